@@ -1,0 +1,42 @@
+/**
+ * A Rollup plugin that folds the line breaks and indentation of template literals into single spaces, and the spaces of
+ * style sheets altogether. Both are written to be read; a reader's browser need not download how they are laid out.
+ *
+ * @returns {import('rollup').Plugin}
+ */
+export function collapseTemplates() {
+  return {
+    name: 'collapse-templates',
+    transform(code, id) {
+      if (!/\/build\/src\//.test(id)) return null;
+      const edits = [];
+      walk(this.parse(code), (node) => {
+        const isStyle = node.type === 'TaggedTemplateExpression' && node.tag.name === 'css';
+        if (isStyle) edits.push(...node.quasi.quasis.map((part) => [part, foldStyle]));
+        else if (node.type === 'TemplateElement') edits.push([node, foldLines]);
+        return !isStyle;
+      });
+      edits.sort(([a], [b]) => b.start - a.start);
+      for (const [{ start, end }, fold] of edits)
+        code = code.slice(0, start) + fold(code.slice(start, end)) + code.slice(end);
+      return { code, map: null };
+    },
+  };
+}
+
+const foldLines = (text) => text.replace(/\s*\n\s*/g, ' ');
+
+const foldStyle = (text) =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};,>]) ?/g, '$1')
+    .replace(/: /g, ':')
+    .replace(/;}/g, '}')
+    .trim();
+
+function walk(node, visit) {
+  if (!visit(node)) return;
+  for (const value of Object.values(node)) {
+    for (const child of Array.isArray(value) ? value : [value]) if (child?.type) walk(child, visit);
+  }
+}

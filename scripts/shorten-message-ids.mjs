@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+
+/**
+ * A Rollup plugin that gives messages short ids, in the code and in the catalogues alike, leaves out what only
+ * translators read, and keeps of a catalogue the messages of the file that is being made. All files of one build must be
+ * made with the same XLIFF file, in which the ids are counted.
+ *
+ * @param {string} xliff An XLIFF file that lists every message.
+ * @returns {import('rollup').Plugin}
+ */
+export function shortenMessageIds(xliff) {
+  const ids = [...readFileSync(xliff, 'utf8').matchAll(/<trans-unit id="([^"]+)"/g)].map(([, id]) => id).sort();
+  const short = new Map(ids.map((id, index) => [id, index.toString(36)]));
+  return {
+    name: 'shorten-message-ids',
+    transform(code, id) {
+      if (/\/build\/src\/locale\/generated\//.test(id))
+        return { code: code.replace(/'([\w.]+)':/g, (whole, key) => `'${short.get(key) ?? key}':`), map: null };
+      if (!/\/build\/src\//.test(id)) return null;
+      const shortened = code.replace(/\{ id: '([\w.]+)'(?:, desc: '[^']*')? \}/g, (whole, key) => {
+        if (!short.has(key)) this.error(`The message ${key} is not in ${xliff}: run npm run localize`);
+        return `{ id: '${short.get(key)}' }`;
+      });
+      return { code: shortened, map: null };
+    },
+    renderChunk(code) {
+      const used = new Set([...code.matchAll(/\{ id: '(\w+)' \}/g)].map(([, id]) => id));
+      const kept = code.replace(/^\s*'(\w+)': (?:str ?)?`(?:[^`\\]|\\.)*`,$/gm, (entry, id) =>
+        used.has(id) ? entry : '',
+      );
+      return { code: kept, map: null };
+    },
+  };
+}

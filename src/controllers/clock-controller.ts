@@ -1,0 +1,55 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { MINUTE, parseWallTime } from '../time/wall-time.js';
+import { toInstant, viewerZone } from '../time/zone.js';
+
+type Host = ReactiveControllerHost & { readonly now: string };
+
+/** Tells its host the present, and renders it again every minute; a host with a fixed `now` stands still. */
+export class ClockController implements ReactiveController {
+  constructor(private readonly host: Host) {
+    host.addController(this);
+  }
+
+  /** The present, in milliseconds since 1970. */
+  get now(): number {
+    const fixed = parseWallTime(this.host.now);
+    if (!fixed) return Date.now();
+    return fixed.offset === undefined ? toInstant(fixed.local, viewerZone()) : fixed.local - fixed.offset;
+  }
+
+  hostConnected(): void {
+    hosts.add(this);
+    wind();
+  }
+
+  hostDisconnected(): void {
+    hosts.delete(this);
+    wind();
+  }
+
+  tick(): void {
+    if (!parseWallTime(this.host.now)) this.host.requestUpdate();
+  }
+}
+
+/** The page's one clock: a single timer for all elements, at rest while nobody looks. */
+const hosts = new Set<ClockController>();
+let timer: ReturnType<typeof setTimeout> | undefined;
+let watching = false;
+
+function wind(): void {
+  clearTimeout(timer);
+  timer = undefined;
+  const wanted = hosts.size > 0;
+  if (wanted !== watching) {
+    watching = wanted;
+    document[wanted ? 'addEventListener' : 'removeEventListener']('visibilitychange', turn);
+  }
+  // A little past the minute, so that what begins at it has begun.
+  if (wanted && !document.hidden) timer = setTimeout(turn, MINUTE - (Date.now() % MINUTE) + 50);
+}
+
+function turn(): void {
+  if (!document.hidden) for (const host of hosts) host.tick();
+  wind();
+}

@@ -1,0 +1,163 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Feed } from '../feed/feed.js';
+import { FeedError } from '../feed/feed-error.js';
+import { FeedSource } from '../feed/feed-source.js';
+import { mergeFeeds } from '../feed/merge-feeds.js';
+import { readFeed } from '../feed/read-feed.js';
+import { InlineFeed } from './inline-feed.js';
+
+type Host = ReactiveControllerHost & HTMLElement & { readonly feed: unknown; readonly src: string };
+
+/**
+ * `loading`: nothing to show yet. `ready`. `stale`: what is shown was fetched before a later fetch failed.
+ * `failed`: nothing to show, and why.
+ */
+export type FeedStatus = 'loading' | 'ready' | 'stale' | 'failed';
+
+/** Brings its host the feed: from its `feed` property, a script among its children, or the addresses in `src`. */
+export class FeedController implements ReactiveController {
+  status: FeedStatus = 'loading';
+  /** What is shown: one feed, or several as one. */
+  feed?: Feed;
+  error?: FeedError;
+  /** When the oldest part of a stale feed was fetched, in milliseconds since 1970. */
+  fetchedAt?: number;
+  /** Whether a fetch is under way. */
+  busy = false;
+
+  #sources: FeedSource[] = [];
+  #leave: (() => void)[] = [];
+  #inline: InlineFeed;
+  #followed?: { feed: unknown; src: string; inline: string | undefined };
+
+  constructor(
+    private readonly host: Host,
+    /** Called when a feed has arrived, or could not be had. */
+    private readonly settled: (error?: FeedError) => void,
+  ) {
+    this.#inline = new InlineFeed(host, () => this.#choose());
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#choose();
+  }
+
+  hostDisconnected(): void {
+    // An element that is moved is disconnected and connected in one go: its request goes on.
+    queueMicrotask(() => {
+      if (this.host.isConnected) return;
+      this.#inline.stop();
+      this.#part();
+      this.#followed = undefined;
+    });
+  }
+
+  hostUpdate(): void {
+    if (this.host.isConnected) this.#choose();
+  }
+
+  /** Fetches again what was fetched; settles when that is done, well or not. */
+  async reload(): Promise<void> {
+    await Promise.all(this.#sources.map((source) => source.reload()));
+  }
+
+  /** Follows the source that comes first, unless it does already. */
+  #choose(): void {
+    const { feed, src } = this.host;
+    const inline = feed === undefined || feed === null ? this.#inline.read(src) : undefined;
+    const followed = this.#followed;
+    if (followed && followed.feed === feed && followed.src === src && followed.inline === inline) return;
+    this.#followed = { feed, src, inline };
+    const leave = this.#leave;
+    this.#leave = [];
+    this.#sources = [];
+    if (feed !== undefined && feed !== null) this.#take(feed);
+    else if (inline !== undefined) this.#takeText(inline);
+    else this.#fetch(src);
+    // Only now, so that a URL which stays in `src` is not fetched again.
+    for (const part of leave) part();
+  }
+
+  #fetch(src: string): void {
+    this.#sources = addressesIn(src).map((url) => FeedSource.at(url));
+    this.#show({ status: 'loading', busy: this.#sources.length > 0 });
+    this.#leave = this.#sources.map((source) => source.follow(() => this.#follow()));
+    if (this.#sources.length) this.#follow();
+  }
+
+  /** Joins what is known of all sources. While the first fetch of any is under way, nothing is shown that would jump. */
+  #follow(): void {
+    const states = this.#sources.map(({ state }) => state);
+    if (states.some(({ feed, error, loading }) => loading && !feed && !error)) return;
+    const feed = mergeFeeds(states.flatMap((state) => state.feed ?? []));
+    const error = states.find((state) => state.error)?.error;
+    const busy = states.some(({ loading }) => loading);
+    const fetchedAt = Math.min(...states.flatMap((state) => (state.error && state.fetchedAt) || []));
+    const known = this.status === 'loading' ? undefined : { feed: this.feed, error: this.error };
+    this.#show({
+      status: !feed ? 'failed' : error ? 'stale' : 'ready',
+      feed: sameFeeds(this.feed, feed) ? this.feed : feed,
+      error,
+      busy,
+      ...(isFinite(fetchedAt) && { fetchedAt }),
+    });
+    if (!busy && (!known || known.feed !== this.feed || known.error !== error)) this.settled(error);
+  }
+
+  #takeText(text: string): void {
+    let value: unknown;
+    try {
+      value = JSON.parse(text);
+    } catch {
+      return this.#fail(new FeedError('not-json', ''));
+    }
+    this.#take(value);
+  }
+
+  #take(value: unknown): void {
+    const feed = readFeed(value, this.host.baseURI);
+    if (!feed) return this.#fail(new FeedError('not-a-feed', ''));
+    this.#show({ status: 'ready', feed, busy: false });
+    this.settled();
+  }
+
+  #fail(error: FeedError): void {
+    this.#show({ status: 'failed', error, busy: false });
+    this.settled(error);
+  }
+
+  #show(state: Pick<FeedController, 'status' | 'feed' | 'error' | 'fetchedAt' | 'busy'>): void {
+    this.status = state.status;
+    this.feed = state.feed;
+    this.error = state.error;
+    this.fetchedAt = state.fetchedAt;
+    this.busy = state.busy;
+    this.host.requestUpdate();
+  }
+
+  #part(): void {
+    for (const part of this.#leave) part();
+    this.#leave = [];
+    this.#sources = [];
+  }
+}
+
+/** The absolute addresses in a `src` attribute, each once. An address that is none is left to fail as any other does. */
+function addressesIn(src: string): string[] {
+  const urls = src
+    .split(/\s+/)
+    .filter((part) => part && !part.startsWith('#'))
+    .map((part) => (URL.canParse(part, document.baseURI) ? new URL(part, document.baseURI).href : part));
+  return [...new Set(urls)];
+}
+
+/** A merged feed is made anew each time: it is the same if its items are. */
+function sameFeeds(a: Feed | undefined, b: Feed | undefined): boolean {
+  return (
+    a !== undefined &&
+    b !== undefined &&
+    a.items.length === b.items.length &&
+    a.items.every((item, i) => item === b.items[i])
+  );
+}

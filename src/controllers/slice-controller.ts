@@ -1,0 +1,38 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+type Host = ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
+
+/** How many items a list shows at first, and how many more at a time. */
+const STEP = 20;
+
+/** Shows the beginning of a long list, and more of it when asked: the reader decides, nothing loads by scrolling. */
+export class SliceController implements ReactiveController {
+  #shown = 0;
+  #focus = -1;
+
+  constructor(
+    private readonly host: Host,
+    /** How many at first, if the host says so. */
+    private readonly first: () => number | undefined,
+  ) {
+    host.addController(this);
+  }
+
+  get shown(): number {
+    return Math.max(this.#shown, this.first() ?? STEP);
+  }
+
+  /** Shows the next ones, and puts the focus on the first of them, where a reader goes on. */
+  more(): void {
+    this.#focus = this.shown;
+    this.#shown = this.shown + STEP;
+    this.host.requestUpdate();
+  }
+
+  hostUpdated(): void {
+    if (this.#focus < 0) return;
+    const row = this.host.renderRoot.querySelectorAll<HTMLElement>('[data-row] .title')[this.#focus];
+    (row?.querySelector<HTMLElement>('a, button') ?? row)?.focus();
+    this.#focus = -1;
+  }
+}

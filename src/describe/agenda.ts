@@ -1,0 +1,162 @@
+import type { Item } from '../feed/feed.js';
+import type { Person, Session } from '../feed/training.js';
+import type { Words } from '../locale/words.js';
+import { writeLocal } from '../time/date-format.js';
+import { localOn, makeSpan, type Span } from '../time/span.js';
+import { DAY, startOfDay } from '../time/wall-time.js';
+import { viewerZone } from '../time/zone.js';
+import type { Setting } from './setting.js';
+import { describeStatus, type Notice, type Phase } from './status.js';
+import { say, type Said } from './text.js';
+import { machineDate } from './when.js';
+
+/** A day of a programme. */
+export interface AgendaDay {
+  /** The day's first midnight, as a local reading. */
+  readonly date: number;
+  readonly words: string;
+  readonly datetime: string;
+  readonly title?: Said;
+  /** What begins at the same time stands together. */
+  readonly slots: readonly AgendaSlot[];
+}
+
+export interface AgendaSlot {
+  readonly start: string;
+  readonly datetime: string;
+  readonly sessions: readonly SessionFacts[];
+}
+
+export interface SessionFacts {
+  readonly session: Session;
+  readonly title: Said;
+  /** `10:00–11:30`, or the start alone. */
+  readonly times: string;
+  readonly phase: Phase;
+  /** The format's word, for styling: `break`, `keynote` … */
+  readonly kind: string;
+  /** The same in words, where it is worth saying. */
+  readonly kindWords?: string;
+  readonly track?: { readonly name: Said; readonly number: number };
+  readonly rooms: readonly Said[];
+  readonly speakers: readonly Person[];
+  readonly notices: readonly Notice[];
+}
+
+/** The days of a training's programme, in order; empty if it has none. */
+export function describeAgenda(item: Item, setting: Setting): AgendaDay[] {
+  const sessions = item.training.agenda?.sessions ?? [];
+  const days = new Map<number, { session: Session; span: Span }[]>();
+  for (const session of sessions) {
+    const span = spanOf(session, item);
+    const date = startOfDay(session.day?.local ?? span.start);
+    const day = days.get(date);
+    if (day) day.push({ session, span });
+    else days.set(date, [{ session, span }]);
+  }
+  return [...days]
+    .sort(([a], [b]) => a - b)
+    .map(([date, entries]) => ({
+      date,
+      words: writeLocal(setting.words.locale, date, { weekday: 'long', day: 'numeric', month: 'long' }),
+      datetime: new Date(date).toISOString().slice(0, 10),
+      title: dayTitle(date, item, setting),
+      slots: makeSlots(entries, item, setting),
+    }));
+}
+
+function spanOf({ startDate, endDate, duration }: Session, item: Item): Span {
+  const end = endDate ?? (duration === undefined ? undefined : { ...startDate, local: startDate.local + duration });
+  return makeSpan(startDate, end, item.zone, viewerZone());
+}
+
+/** Which day is meant: a date, a number counted from 1, or `today`; `today` is undefined outside the training. */
+export function findDay(
+  days: readonly AgendaDay[],
+  wanted: string,
+  item: Item,
+  setting: Setting,
+): AgendaDay | undefined {
+  if (/^\d{1,3}$/.test(wanted)) return days[+wanted - 1];
+  if (wanted !== 'today') return days.find(({ datetime }) => datetime === wanted);
+  const clock = item.span ?? { zone: item.zone };
+  const today = startOfDay(localOn(clock, setting.now, setting.viewerZone));
+  return days.find(({ date }) => date === today);
+}
+
+function dayTitle(date: number, item: Item, setting: Setting): Said | undefined {
+  const day = item.training.agenda?.days?.find((one) => startOfDay(one.date.local) === date);
+  return say(day?.title, item, setting);
+}
+
+function makeSlots(entries: { session: Session; span: Span }[], item: Item, setting: Setting): AgendaSlot[] {
+  const { locale } = setting.words;
+  const starts = new Map<number, { session: Session; span: Span }[]>();
+  entries.sort((a, b) => a.span.start - b.span.start);
+  for (const entry of entries) starts.set(entry.span.start, [...(starts.get(entry.span.start) ?? []), entry]);
+  return [...starts].map(([start, together]) => ({
+    start: writeLocal(locale, start, TIME),
+    datetime: machineDate(start, 'time', together[0]!.span),
+    sessions: together.map(({ session, span }) => describeSession(session, span, item, setting)),
+  }));
+}
+
+const TIME = { hour: '2-digit', minute: '2-digit' } as const;
+
+function describeSession(session: Session, span: Span, item: Item, setting: Setting): SessionFacts {
+  const { words, now } = setting;
+  const agenda = item.training.agenda;
+  const number = agenda?.tracks?.findIndex(({ id }) => id === session.track) ?? -1;
+  const trackName = number < 0 ? session.track : agenda!.tracks![number]!.name;
+  const track = session.plenary ? undefined : say(trackName, item, setting);
+  const kind = session.kind ?? 'session';
+  const end = span.end === undefined ? '' : `–${writeLocal(words.locale, span.end, TIME)}`;
+  return {
+    session,
+    title: say(session.title, item, setting)!,
+    times: writeLocal(words.locale, span.start, TIME) + end,
+    phase: now < span.startsAt ? 'before' : now < endOf(span) ? 'running' : 'over',
+    kind,
+    ...(kindWords(kind, words) && { kindWords: kindWords(kind, words) }),
+    ...(track && { track: { name: track, number: number + 1 } }),
+    rooms: (session.room ?? []).flatMap(
+      (id) => say(agenda?.rooms?.find((room) => room.id === id)?.name ?? id, item, setting) ?? [],
+    ),
+    speakers: speakersOf(session, item),
+    notices: describeStatus(session.status, words),
+  };
+}
+
+/** A session without an end is over an hour after its start, rather than with its day. */
+function endOf(span: Span): number {
+  return span.end === undefined ? span.startsAt + DAY / 24 : span.endsAt;
+}
+
+function speakersOf({ speakers = [] }: Session, item: Item): Person[] {
+  return speakers.map((speaker) =>
+    typeof speaker === 'string'
+      ? (item.training.speakers?.find(({ id }) => id === speaker) ?? ({ name: speaker } as Person))
+      : speaker,
+  );
+}
+
+function kindWords(kind: string, { msg }: Words): string | undefined {
+  switch (kind) {
+    case 'session':
+      return undefined;
+    case 'break':
+      return msg('Break', { id: 'session.break' });
+    case 'meal':
+      return msg('Meal', { id: 'session.meal' });
+    case 'keynote':
+      return msg('Keynote', { id: 'session.keynote' });
+    case 'workshop':
+      return msg('Workshop', { id: 'session.workshop' });
+    case 'panel':
+      return msg('Panel discussion', { id: 'session.panel' });
+    case 'social':
+      return msg('Social programme', { id: 'session.social' });
+    default:
+      return kind;
+  }
+}

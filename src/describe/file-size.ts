@@ -1,0 +1,12 @@
+/** `1.2 MB` of a number of bytes, in the locale's own words. */
+export function writeSize(bytes: number | undefined, locale: string): string | undefined {
+  if (bytes === undefined) return undefined;
+  const steps = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
+  const step = Math.min(steps.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
+  return new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: steps[step],
+    unitDisplay: 'short',
+    maximumFractionDigits: step > 1 ? 1 : 0,
+  }).format(bytes / 1000 ** step);
+}

@@ -1,0 +1,39 @@
+import type { Item } from '../feed/feed.js';
+import { writeLocal } from '../time/date-format.js';
+import { machineDate } from './when.js';
+import { decodeEntities, excerpt, plainText } from './plain-text.js';
+import type { Setting } from './setting.js';
+import { sayField, type Said } from './text.js';
+
+/** What an item is called; one without a title by the beginning of what it says, as short posts are. */
+export function describeTitle(item: Item, setting: Setting): Said {
+  const title = sayField(item, 'title', setting);
+  // Many exporters write HTML's character references here, where JSON Feed wants plain text.
+  if (title) return { ...title, text: decodeEntities(title.text) };
+  const body = describeSummary(item, setting, 80);
+  return body ?? { text: setting.words.msg('Untitled', { id: 'item.untitled' }) };
+}
+
+/** A few lines of what an item says. */
+export function describeSummary(item: Item, setting: Setting, length = 280): Said | undefined {
+  const summary = sayField(item, 'summary', setting);
+  const said = summary ?? sayField(item, 'content_text', setting) ?? sayField(item, 'content_html', setting);
+  if (!said) return undefined;
+  // Only its excerpt is shown: a long article need not be stripped whole.
+  const text = excerpt(plainText(said.text.slice(0, 20 * length)), length);
+  return text ? { ...said, text } : undefined;
+}
+
+/** A date of publication in words and for machines, as written: it is a day, and no zone may shift it. */
+export function describePublished(item: Item, { words }: Setting): { words: string; datetime: string } | undefined {
+  const time = item.fields.date_published ?? item.fields.date_modified;
+  if (!time) return undefined;
+  return {
+    words: writeLocal(words.locale, time.local, { day: 'numeric', month: 'long', year: 'numeric' }),
+    datetime: machineDate(time.local, time.precision, {
+      start: time.local,
+      startsAt: time.local - (time.offset ?? 0),
+      offset: time.offset,
+    }),
+  };
+}

@@ -1,0 +1,8 @@
+import type { Setting } from './setting.js';
+
+/** The names of languages in the language of the reader; a tag that nobody has a name for stands as it is. */
+export function languageNames(tags: readonly string[] | undefined, { words }: Setting): string {
+  if (!tags?.length) return '';
+  const names = new Intl.DisplayNames(words.locale, { type: 'language' });
+  return tags.map((tag) => names.of(tag) ?? tag).join(', ');
+}

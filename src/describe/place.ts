@@ -1,0 +1,84 @@
+import type { Item } from '../feed/feed.js';
+import type { ReadText } from '../feed/read-value.js';
+import type { Location } from '../feed/training.js';
+import type { Setting } from './setting.js';
+import { say, type Said } from './text.js';
+
+/** One place of a training, as far as everybody may know it. */
+export interface PlaceFacts {
+  /** Name, address, note: what there is of them, in this order. */
+  readonly lines: readonly Said[];
+  /** A map, or the address to join at. */
+  readonly url?: string;
+  readonly online: boolean;
+}
+
+/** `in-person`, `online` or `hybrid`, as it is now: said, or told by the places. */
+export function attendanceOf(item: Item): string | undefined {
+  const { attendanceMode, location = [], status } = item.training;
+  if (status?.includes('moved-online')) return 'online';
+  if (attendanceMode) return attendanceMode;
+  const online = location.filter(isVirtual).length;
+  if (location.length === 0) return undefined;
+  return online === 0 ? 'in-person' : online === location.length ? 'online' : 'hybrid';
+}
+
+export function attendanceWords(mode: string | undefined, { words: { msg } }: Setting): string | undefined {
+  switch (mode) {
+    case 'in-person':
+      return msg('In person', { id: 'attendance.inPerson' });
+    case 'online':
+      return msg('Online', { id: 'attendance.online' });
+    case 'hybrid':
+      return msg('In person and online', { id: 'attendance.hybrid' });
+    default:
+      return mode;
+  }
+}
+
+/** The places that hold: where a training was moved online, the rooms no longer do. */
+export function describePlaces(item: Item, setting: Setting): PlaceFacts[] {
+  const { location = [], status } = item.training;
+  const holding = status?.includes('moved-online') ? location.filter(isVirtual) : location;
+  return holding.map((place) => describePlace(place, item, setting));
+}
+
+function isVirtual(place: Location): boolean {
+  return place.type === 'virtual';
+}
+
+function describePlace(place: Location, item: Item, setting: Setting): PlaceFacts {
+  const online = isVirtual(place);
+  const { msg } = setting.words;
+  if (place.afterRegistration) {
+    const told = online
+      ? msg('The link is sent after registration', { id: 'place.linkAfter' })
+      : msg('The address is sent after registration', { id: 'place.addressAfter' });
+    return { lines: [{ text: told }], online };
+  }
+  const lines = [say(place.name, item, setting), addressOf(place, item, setting), say(place.note, item, setting)];
+  const url = online ? place.url : (place.mapUrl ?? mapOf(place) ?? place.url);
+  return { lines: lines.filter((line) => line !== undefined), online, ...(url && { url }) };
+}
+
+function addressOf({ address }: Location, item: Item, setting: Setting): Said | undefined {
+  if (address === undefined || isText(address)) return say(address, item, setting);
+  const [street, locality, region, country] = [address.street, address.locality, address.region, address.country].map(
+    (part) => say(part, item, setting)?.text,
+  );
+  const town = [address.postalCode, locality].filter(Boolean).join(' ');
+  const parts = [street, town, region, country].filter(Boolean);
+  return parts.length ? { text: parts.join(', ') } : undefined;
+}
+
+function isText(address: NonNullable<Location['address']>): address is ReadText {
+  return typeof address === 'string' || !('street' in address);
+}
+
+/** The geo URI of RFC 5870 has few handlers; this is the one map that belongs to nobody. */
+function mapOf({ geo }: Location): string | undefined {
+  return (
+    geo &&
+    `https://www.openstreetmap.org/?mlat=${geo.latitude}&mlon=${geo.longitude}#map=17/${geo.latitude}/${geo.longitude}`
+  );
+}

@@ -1,0 +1,62 @@
+import type { Feed, Item } from '../feed/feed.js';
+
+/** Which trainings are shown: a running one is upcoming until its last day ends. */
+export type Show = 'upcoming' | 'past' | 'all';
+/** Which announcements are shown. */
+export type Kind = 'all' | 'news' | 'event';
+
+/** Whether an item is public: published by now, and not expired. */
+export function isListed(item: Item, now: number): boolean {
+  const { date_published: published } = item.fields;
+  if (published && item.startOf(published) > now) return false;
+  const { expires } = item.training;
+  return !expires || item.endOf(expires) > now;
+}
+
+/** Whether a training's last day is over; one whose date is still to be announced is never past. */
+export function isPast({ span }: Item, now: number): boolean {
+  return span !== undefined && span.lastDayEndsAt <= now;
+}
+
+/** The public trainings: upcoming ones from the next on, past ones from the last back. */
+export function selectEvents(feed: Feed, show: Show, tags: readonly string[], now: number): Item[] {
+  const events = feed.items.filter(
+    (item) =>
+      item.kind === 'event' &&
+      (show === 'all' || isPast(item, now) === (show === 'past')) &&
+      hasTag(item, tags) &&
+      isListed(item, now),
+  );
+  const order = show === 'past' ? -1 : 1;
+  return sortBy(events, (item) => order * (item.span?.startsAt ?? Infinity));
+}
+
+/** The public announcements, pinned ones first, then from the newest back. */
+export function selectNews(feed: Feed, kind: Kind, tags: readonly string[], now: number): Item[] {
+  const news = feed.items.filter(
+    (item) => (kind === 'all' || item.kind === kind) && hasTag(item, tags) && isListed(item, now),
+  );
+  return sortBy(news, (item) => (item.training.pinned ? -Infinity : -publishedAt(item)));
+}
+
+/** The next training, or the one that is running. */
+export function selectNext(feed: Feed, now: number): Item | undefined {
+  return selectEvents(feed, 'upcoming', [], now).find(({ span }) => !span || span.endsAt > now);
+}
+
+function hasTag(item: Item, tags: readonly string[]): boolean {
+  return tags.length === 0 || (item.fields.tags ?? []).some((tag) => tags.includes(tag.toLowerCase()));
+}
+
+function publishedAt(item: Item): number {
+  const published = item.fields.date_published ?? item.fields.date_modified;
+  return published ? item.startOf(published) : (item.span?.startsAt ?? 0);
+}
+
+/** Sorted by a number, which is worked out once for each; equal ones keep their order. */
+function sortBy(items: readonly Item[], key: (item: Item) => number): Item[] {
+  return items
+    .map((item) => ({ item, key: key(item) }))
+    .sort((a, b) => (a.key === b.key ? 0 : a.key - b.key))
+    .map(({ item }) => item);
+}

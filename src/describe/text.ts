@@ -1,0 +1,56 @@
+import type { Item } from '../feed/feed.js';
+import type { Translation } from '../feed/training.js';
+import type { ReadText } from '../feed/read-value.js';
+import { baseOf } from '../locale/direction.js';
+import type { Setting } from './setting.js';
+
+/** A text of a feed in the best language there is. */
+export interface Said {
+  readonly text: string;
+  /** Its language, where that is known and another than the surroundings speak (WCAG 2.2, 3.1.2). */
+  readonly lang?: string;
+}
+
+/**
+ * The text in the language asked for, else in a variety of it, in the item's language, the feed's, or the first there is.
+ */
+export function say(text: ReadText | undefined, item: Item, setting: Setting): Said | undefined {
+  if (text === undefined) return undefined;
+  if (typeof text === 'string') return said(text, item.language, setting);
+  const tag = bestTag(Object.keys(text), item, setting);
+  return tag === undefined ? undefined : said(text[tag]!, tag, setting);
+}
+
+/** A field of JSON Feed that `translations` may hold too. */
+export function sayField(item: Item, field: keyof Translation, setting: Setting): Said | undefined {
+  const translations = item.training.translations;
+  const original = item.fields[field];
+  const tags = [...(translations?.keys() ?? [])].filter((tag) => translations!.get(tag)![field]);
+  const own = original ? [item.language ?? ''] : [];
+  const tag = bestTag([...own, ...tags], item, setting);
+  if (tag === undefined) return undefined;
+  return tag === own[0]
+    ? said(original!, tag || undefined, setting)
+    : said(translations!.get(tag)![field]!, tag, setting);
+}
+
+/** Several texts, without those that cannot be said. */
+export function sayAll(texts: readonly ReadText[] | undefined, item: Item, setting: Setting): Said[] {
+  return (texts ?? []).flatMap((text) => say(text, item, setting) ?? []);
+}
+
+function bestTag(tags: readonly string[], item: Item, { language }: Setting): string | undefined {
+  const wanted = [language, item.language, item.feed.fields.language].filter((tag) => tag !== undefined);
+  for (const want of wanted) {
+    const match =
+      tags.find((tag) => tag === want) ??
+      tags.find((tag) => tag === baseOf(want)) ??
+      tags.find((tag) => baseOf(tag) === baseOf(want));
+    if (match !== undefined) return match;
+  }
+  return tags[0];
+}
+
+function said(text: string, lang: string | undefined, { words }: Setting): Said {
+  return lang && baseOf(lang) !== words.language ? { text, lang } : { text };
+}

@@ -1,0 +1,120 @@
+import type { Item } from '../feed/feed.js';
+import { str } from '../locale/template.js';
+import { writeLocal, writeLocalRange } from '../time/date-format.js';
+import type { Span } from '../time/span.js';
+import { DAY, HOUR, startOfDay, type Precision } from '../time/wall-time.js';
+import { offsetAt, writeOffset } from '../time/zone.js';
+import type { Setting } from './setting.js';
+import { zoneWords } from './zone-words.js';
+
+/** When a training takes place, in words. */
+export interface When {
+  /** `16–18 November 2026`. */
+  readonly dates: string;
+  /** `09:30–17:00`; absent for all-day trainings. */
+  readonly times?: string;
+  /** `Kyiv time (GMT+2)`; absent where no time or no zone is given. */
+  readonly zone?: string;
+  /** The times on the reader's own clock, where it shows others. */
+  readonly yours?: string;
+  /** For `datetime` attributes: an RFC 3339 date-time, a date or a month. */
+  readonly datetime: string;
+  /** The parts of a date block. */
+  readonly block: { readonly day: string; readonly month: string };
+}
+
+const DATE = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+const TIME = { hour: '2-digit', minute: '2-digit' } as const;
+
+/** Describes when an item takes place; undefined if nothing is known of it. */
+export function describeWhen(item: Item, setting: Setting): When | undefined {
+  return item.span && describeSpan(item.span, setting);
+}
+
+export function describeSpan(span: Span, setting: Setting): When {
+  const { words } = setting;
+  const last = lastMoment(span);
+  const timed = span.precision === 'time';
+  const zone = timed ? zoneWords(span, setting) : undefined;
+  const yours = timed ? yourTimes(span, setting) : undefined;
+  return {
+    dates: writeDates(span, setting),
+    ...(timed && { times: writeTimes(span, setting) }),
+    ...(zone && { zone }),
+    ...(yours && { yours }),
+    datetime: machineDate(span.start, span.precision, span),
+    block: {
+      day: span.precision === 'month' ? '' : dayRange(span.start, last, words.locale),
+      month: monthRange(span.start, last, words.locale),
+    },
+  };
+}
+
+/** Just before midnight, so that a training that ends at midnight ends on the day before it. */
+function lastMoment(span: Span): number {
+  const end = span.end ?? span.start;
+  return runsPastMidnight(span) ? span.start : Math.max(span.start, end - 1);
+}
+
+/** An evening that ends in the small hours is one day's event, not two days'. */
+function runsPastMidnight({ start, end, precision }: Span): boolean {
+  if (precision !== 'time' || end === undefined) return false;
+  return startOfDay(end) - startOfDay(start) === DAY && end - startOfDay(end) <= 6 * HOUR;
+}
+
+function writeDates(span: Span, { words }: Setting): string {
+  const last = lastMoment(span);
+  if (span.precision === 'month')
+    return writeLocalRange(words.locale, span.start, last, { month: 'long', year: 'numeric' });
+  if (startOfDay(last) > span.start) return writeLocalRange(words.locale, span.start, last, DATE);
+  return writeLocal(words.locale, span.start, { ...DATE, weekday: 'long' });
+}
+
+function writeTimes(span: Span, setting: Setting): string {
+  const { msg, locale } = setting.words;
+  const start = writeLocal(locale, span.start, TIME);
+  if (span.end === undefined) return start;
+  const end = writeLocal(locale, span.end, TIME);
+  if (runsPastMidnight(span)) return msg(str`${start}–${end} (next day)`, { id: 'when.nextDay' });
+  if (startOfDay(lastMoment(span)) === startOfDay(span.start)) return `${start}–${end}`;
+  return msg(str`from ${start} on the first day to ${end} on the last`, { id: 'when.firstToLast' });
+}
+
+/** The same times on the reader's clock; undefined where that shows the same. */
+function yourTimes(span: Span, setting: Setting): string | undefined {
+  const { viewerZone, words } = setting;
+  if (!span.zone && span.offset === undefined) return undefined;
+  const shift = (instant: number, local: number) => instant + offsetAt(instant, viewerZone) - local;
+  const startShift = shift(span.startsAt, span.start);
+  const endShift = span.end === undefined ? startShift : shift(span.endsAt, span.end);
+  if (startShift === 0 && endShift === 0) return undefined;
+  const start = span.start + startShift;
+  const moved: Span = { ...span, start, ...(span.end !== undefined && { end: span.end + endShift }) };
+  const sameDay = startOfDay(start) === startOfDay(span.start);
+  const times = writeTimes(moved, setting);
+  const both = sameDay ? times : `${writeLocal(words.locale, start, { day: 'numeric', month: 'long' })}, ${times}`;
+  return words.msg(str`Your time: ${both}`, { id: 'when.yours' });
+}
+
+function dayRange(start: number, last: number, locale: string): string {
+  const day = (local: number) => writeLocal(locale, local, { day: 'numeric' });
+  return startOfDay(start) === startOfDay(last) ? day(start) : `${day(start)}–${day(last)}`;
+}
+
+function monthRange(start: number, last: number, locale: string): string {
+  const month = (local: number) => writeLocal(locale, local, { month: 'short' });
+  return month(start) === month(last) ? month(start) : `${month(start)}–${month(last)}`;
+}
+
+/** A local reading for machines: with its offset where the instant is known, no more precisely than it was given. */
+export function machineDate(
+  local: number,
+  precision: Precision,
+  span: Pick<Span, 'zone' | 'offset' | 'start' | 'startsAt'>,
+): string {
+  const text = new Date(local).toISOString();
+  if (precision !== 'time') return text.slice(0, precision === 'day' ? 10 : 7);
+  if (!span.zone && span.offset === undefined) return text.slice(0, 16);
+  const offset = span.offset ?? offsetAt(local - (span.start - span.startsAt), span.zone!);
+  return text.slice(0, 16) + writeOffset(offset);
+}

@@ -1,0 +1,22 @@
+import { str } from '../locale/template.js';
+import { dateFormat } from '../time/date-format.js';
+import type { Span } from '../time/span.js';
+import { HOUR } from '../time/wall-time.js';
+import type { Setting } from './setting.js';
+
+/** Whose clock it is, in words a person understands: `Kyiv time (GMT+2)`. Undefined where no zone was given. */
+export function zoneWords(span: Span, { words }: Setting): string | undefined {
+  const { zone, offset, startsAt } = span;
+  if (offset !== undefined) return `GMT${offset < 0 ? '−' : '+'}${Math.abs(offset / HOUR)}`;
+  if (!zone) return undefined;
+  const name = (style: 'shortGeneric' | 'longGeneric' | 'shortOffset') =>
+    dateFormat(words.locale, { timeZone: zone, timeZoneName: style })
+      .formatToParts(startsAt)
+      .find(({ type }) => type === 'timeZoneName')!.value;
+  const gmt = name('shortOffset');
+  if (/^Europe\/(Kyiv|Kiev)$/.test(zone)) return words.msg(str`Kyiv time (${gmt})`, { id: 'zone.kyiv' });
+  // The short form names the country, except where it is an abbreviation such as ET.
+  const short = name('shortGeneric');
+  const long = /^[A-Z]+$/.test(short) ? name('longGeneric') : short;
+  return long.startsWith('GMT') ? gmt : `${long} (${gmt})`;
+}

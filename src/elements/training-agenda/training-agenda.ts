@@ -1,0 +1,66 @@
+import { property } from 'lit/decorators.js';
+import { PartController } from '../../controllers/part-controller.js';
+import { selectEvents } from '../../describe/select-items.js';
+import type { Feed, Item } from '../../feed/feed.js';
+import { baseStyles } from '../../styles/base.styles.js';
+import type { View } from '../../templates/view.js';
+import { defineElement } from '../define-element.js';
+import { TrainingElement } from '../training-element.js';
+
+/**
+ * @summary The programme of one training by day, along a line of time.
+ */
+export class TrainingAgenda extends TrainingElement {
+  static override styles = baseStyles;
+
+  /** The id of an item of the feed; without it, the next training that has a programme. */
+  @property() item = '';
+
+  /** One day only: a date such as `2026-11-17`, a number counted from 1, or `today`. */
+  @property() day = '';
+
+  readonly #programme = new PartController(this, () => import('../../templates/programme.lazy.js'));
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Needed in any case, and on its way while the feed is.
+    this.#programme.get();
+  }
+
+  protected override select(feed: Feed, { now }: View): readonly Item[] {
+    const item = this.item
+      ? feed.items.find(({ id }) => id === this.item)
+      : selectEvents(feed, 'upcoming', [], now).find(hasProgramme);
+    return item && hasProgramme(item) ? [item] : [];
+  }
+
+  protected override renderItems([item]: readonly [Item, ...Item[]], view: View): unknown {
+    return this.renderPart(this.#programme, view, ({ describeAgenda, findDay, renderTimeline }) => {
+      const days = describeAgenda(item, view);
+      const wanted = this.day.trim();
+      if (!wanted) return renderTimeline(days, item, view);
+      const day = findDay(days, wanted, item, view);
+      return day ? renderTimeline([day], item, view) : this.renderMessage(this.#emptyDayWords(view));
+    });
+  }
+
+  protected override emptyWords({ words: { msg } }: View): string {
+    return msg('There is no programme yet.', { id: 'empty.agenda' });
+  }
+
+  #emptyDayWords({ words: { msg } }: View): string {
+    return msg('Nothing is planned for this day.', { id: 'empty.day' });
+  }
+}
+
+function hasProgramme({ training }: Item): boolean {
+  return (training.agenda?.sessions?.length ?? 0) > 0;
+}
+
+defineElement('training-agenda', TrainingAgenda);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'training-agenda': TrainingAgenda;
+  }
+}

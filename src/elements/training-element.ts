@@ -1,0 +1,236 @@
+import { LitElement, html, nothing, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { ClockController } from '../controllers/clock-controller.js';
+import { ContentController } from '../controllers/content-controller.js';
+import { FeedController } from '../controllers/feed-controller.js';
+import type { Part, PartController } from '../controllers/part-controller.js';
+import { LanguageController } from '../controllers/language-controller.js';
+import { checkFeed } from '../feed/check-feed.js';
+import type { Feed, Item } from '../feed/feed.js';
+import type { FeedError } from '../feed/feed-error.js';
+import type { Finding } from '../feed/finding.js';
+import { str } from '../locale/template.js';
+import { dateFormat } from '../time/date-format.js';
+import { viewerZone } from '../time/zone.js';
+import { urlOf } from '../templates/title.js';
+import type { TrainingAction, View } from '../templates/view.js';
+import { TrainingActionEvent, TrainingErrorEvent, TrainingLoadEvent, TrainingSelectEvent } from './events.js';
+
+/**
+ * What all elements share: where the feed comes from, the language, the clock, and the states in which there is nothing
+ * to show.
+ *
+ * @slot - What shows before the feed is there, when it cannot be had, and without JavaScript.
+ * @fires {TrainingLoadEvent} training-load - A feed has arrived. Does not bubble.
+ * @fires {TrainingErrorEvent} training-error - A feed could not be had. Does not bubble.
+ * @fires {TrainingSelectEvent} training-select - A reader opens an item; prevent it to take over.
+ * @fires {TrainingActionEvent} training-action - A reader registers, downloads, joins or calls.
+ */
+export abstract class TrainingElement extends LitElement {
+  /** The feed itself, as a JSON value; comes before a script among the children, and before `src`. */
+  @property({ attribute: false }) feed: unknown;
+
+  /** The feed's address, several divided by spaces, or `#id` of a `<script type="application/feed+json">` in the page. */
+  @property() src = '';
+
+  /** The level of an item's heading, 2 to 6, so that the page's outline stays whole. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+
+  /** A fixed present, such as `2026-11-17T11:00+02:00`, for previews and tests. */
+  @property() now = '';
+
+  /** What is said to screen readers, politely, when something has changed that they may have missed. */
+  protected said = '';
+
+  protected readonly language = new LanguageController(this);
+  readonly #source = new FeedController(this, (error) => this.#settled(error));
+  readonly #clock = new ClockController(this);
+  readonly #content = new ContentController(this);
+  readonly #internals = this.attachInternals();
+  #isEmpty = false;
+  #retried = false;
+  #failedPart?: { retry(): void };
+
+  /** The feed as read, with every address absolute; undefined until it has arrived. */
+  get data(): Feed | undefined {
+    return this.#source.feed;
+  }
+
+  /** Everything found wrong in the feed; asking reads all of it. */
+  get issues(): readonly Finding[] {
+    return this.data ? checkFeed(this.data) : [];
+  }
+
+  /** Fetches the feed again; settles when that is done, well or not. */
+  async reload(): Promise<void> {
+    await this.#source.reload();
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    const { status } = this.#source;
+    const states = {
+      loading: status === 'loading',
+      ready: status === 'ready' || status === 'stale',
+      stale: status === 'stale',
+      failed: status === 'failed',
+      empty: this.#isEmpty,
+    };
+    for (const [name, on] of Object.entries(states)) this.#internals.states[on ? 'add' : 'delete'](name);
+  }
+
+  /** The items that this element shows of a feed, in order. */
+  protected abstract select(feed: Feed, view: View): readonly Item[];
+
+  /** The items that were selected, at least one. */
+  protected abstract renderItems(items: readonly Item[], view: View, feed: Feed): unknown;
+
+  /** What is said when there is nothing to show. */
+  protected abstract emptyWords(view: View): string;
+
+  protected override render(): unknown {
+    const view = this.#makeView();
+    const { words } = view;
+    const direction = this.hasAttribute('dir') ? nothing : words.direction;
+    return html`<div class="frame" part="frame" lang=${words.language} dir=${direction}>
+      ${this.#renderState(view)}
+      <div class="unseen" role="status">${this.said}</div>
+    </div>`;
+  }
+
+  #renderState(view: View): unknown {
+    const { status, feed } = this.#source;
+    this.#isEmpty = false;
+    if (status === 'failed') return this.renderFailed(view);
+    if (!feed) return this.#renderLoading(view);
+    const items = this.select(feed, view);
+    this.#isEmpty = items.length === 0;
+    return html`${status === 'stale' ? this.#renderStale(view) : nothing}
+    ${this.#isEmpty ? this.#renderNothing(view) : this.renderItems(items, view, feed)}`;
+  }
+
+  #renderLoading(view: View): unknown {
+    return this.#hasFallback() ? html`<slot></slot>` : this.renderWaiting(view);
+  }
+
+  /** What stands in for something that is on its way. */
+  protected renderWaiting({ words: { msg } }: View): unknown {
+    return html`<div class="skeleton" part="loading" aria-busy="true">
+      <span class="unseen">${msg('Loading…', { id: 'state.loading' })}</span><i></i><i></i><i></i>
+    </div>`;
+  }
+
+  /** What is said in place of something that could not be had. */
+  protected renderFailed({ words: { msg } }: View): unknown {
+    return html`<slot></slot>
+      <div class="message" part="error">
+        <p>${msg('The announcements could not be loaded.', { id: 'state.failed' })}</p>
+        ${this.#renderRetry()}
+      </div>`;
+  }
+
+  #renderStale({ words }: View): unknown {
+    const { fetchedAt } = this.#source;
+    const asked = { dateStyle: 'long', timeStyle: 'short' } as const;
+    const date = fetchedAt === undefined ? '' : dateFormat(words.locale, asked).format(fetchedAt);
+    return html`<div class="message" part="stale">
+      <p>
+        ${
+          date
+            ? words.msg(str`As of ${date}. Newer announcements could not be loaded.`, { id: 'state.stale' })
+            : words.msg('Some of the announcements could not be loaded.', { id: 'state.partial' })
+        }
+      </p>
+      ${this.#renderRetry()}
+    </div>`;
+  }
+
+  #renderNothing(view: View): unknown {
+    return html`${this.#hasFallback() ? html`<slot></slot>` : nothing} ${this.renderMessage(this.emptyWords(view))}`;
+  }
+
+  protected renderMessage(words: string): unknown {
+    return html`<div class="message" part="empty"><p>${words}</p></div>`;
+  }
+
+  /** What a lazy part draws, or what stands in for it until it has come. */
+  protected renderPart<P extends Part>(part: PartController<P>, view: View, draw: (part: P) => unknown): unknown {
+    const loaded = part.get();
+    if (loaded) return draw(loaded);
+    if (!part.failed) return this.renderWaiting(view);
+    this.#failedPart = part;
+    return this.renderFailed(view);
+  }
+
+  #renderRetry(): unknown {
+    const { msg } = this.language.words;
+    return html`<button
+      type="button"
+      class="button"
+      part="button"
+      aria-disabled=${this.#source.busy}
+      @click=${this.#retry}
+    >
+      ${this.#source.busy ? msg('Loading…', { id: 'state.loading' }) : msg('Try again', { id: 'state.retry' })}
+    </button>`;
+  }
+
+  #makeView(): View {
+    const level = Math.min(6, Math.max(2, Math.round(this.headingLevel) || 3));
+    return {
+      words: this.language.words,
+      language: this.language.language,
+      now: this.#clock.now,
+      viewerZone: viewerZone(),
+      headingLevel: level,
+      select: (event, item) => this.selectItem(event, item),
+      act: (event, item) => this.#act(event, item),
+      content: (text, item) =>
+        this.#content.nodesOf(text, { base: item.at.base, headingLevel: Math.min(6, level + 1) }),
+    };
+  }
+
+  /** Whether the host has given anything to show instead. */
+  #hasFallback(): boolean {
+    return [...this.childNodes].some((node) =>
+      node instanceof Element
+        ? !node.matches('script, style, template')
+        : node.nodeType === 3 && node.nodeValue!.trim() !== '',
+    );
+  }
+
+  #settled(error?: FeedError): void {
+    const { feed } = this.#source;
+    const { msg } = this.language.words;
+    if (error) {
+      // Said only where the reader asked for it: a page's first words should not be an error of ours.
+      if (this.#retried) this.said = msg('The announcements could not be loaded.', { id: 'state.failed' });
+      this.dispatchEvent(new TrainingErrorEvent(error));
+    } else if (feed) {
+      if (this.#retried) this.said = msg('The announcements are up to date.', { id: 'state.updated' });
+      this.dispatchEvent(new TrainingLoadEvent(feed));
+    }
+    this.#retried = false;
+  }
+
+  #retry = async (): Promise<void> => {
+    this.#retried = true;
+    this.said = '';
+    this.#failedPart?.retry();
+    this.requestUpdate();
+    await this.reload();
+    await this.updateComplete;
+    // The button is gone when all went well, and the focus must not be lost with it.
+    if (this.#source.status === 'ready') this.renderRoot.querySelector<HTMLElement>('.title')?.focus();
+  };
+
+  /** Follows a link to an item, unless the host takes over. */
+  protected selectItem(event: Event, item: Item): void {
+    const chosen = new TrainingSelectEvent(item, urlOf(item, this.#makeView()));
+    if (!this.dispatchEvent(chosen)) event.preventDefault();
+  }
+
+  #act(event: Event, item: Item): void {
+    const link = event.currentTarget as HTMLAnchorElement;
+    this.dispatchEvent(new TrainingActionEvent(link.dataset.action as TrainingAction, item, link.href));
+  }
+}

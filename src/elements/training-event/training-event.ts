@@ -1,0 +1,55 @@
+import { property } from 'lit/decorators.js';
+import { PartController } from '../../controllers/part-controller.js';
+import { selectNext } from '../../describe/select-items.js';
+import type { Feed, Item } from '../../feed/feed.js';
+import { baseStyles } from '../../styles/base.styles.js';
+import { eventStyles } from '../../styles/event.styles.js';
+import { renderEventCard, renderEventRow } from '../../templates/event-card.js';
+import type { View } from '../../templates/view.js';
+import { defineElement } from '../define-element.js';
+import { TrainingElement } from '../training-element.js';
+
+/**
+ * @summary One training: as a card, in a row, or in full.
+ */
+export class TrainingEvent extends TrainingElement {
+  static override styles = [baseStyles, eventStyles];
+
+  /** The id of an item of the feed; without it, the next upcoming training is shown. */
+  @property() item = '';
+
+  /** `card`, `row`, or `full` with everything the feed says. */
+  @property() layout = 'card';
+
+  readonly #article = new PartController(this, () => import('../../templates/article.lazy.js'));
+
+  protected override select(feed: Feed, { now }: View): readonly Item[] {
+    const item = this.item ? feed.items.find(({ id }) => id === this.item) : selectNext(feed, now);
+    return item ? [item] : [];
+  }
+
+  protected override renderItems([item]: readonly [Item, ...Item[]], view: View): unknown {
+    switch (this.layout) {
+      case 'row':
+        return renderEventRow(item, view, 'title');
+      case 'full':
+        return this.renderPart(this.#article, view, (part) => part.renderArticle(item, view, 'title'));
+      default:
+        return renderEventCard(item, view, 'title');
+    }
+  }
+
+  protected override emptyWords({ words: { msg } }: View): string {
+    return this.item
+      ? msg('This announcement is not in the feed any more.', { id: 'empty.item' })
+      : msg('No upcoming trainings at the moment.', { id: 'empty.upcoming' });
+  }
+}
+
+defineElement('training-event', TrainingEvent);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'training-event': TrainingEvent;
+  }
+}

@@ -1,0 +1,73 @@
+import { property } from 'lit/decorators.js';
+import { SliceController } from '../../controllers/slice-controller.js';
+import { selectEvents, type Show } from '../../describe/select-items.js';
+import type { Feed, Item } from '../../feed/feed.js';
+import { baseStyles } from '../../styles/base.styles.js';
+import { eventStyles } from '../../styles/event.styles.js';
+import { listStyles } from '../../styles/list.styles.js';
+import { renderEventCard, renderEventRow } from '../../templates/event-card.js';
+import { countWords, renderRows } from '../../templates/rows.js';
+import type { View } from '../../templates/view.js';
+import { defineElement } from '../define-element.js';
+import { splitTags } from '../split-tags.js';
+import { TrainingElement } from '../training-element.js';
+
+/**
+ * @summary Many trainings, as a list or as cards.
+ */
+export class TrainingList extends TrainingElement {
+  static override styles = [baseStyles, eventStyles, listStyles];
+
+  /** `upcoming` (a running training is upcoming until its last day ends), `past` or `all`. */
+  @property() show: Show = 'upcoming';
+
+  /** `list` or `cards`. */
+  @property() layout = 'list';
+
+  /** How many are shown at first; 20 if not said. */
+  @property({ type: Number }) limit?: number;
+
+  /** Only trainings with one of these tags, divided by commas. */
+  @property() tags = '';
+
+  readonly #slice = new SliceController(this, () => this.limit);
+  #count = 0;
+
+  protected override select(feed: Feed, { now }: View): readonly Item[] {
+    const show = this.show === 'past' || this.show === 'all' ? this.show : 'upcoming';
+    return selectEvents(feed, show, splitTags(this.tags), now);
+  }
+
+  protected override renderItems(items: readonly Item[], view: View): unknown {
+    this.#count = items.length;
+    const asCards = this.layout === 'cards';
+    const renderItem = asCards ? renderEventCard : renderEventRow;
+    return renderRows(
+      items,
+      this.#slice.shown,
+      asCards ? 'cards' : 'list',
+      view.words,
+      (item, id) => renderItem(item, view, id),
+      this.#more,
+    );
+  }
+
+  protected override emptyWords({ words: { msg } }: View): string {
+    return this.show === 'past'
+      ? msg('No past trainings yet.', { id: 'empty.past' })
+      : msg('No upcoming trainings at the moment.', { id: 'empty.upcoming' });
+  }
+
+  #more = (): void => {
+    this.#slice.more();
+    this.said = countWords(this.#slice.shown, this.#count, this.language.words);
+  };
+}
+
+defineElement('training-list', TrainingList);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'training-list': TrainingList;
+  }
+}

@@ -1,0 +1,134 @@
+import { html, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { HashController } from '../../controllers/hash-controller.js';
+import { PartController } from '../../controllers/part-controller.js';
+import { SliceController } from '../../controllers/slice-controller.js';
+import { isListed, selectNews, type Kind } from '../../describe/select-items.js';
+import type { Feed, Item } from '../../feed/feed.js';
+import { baseStyles } from '../../styles/base.styles.js';
+import { eventStyles } from '../../styles/event.styles.js';
+import { listStyles } from '../../styles/list.styles.js';
+import { newsStyles } from '../../styles/news.styles.js';
+import { renderNewsCard } from '../../templates/news-card.js';
+import { countWords, renderRows } from '../../templates/rows.js';
+import { urlOf } from '../../templates/title.js';
+import type { View } from '../../templates/view.js';
+import { defineElement } from '../define-element.js';
+import { splitTags } from '../split-tags.js';
+import { TrainingElement } from '../training-element.js';
+
+/**
+ * @summary News and announcements; one opens in place, with a way back, or on its own page.
+ */
+export class TrainingNews extends TrainingElement {
+  static override styles = [baseStyles, eventStyles, listStyles, newsStyles];
+
+  /** `list`, `cards`, or `compact` without pictures and summaries. */
+  @property() layout = 'list';
+
+  /** `all`, `news` or `event`. */
+  @property() kind: Kind = 'all';
+
+  /** How many are shown at first; 20 if not said. */
+  @property({ type: Number }) limit?: number;
+
+  /** Only items with one of these tags, divided by commas. */
+  @property() tags = '';
+
+  /** Where an item opens: `here`, in place of the list, or on its own `page` if it has one. */
+  @property() opens = 'here';
+
+  readonly #hash = new HashController(this, () => (this.#moved = true));
+  readonly #slice = new SliceController(this, () => this.limit);
+  readonly #article = new PartController(this, () => import('../../templates/article.lazy.js'));
+  #moved = false;
+  #opened?: string;
+  #count = 0;
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.#moved && (this.#hash.open === undefined || this.#article.get())) this.#moveFocus();
+  }
+
+  protected override select(feed: Feed, { now }: View): readonly Item[] {
+    const kind = this.kind === 'news' || this.kind === 'event' ? this.kind : 'all';
+    return selectNews(feed, kind, splitTags(this.tags), now);
+  }
+
+  protected override renderItems(items: readonly Item[], view: View, feed: Feed): unknown {
+    const { open } = this.#hash;
+    const opened =
+      open === undefined ? undefined : feed.items.find((item) => item.id === open && isListed(item, view.now));
+    if (opened) return this.#renderOpened(opened, view);
+    this.#count = items.length;
+    return renderRows(
+      items,
+      this.#slice.shown,
+      this.layout === 'cards' || this.layout === 'compact' ? this.layout : 'list',
+      view.words,
+      (item, id) => renderNewsCard(item, view, id, this.#hrefOf(item, view), this.layout === 'compact'),
+      this.#more,
+    );
+  }
+
+  protected override emptyWords({ words: { msg } }: View): string {
+    return msg('No announcements yet.', { id: 'empty.news' });
+  }
+
+  #renderOpened(item: Item, view: View): unknown {
+    const { msg } = view.words;
+    return html`<p class="back">
+        <button type="button" class="button" part="back" @click=${this.#close}>
+          <span class="arrow" aria-hidden="true">←</span> ${msg('All announcements', { id: 'news.back' })}
+        </button>
+      </p>
+      ${this.renderPart(this.#article, view, (part) => part.renderArticle(item, view, 'title'))}`;
+  }
+
+  /** Where an item's title leads: into this element, or to its own page. */
+  #hrefOf(item: Item, view: View): string | undefined {
+    const page = urlOf(item, view);
+    if (this.opens === 'page' && page) return page;
+    return this.#hash.hrefOf(item.id) ?? page ?? '#';
+  }
+
+  protected override selectItem(event: Event, item: Item): void {
+    super.selectItem(event, item);
+    const { ctrlKey, metaKey, shiftKey } = event as MouseEvent;
+    const elsewhere = this.opens === 'page' && (event.currentTarget as HTMLAnchorElement).href === item.fields.url;
+    // A click with a modifier asks the browser for a new tab or window.
+    if (event.defaultPrevented || ctrlKey || metaKey || shiftKey || elsewhere) return;
+    event.preventDefault();
+    this.#moved = true;
+    this.#hash.go(item.id);
+  }
+
+  #close = (): void => {
+    this.#moved = true;
+    this.#hash.go(undefined);
+  };
+
+  #more = (): void => {
+    this.#slice.more();
+    this.said = countWords(this.#slice.shown, this.#count, this.language.words);
+  };
+
+  /** Into the article that was opened, or back to the title that it was opened from. */
+  #moveFocus(): void {
+    this.#moved = false;
+    const { open } = this.#hash;
+    const left = open ?? this.#opened ?? '';
+    const row = this.renderRoot.querySelector(`[data-row="${CSS.escape(left)}"]`) ?? this.renderRoot;
+    row.querySelector<HTMLElement>('.title a')?.focus();
+    if (open !== undefined) this.renderRoot.querySelector<HTMLElement>('.article .title')?.focus();
+    this.#opened = open;
+  }
+}
+
+defineElement('training-news', TrainingNews);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'training-news': TrainingNews;
+  }
+}

@@ -1,0 +1,102 @@
+import { makeSpan, type Span } from '../time/span.js';
+import { endOfReading, writeWallTime, type WallTime } from '../time/wall-time.js';
+import { toInstant, viewerZone, writeOffset } from '../time/zone.js';
+import type { Cursor, Finding } from './finding.js';
+import type { FeedFields, ItemFields } from './json-feed.js';
+import type { Training } from './training.js';
+
+/** A feed as read: only what could be used, every address absolute. */
+export class Feed {
+  /** The items that can be shown, in the feed's own order, each id once. */
+  readonly items: readonly Item[];
+
+  constructor(
+    readonly fields: FeedFields,
+    items: readonly ReadItem[],
+    /** What has been found wrong so far; `checkFeed` reads the whole feed and completes it. */
+    readonly findings: readonly Finding[],
+  ) {
+    this.items = items.map(({ fields, at }) => new Item(fields, this, at));
+  }
+}
+
+/** An item's fields, and where they stand in the feed. */
+export interface ReadItem {
+  readonly fields: ItemFields;
+  readonly at: Cursor;
+}
+
+/** One announcement: the fields of JSON Feed, those of `_training`, and what follows from both. */
+export class Item {
+  #span: Span | undefined | null = null;
+
+  constructor(
+    readonly fields: ItemFields,
+    /** Where defaults come from: language, zone, organiser, authors. */
+    readonly feed: Feed,
+    /** Where it stands in the feed. */
+    readonly at: Cursor,
+  ) {}
+
+  get id(): string {
+    return this.fields.id;
+  }
+
+  get training(): Partial<Training> {
+    return this.fields._training ?? {};
+  }
+
+  get kind(): 'event' | 'news' {
+    const { kind, startDate } = this.training;
+    if (kind === 'event' || kind === 'news') return kind;
+    return startDate ? 'event' : 'news';
+  }
+
+  /** The language of its plain texts, if anything says it. */
+  get language(): string | undefined {
+    return this.fields.language ?? this.feed.fields.language;
+  }
+
+  get zone(): string | undefined {
+    return this.training.timeZone ?? this.feed.fields._training?.timeZone;
+  }
+
+  /** When the training takes place; undefined for news, and for a training whose date is still to be announced. */
+  get span(): Span | undefined {
+    return this.#span === null ? (this.#span = this.#makeSpan()) : this.#span;
+  }
+
+  /** The instant at which a date of this item begins, on the item's own clock. */
+  startOf(time: WallTime): number {
+    return this.#instantOf(time, time.local);
+  }
+
+  /** The instant at which a date of this item is over: a date without a time of day is meant to its end. */
+  endOf(time: WallTime): number {
+    return this.#instantOf(time, endOfReading(time));
+  }
+
+  #makeSpan(): Span | undefined {
+    const { startDate, endDate } = this.training;
+    if (!startDate) return undefined;
+    const at = this.at.child('_training');
+    this.#checkOffset(startDate, at.child('startDate'));
+    if (endDate) {
+      this.#checkOffset(endDate, at.child('endDate'));
+      if (endDate.local < startDate.local)
+        at.child('endDate').report('end-before-start', 'date', writeWallTime(endDate));
+    }
+    return makeSpan(startDate, endDate, this.zone, viewerZone());
+  }
+
+  /** An offset that its zone does not have on that day: the wall time holds, and whoever wrote it should know. */
+  #checkOffset({ local, offset }: WallTime, at: Cursor): void {
+    if (offset === undefined || !this.zone) return;
+    const right = local - toInstant(local, this.zone);
+    if (offset !== right) at.report('offset-against-zone', writeOffset(right), writeOffset(offset));
+  }
+
+  #instantOf({ offset }: WallTime, local: number): number {
+    return offset !== undefined && !this.zone ? local - offset : toInstant(local, this.zone ?? viewerZone());
+  }
+}

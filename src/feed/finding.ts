@@ -1,0 +1,54 @@
+/** What was wrong with one place of a feed. What it cost is never more than that field, or that item. */
+export interface Finding {
+  readonly code: FindingCode;
+  /** Where: `items[3]._training.startDate`, from the feed's root. */
+  readonly path: string;
+  /** What would have been right: a kind of value (`date`, `url`, `list` …) or the values that are known. */
+  readonly expected: string;
+  /** What was there, cut to a readable length. */
+  readonly received: string;
+}
+
+export type FindingCode =
+  | 'not-a-feed'
+  | 'newer-version'
+  | 'missing'
+  | 'wrong-type'
+  | 'bad-date'
+  | 'bad-url'
+  | 'bad-zone'
+  | 'bad-language'
+  | 'unknown-value'
+  | 'duplicate-id'
+  | 'end-before-start'
+  | 'offset-against-zone';
+
+/** A place in the feed while it is being read: knows its path, and takes note of what is wrong there. */
+export class Cursor {
+  constructor(
+    /** What relative URLs resolve against. */
+    readonly base: string,
+    private readonly findings: Finding[],
+    private readonly key: string | number = '',
+    private readonly parent?: Cursor,
+  ) {}
+
+  child(key: string | number): Cursor {
+    return new Cursor(this.base, this.findings, key, this);
+  }
+
+  report(code: FindingCode, expected: string, received: unknown): undefined {
+    this.findings.push({ code, path: this.path, expected, received: excerpt(received) });
+  }
+
+  get path(): string {
+    const before = this.parent?.path ?? '';
+    if (typeof this.key === 'number') return `${before}[${this.key}]`;
+    return before ? `${before}.${this.key}` : this.key;
+  }
+}
+
+function excerpt(value: unknown): string {
+  const text = value === undefined ? 'nothing' : JSON.stringify(value);
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}

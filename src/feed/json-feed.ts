@@ -1,0 +1,76 @@
+import type { Attachment, Author, JsonFeed, JsonFeedItem } from './format.js';
+import {
+  boolean,
+  fileUrl,
+  id,
+  languageTag,
+  list,
+  number,
+  oneOrMore,
+  string,
+  url,
+  wallTime,
+  type Read,
+} from './read-value.js';
+import { shape } from './shape.js';
+import { trainingOfFeed, trainingOfItem } from './training.js';
+
+type ReadersOf<T> = { [K in keyof Required<T>]: Read<unknown> };
+
+const author = shape({ name: string, url, avatar: fileUrl } satisfies ReadersOf<Author>);
+
+const attachment = shape(
+  {
+    url: fileUrl,
+    mime_type: string,
+    title: string,
+    size_in_bytes: number,
+    duration_in_seconds: number,
+  } satisfies ReadersOf<Attachment>,
+  ['url'],
+);
+
+/** JSON Feed 1.0 has a single `author` where 1.1 has `authors`. */
+type Author1 = { author: unknown };
+
+export const itemFields = shape(
+  {
+    id,
+    url,
+    external_url: url,
+    title: string,
+    content_html: string,
+    content_text: string,
+    summary: string,
+    image: fileUrl,
+    banner_image: fileUrl,
+    date_published: wallTime,
+    date_modified: wallTime,
+    author,
+    authors: oneOrMore(author),
+    tags: oneOrMore(string),
+    language: languageTag,
+    attachments: list(attachment),
+    _training: trainingOfItem,
+  } satisfies ReadersOf<JsonFeedItem & Author1>,
+  ['id'],
+);
+
+export const feedFields = shape({
+  version: string,
+  title: string,
+  home_page_url: url,
+  feed_url: url,
+  description: string,
+  icon: fileUrl,
+  favicon: fileUrl,
+  author,
+  authors: oneOrMore(author),
+  language: languageTag,
+  next_url: fileUrl,
+  expired: boolean,
+  _training: trainingOfFeed,
+} satisfies ReadersOf<Omit<JsonFeed, 'items'> & Author1>);
+
+export type FeedFields = NonNullable<ReturnType<typeof feedFields>>;
+export type ItemFields = NonNullable<ReturnType<typeof itemFields>>;

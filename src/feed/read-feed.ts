@@ -1,0 +1,40 @@
+import { Feed, type ReadItem } from './feed.js';
+import { Cursor, type Finding } from './finding.js';
+import { feedFields, itemFields } from './json-feed.js';
+import { isRecord } from './read-value.js';
+import { VERSION } from './training.js';
+
+/**
+ * Makes a feed of any JSON value. Returns undefined if it is not a feed at all; otherwise whatever is wrong in it costs
+ * no more than its own field or item, and is found in `findings`. Never throws.
+ *
+ * @param base The absolute address that relative ones resolve against: the feed's own, or the page's.
+ */
+export function readFeed(value: unknown, base: string, findings: Finding[] = []): Feed | undefined {
+  const at = new Cursor(base, findings);
+  const fields = isRecord(value) && Array.isArray(value.items) ? feedFields(value, at) : undefined;
+  if (!fields) return at.report('not-a-feed', 'feed', value);
+
+  const isJsonFeed = /^https?:\/\/(www\.)?jsonfeed\.org\/version\/1/.test(fields.version ?? '');
+  if (!isJsonFeed) at.child('version').report('unknown-value', 'https://jsonfeed.org/version/1.1', fields.version);
+  const training = fields._training?.version ?? VERSION;
+  if (training > VERSION) at.child('_training').child('version').report('newer-version', String(VERSION), training);
+
+  const written = (value as { items: unknown[] }).items;
+  const items = readItems(written, at.child('items'));
+  // Other APIs answer with a list called `items` too; none of theirs has the shape of ours.
+  if (!isJsonFeed && written.length > 0 && items.length === 0) return undefined;
+  return new Feed(fields, items, findings);
+}
+
+function readItems(written: unknown[], at: Cursor): ReadItem[] {
+  const known = new Map<string, ReadItem>();
+  written.forEach((value, index) => {
+    const itemAt = at.child(index);
+    const fields = itemFields(value ?? false, itemAt);
+    if (!fields) return;
+    if (known.has(fields.id)) itemAt.child('id').report('duplicate-id', 'unique', fields.id);
+    else known.set(fields.id, { fields, at: itemAt });
+  });
+  return [...known.values()];
+}

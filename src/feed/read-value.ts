@@ -1,0 +1,140 @@
+import type { Cursor } from './finding.js';
+import { isKnownZone } from '../time/zone.js';
+import { DAY, HOUR, MINUTE, parseWallTime, type WallTime } from '../time/wall-time.js';
+
+/** Reads one JSON value. What cannot be used is reported at the cursor and read as undefined; it never throws. */
+export type Read<T> = (value: unknown, at: Cursor) => T | undefined;
+
+/** Text as read: in the surrounding item's language, or by language tag. */
+export type ReadText = string | Readonly<Record<string, string>>;
+
+/** Absent, as exporters write it: `null` and the empty string cost nothing and say nothing. */
+const isAbsent = (value: unknown) => value === undefined || value === null || value === '';
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A reader of one JSON type, which leaves absent values alone. */
+function reads<T>(expected: string, convert: (value: unknown) => T | undefined): Read<T> {
+  return (value, at) => {
+    if (isAbsent(value)) return undefined;
+    const read = convert(value);
+    return read === undefined ? at.report('wrong-type', expected, value) : read;
+  };
+}
+
+export const string = reads('text', (value) => (typeof value === 'string' ? value.trim() || undefined : undefined));
+
+/** JSON Feed asks readers to take a number for an id too. */
+export const id = reads('id', (value) =>
+  typeof value === 'string' || (typeof value === 'number' && isFinite(value)) ? String(value).trim() : undefined,
+);
+
+export const boolean = reads('boolean', (value) => (typeof value === 'boolean' ? value : undefined));
+
+export const number = reads('number', (value) =>
+  typeof value === 'number' && isFinite(value) && value >= 0 ? value : undefined,
+);
+
+export const coordinate = reads('degrees', (value) =>
+  typeof value === 'number' && Math.abs(value) <= 180 ? value : undefined,
+);
+
+export const languageTag: Read<string> = (value, at) => {
+  const tag = string(value, at);
+  if (tag === undefined) return undefined;
+  try {
+    return Intl.getCanonicalLocales(tag.replaceAll('_', '-'))[0];
+  } catch {
+    return at.report('bad-language', 'language', value);
+  }
+};
+
+export const text: Read<ReadText> = (value, at) => {
+  if (!isRecord(value)) return string(value, at);
+  // No prototype, so that a language called `__proto__` is a language without a text.
+  const texts: Record<string, string> = Object.create(null);
+  for (const key of Object.keys(value)) {
+    const tag = languageTag(key, at.child(key));
+    const said = tag && string(value[key], at.child(key));
+    if (said) texts[tag] = said;
+  }
+  return Object.keys(texts).length ? texts : at.report('wrong-type', 'text', value);
+};
+
+export const wallTime: Read<WallTime> = (value, at) => {
+  const written = string(value, at);
+  if (written === undefined) return undefined;
+  return parseWallTime(written) ?? at.report('bad-date', 'date', value);
+};
+
+/** ISO 8601's days, hours and minutes, as milliseconds. */
+export const duration: Read<number> = (value, at) => {
+  const written = string(value, at);
+  if (written === undefined) return undefined;
+  const match = /^P(?=.)(?:(\d+)D)?(?:T(?=.)(?:(\d+)H)?(?:(\d+)M)?)?$/.exec(written);
+  if (!match) return at.report('wrong-type', 'duration', value);
+  const [, days = 0, hours = 0, minutes = 0] = match;
+  return +days * DAY + +hours * HOUR + +minutes * MINUTE;
+};
+
+export const zone: Read<string> = (value, at) => {
+  const name = string(value, at);
+  if (name === undefined) return undefined;
+  return isKnownZone(name) ? name : at.report('bad-zone', 'zone', value);
+};
+
+/** A link to `http:`, `https:`, `mailto:` or `tel:`, made absolute; anything else is no link. */
+export const url: Read<string> = (value, at) => readUrl(value, at, /^(https?|mailto|tel):$/);
+
+/** The address of a picture or a file: `http:` or `https:`. */
+export const fileUrl: Read<string> = (value, at) => readUrl(value, at, /^https?:$/);
+
+function readUrl(value: unknown, at: Cursor, allowed: RegExp): string | undefined {
+  const written = string(value, at);
+  if (written === undefined) return undefined;
+  try {
+    const { protocol, href } = new URL(written, at.base);
+    if (allowed.test(protocol)) return href;
+  } catch {
+    // Falls through to the finding.
+  }
+  return at.report('bad-url', 'url', value);
+}
+
+/** One of the format's words, or any other text as it stands; schema.org spellings are taken for ours. */
+export function word(known: readonly string[], aliases: Readonly<Record<string, string>> = {}): Read<string> {
+  return (value, at) => {
+    const written = string(value, at);
+    if (written === undefined) return undefined;
+    const name = written.replace(/^https?:\/\/schema\.org\//, '');
+    const found = aliases[name] ?? known.find((one) => one === name.toLowerCase());
+    if (!found) at.report('unknown-value', known.join(', '), value);
+    return found ?? written;
+  };
+}
+
+/** A list, without the entries that cannot be read. */
+export function list<T>(read: Read<T>): Read<T[]> {
+  return (value, at) => {
+    if (isAbsent(value)) return undefined;
+    if (!Array.isArray(value)) return at.report('wrong-type', 'list', value);
+    return value.flatMap((entry: unknown, index) => read(entry, at.child(index)) ?? []);
+  };
+}
+
+/** A list, or one entry without its brackets. */
+export function oneOrMore<T>(read: Read<T>): Read<T[]> {
+  const readList = list(read);
+  return (value, at) => {
+    if (isAbsent(value) || Array.isArray(value)) return readList(value, at);
+    const only = read(value, at);
+    return only === undefined ? undefined : [only];
+  };
+}
+
+/** The first reading that fits the JSON value's own type. */
+export function either<A, B>(fits: (value: unknown) => boolean, first: Read<A>, second: Read<B>): Read<A | B> {
+  return (value, at) => (fits(value) ? first(value, at) : second(value, at));
+}

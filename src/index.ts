@@ -1,0 +1,5 @@
+export { TrainingAgenda } from './elements/training-agenda/training-agenda.js';
+export { TrainingEvent } from './elements/training-event/training-event.js';
+export { TrainingList } from './elements/training-list/training-list.js';
+export { TrainingNews } from './elements/training-news/training-news.js';
+export * from './elements/events.js';

@@ -1,0 +1,14 @@
+import type { str as Str } from '@lit/localize';
+
+/** A message with values in it, or a plain one. */
+export type Template = string | { strTag: true; strings: TemplateStringsArray; values: unknown[] };
+
+/**
+ * Marks a message with values, as `str` of `@lit/localize` does and for the same tools. The original is not imported,
+ * because its module brings a page-wide runtime along that this library does not use.
+ */
+export const str = ((strings: TemplateStringsArray, ...values: unknown[]) => ({
+  strTag: true,
+  strings,
+  values,
+})) as typeof Str;

@@ -1,0 +1,117 @@
+import { css } from 'lit';
+
+/** A programme along a line of time. */
+export const agendaStyles = css`
+  .agenda-day + .agenda-day {
+    margin-block-start: 2em;
+  }
+  .agenda-day > .title {
+    margin-block-end: 0.75em;
+    padding-block-end: 0.4em;
+    border-block-end: 2px solid var(--_line);
+  }
+  .slot {
+    display: grid;
+    grid-template-columns: 4.25em 1fr;
+    gap: 0 1.5em;
+    position: relative;
+    padding-block-end: 1.1em;
+  }
+  .slot::before {
+    content: '';
+    position: absolute;
+    inset-block: 0.6em -0.6em;
+    inset-inline-start: 4.95em;
+    border-inline-start: 2px solid var(--_line);
+  }
+  .slot:last-child::before {
+    display: none;
+  }
+  .at {
+    position: relative;
+    font-weight: 700;
+    font-variant-numeric: tabular-nums;
+  }
+  .at::after {
+    content: '';
+    position: absolute;
+    inset-block-start: 0.4em;
+    inset-inline-start: 4.6em;
+    inline-size: 0.75em;
+    block-size: 0.75em;
+    border: 2px solid var(--_accent);
+    border-radius: 50%;
+    background: var(--training-surface, Canvas);
+  }
+  .slot.running > .at::after {
+    background: var(--_accent);
+  }
+  .sessions {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
+    gap: 0.75em;
+    min-inline-size: 0;
+  }
+  .session {
+    display: grid;
+    gap: 0.3em;
+    align-content: start;
+    min-inline-size: 0;
+    padding: 0.75em 1em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .session.plain {
+    padding: 0;
+    border: 0;
+    background: none;
+  }
+  .session.running {
+    border-color: var(--_accent);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+  }
+  .session.running.plain {
+    box-shadow: none;
+  }
+  .session-title {
+    font-weight: 600;
+    line-height: 1.35;
+  }
+  .session.plain .session-title {
+    font-weight: 400;
+  }
+  .session .line,
+  .abstract,
+  .speakers {
+    font-size: 0.95em;
+  }
+  .track {
+    font-size: 0.875em;
+    font-weight: 600;
+    padding-inline-start: 0.6em;
+    border-inline-start: 0.3em solid var(--_track, var(--_accent));
+  }
+  [data-track='2'] {
+    --_track: var(--training-track-2, #b4690e);
+  }
+  [data-track='3'] {
+    --_track: var(--training-track-3, #1f8a4c);
+  }
+  [data-track='4'] {
+    --_track: var(--training-track-4, #9a3bb5);
+  }
+  @container training (inline-size < 28em) {
+    .slot {
+      grid-template-columns: 1fr;
+      gap: 0.4em;
+      padding-inline-start: 1.25em;
+    }
+    .slot::before {
+      inset-inline-start: 0.3em;
+    }
+    .at::after {
+      inset-inline-start: -1.25em;
+    }
+  }
+`;

@@ -1,0 +1,81 @@
+import { css } from 'lit';
+
+/** What only an article in full has: its text, its people, its contacts. */
+export const articleStyles = css`
+  .people {
+    display: grid;
+    gap: 0.75em;
+  }
+  .people > li {
+    display: flex;
+    gap: 0.75em;
+  }
+  .portrait {
+    flex: none;
+    inline-size: 4em;
+    block-size: 4em;
+    border-radius: 50%;
+    object-fit: cover;
+  }
+  .contact + .contact {
+    margin-block-start: 0.6em;
+  }
+  .prose {
+    max-inline-size: 42em;
+    min-inline-size: 0;
+  }
+  .prose > div > :first-child {
+    margin-block-start: 0;
+  }
+  .prose :is(p, ul, ol, dl, blockquote, figure, .table, pre) {
+    margin-block: 0 1em;
+  }
+  .prose :is(ul, ol) {
+    padding-inline-start: 1.5em;
+  }
+  .prose :is(h3, h4, h5, h6) {
+    margin-block: 1.4em 0.5em;
+    font-size: 1.1em;
+    line-height: 1.3;
+  }
+  .prose blockquote {
+    margin-inline: 0;
+    padding: 0.2em 0 0.2em 1em;
+    padding: 0.2em 0;
+    padding-inline-start: 1em;
+    border-inline-start: 0.25em solid var(--_accent);
+  }
+  .prose blockquote > :last-child {
+    margin-block-end: 0;
+  }
+  .prose figure {
+    margin-inline: 0;
+  }
+  .prose figcaption,
+  .prose caption {
+    color: var(--_quiet);
+    font-size: 0.9em;
+    text-align: start;
+  }
+  .prose img {
+    max-inline-size: 100%;
+    block-size: auto;
+    border-radius: calc(var(--_radius) / 2);
+  }
+  .prose .table,
+  .prose pre {
+    overflow-x: auto;
+  }
+  .prose table {
+    border-collapse: collapse;
+  }
+  .prose :is(th, td) {
+    padding: 0.4em 0.8em;
+    border-block-end: 1px solid var(--_line);
+    text-align: start;
+    vertical-align: top;
+  }
+  .prose a {
+    overflow-wrap: anywhere;
+  }
+`;

@@ -1,0 +1,217 @@
+import { css } from 'lit';
+
+/**
+ * The tokens, and what every element needs. Colours lean on the text colour of the host, so that they hold on whatever
+ * background it chose, light or dark; sizes are in `em`, so that a host's own root size does not matter.
+ */
+export const baseStyles = css`
+  :host {
+    --_accent: var(--training-accent, color-mix(in oklab, #1d5fd1 66%, currentColor));
+    --_line: var(--training-line, color-mix(in srgb, currentColor 20%, transparent));
+    --_quiet: var(--training-quiet, color-mix(in srgb, currentColor 76%, transparent));
+    --_surface: var(--training-surface, transparent);
+    --_radius: var(--training-radius, 0.5em);
+    --_gap: var(--training-gap, 1em);
+    display: block;
+    container: training / inline-size;
+    overflow-wrap: break-word;
+    hyphens: auto;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  *,
+  ::before {
+    box-sizing: border-box;
+  }
+  .frame {
+    position: relative;
+    line-height: 1.5;
+    text-align: start;
+  }
+  p,
+  dl,
+  dd,
+  ul,
+  ol {
+    margin: 0;
+    padding: 0;
+  }
+  ul[role],
+  ol[role] {
+    list-style: none;
+  }
+  a {
+    color: var(--_accent);
+    text-underline-offset: 0.15em;
+  }
+  a:hover {
+    text-decoration-thickness: 0.14em;
+  }
+  :focus-visible {
+    outline: 0.2em solid var(--_accent);
+    outline-offset: 0.15em;
+    border-radius: 0.15em;
+  }
+  .title:focus-visible {
+    outline-offset: 0.3em;
+  }
+  .title {
+    margin: 0;
+    font-size: 1.25em;
+    line-height: 1.25;
+    font-weight: 700;
+    text-wrap: pretty;
+  }
+  .title a {
+    display: inline-block;
+    min-block-size: 24px;
+    color: inherit;
+    text-decoration-color: var(--_line);
+  }
+  .title a:hover {
+    color: var(--_accent);
+    text-decoration-color: currentColor;
+  }
+  .line {
+    display: block;
+  }
+  .line a,
+  dd a,
+  .files a {
+    display: inline-block;
+    min-block-size: 24px;
+  }
+  .quiet {
+    color: var(--_quiet);
+  }
+  .strong {
+    font-weight: 600;
+  }
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .button {
+    display: inline-block;
+    min-block-size: 2.75em;
+    padding: 0.55em 1.1em;
+    border: 1px solid var(--_accent);
+    border-radius: var(--_radius);
+    background: transparent;
+    color: var(--_accent);
+    font: inherit;
+    font-weight: 600;
+    line-height: 1.5;
+    text-decoration: none;
+    cursor: pointer;
+  }
+  .button:hover {
+    background: color-mix(in srgb, var(--_accent) 10%, transparent);
+  }
+  .button.main {
+    border-color: transparent;
+    background: var(--training-button, #17479e);
+    color: var(--training-button-text, #fff);
+  }
+  .button.main:hover {
+    text-decoration: underline;
+  }
+  .button[aria-disabled='true'] {
+    opacity: 0.7;
+    cursor: progress;
+  }
+  .notices {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.35em;
+  }
+  .notice {
+    --_tone: currentColor;
+    padding: 0.1em 0.6em;
+    border: 1px solid color-mix(in srgb, var(--_tone) 45%, transparent);
+    border-inline-start-width: 0.3em;
+    border-radius: 0.25em;
+    background: color-mix(in srgb, var(--_tone) 9%, transparent);
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+  .stand {
+    --_tone: currentColor;
+    font-weight: 600;
+  }
+  .stand::before {
+    content: '';
+    display: inline-block;
+    inline-size: 0.6em;
+    block-size: 0.6em;
+    margin-inline-end: 0.45em;
+    border: 0.3em solid var(--_tone);
+    border-radius: 50%;
+  }
+  .bad {
+    --_tone: var(--training-bad, #d3343b);
+  }
+  .warn {
+    --_tone: var(--training-warn, #c77700);
+  }
+  .good {
+    --_tone: var(--training-good, #1f8a4c);
+  }
+  .now {
+    --_tone: var(--_accent);
+  }
+  .message {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.75em 1em;
+    padding: 0.9em 1.1em;
+    border: 1px solid var(--_line);
+    border-inline-start-width: 0.3em;
+    border-radius: var(--_radius);
+    margin-block: 0.5em;
+  }
+  .message > p {
+    flex: 1 1 16em;
+  }
+  .skeleton {
+    display: grid;
+    gap: 0.75em;
+    align-content: start;
+    min-block-size: 9em;
+    padding: 1.25em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  .skeleton i {
+    block-size: 1em;
+    border-radius: 0.25em;
+    background: var(--_line);
+  }
+  .skeleton i:nth-of-type(1) {
+    inline-size: 60%;
+    block-size: 1.5em;
+  }
+  .skeleton i:nth-of-type(3) {
+    inline-size: 80%;
+  }
+  [hidden] {
+    display: none;
+  }
+  @media print {
+    .button,
+    .more {
+      display: none;
+    }
+    a[href]::after {
+      content: ' (' attr(href) ')';
+      overflow-wrap: anywhere;
+      font-size: 0.85em;
+    }
+  }
+`;

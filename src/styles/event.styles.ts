@@ -1,0 +1,162 @@
+import { css } from 'lit';
+
+/** A training as a card, a row or an article. */
+export const eventStyles = css`
+  .card,
+  .article {
+    display: grid;
+    gap: var(--_gap);
+    align-content: start;
+    block-size: 100%;
+  }
+  .card {
+    padding: 1.25em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .card > *,
+  .article > * {
+    min-inline-size: 0;
+  }
+  .picture {
+    display: block;
+    inline-size: 100%;
+    block-size: auto;
+    aspect-ratio: 16 / 9;
+    object-fit: cover;
+    border-radius: calc(var(--_radius) / 2);
+    background: var(--_line);
+  }
+  .card > .picture {
+    inline-size: calc(100% + 2.5em);
+    margin: -1.25em -1.25em 0;
+    border-radius: calc(var(--_radius) - 1px) calc(var(--_radius) - 1px) 0 0;
+  }
+  .article > .picture {
+    max-block-size: 24em;
+  }
+  .head,
+  .row {
+    display: flex;
+    gap: 1em;
+    align-items: start;
+  }
+  .heading {
+    display: grid;
+    gap: 0.4em;
+    flex: 1;
+    min-inline-size: 0;
+  }
+  .block {
+    display: grid;
+    flex: none;
+    min-inline-size: 4em;
+    padding: 0.45em 0.6em;
+    border-block-start: 0.25em solid var(--_accent);
+    border-radius: 0.25em;
+    background: color-mix(in srgb, var(--_accent) 9%, transparent);
+    text-align: center;
+    line-height: 1.15;
+    hyphens: none;
+  }
+  .day {
+    font-size: 1.6em;
+    font-weight: 700;
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+  .month {
+    font-size: 0.875em;
+  }
+  .over .block {
+    border-color: var(--_line);
+    background: color-mix(in srgb, currentColor 6%, transparent);
+  }
+  .note {
+    padding-inline-start: 0.75em;
+    border-inline-start: 0.2em solid var(--_line);
+    font-size: 0.95em;
+  }
+  .facts {
+    display: grid;
+    gap: 0.6em;
+  }
+  .facts > div {
+    display: grid;
+    gap: 0 1.25em;
+  }
+  dt {
+    color: var(--_quiet);
+    font-size: 0.875em;
+    line-height: 1.7;
+  }
+  dd {
+    min-inline-size: 0;
+  }
+  dd > ul:not([role]) {
+    padding-inline-start: 1.1em;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.6em;
+  }
+  .files {
+    display: grid;
+    gap: 0.3em;
+  }
+  .row .title {
+    font-size: 1.1em;
+  }
+  .row .aside {
+    display: grid;
+    gap: 0.4em;
+    justify-items: start;
+    flex: 0 1 15em;
+    font-size: 0.95em;
+  }
+  .tags {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.35em;
+    font-size: 0.875em;
+  }
+  .tags > li {
+    padding: 0.05em 0.6em;
+    border: 1px solid var(--_line);
+    border-radius: 1em;
+    color: var(--_quiet);
+  }
+  @container training (inline-size < 32em) {
+    .row {
+      flex-wrap: wrap;
+    }
+    .row .aside {
+      flex: 1 1 100%;
+    }
+  }
+  @container training (inline-size < 22em) {
+    .head {
+      flex-direction: column;
+    }
+  }
+  @container training (inline-size >= 26em) {
+    .facts > div {
+      grid-template-columns: 8em 1fr;
+    }
+  }
+  @container training (inline-size >= 44em) {
+    .card {
+      padding: 1.75em;
+    }
+    .card > .picture {
+      inline-size: calc(100% + 3.5em);
+      margin: -1.75em -1.75em 0;
+      max-block-size: 20em;
+    }
+    .title {
+      font-size: 1.4em;
+    }
+  }
+`;

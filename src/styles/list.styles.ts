@@ -1,0 +1,33 @@
+import { css } from 'lit';
+
+/** Rows of items, one below the other or side by side. */
+export const listStyles = css`
+  .rows.list > li,
+  .rows.compact > li {
+    padding-block: 1.1em;
+    border-block-end: 1px solid var(--_line);
+  }
+  .rows.list > li:first-child,
+  .rows.compact > li:first-child {
+    padding-block-start: 0;
+  }
+  .rows.compact > li {
+    padding-block: 0.6em;
+  }
+  .rows.cards {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 20em), 1fr));
+    gap: 1.25em;
+  }
+  .rows.cards > li {
+    min-inline-size: 0;
+    container: training / inline-size;
+  }
+  .more {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 1em;
+    margin-block-start: 1.25em;
+  }
+`;

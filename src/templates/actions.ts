@@ -1,0 +1,40 @@
+import { html, nothing } from 'lit';
+import { describeRegistration } from '../describe/registration.js';
+import { describeTitle } from '../describe/headline.js';
+import { phaseOf } from '../describe/status.js';
+import type { Item } from '../feed/feed.js';
+import type { TrainingAction, View } from './view.js';
+
+/** What a reader can do with a training now: register, follow it, or see what it left behind. */
+export function renderActions(item: Item, view: View): unknown {
+  const { msg } = view.words;
+  const { recordingUrl, streamUrl } = item.training;
+  const registration = describeRegistration(item, view);
+  const phase = phaseOf(item, view.now);
+  const register =
+    registration?.url &&
+    renderAction('register', registration.url, msg('Register', { id: 'action.register' }), item, view, 'main');
+  const stream =
+    phase === 'running' &&
+    streamUrl &&
+    renderAction('watch', streamUrl, msg('Watch live', { id: 'action.watchLive' }), item, view);
+  const recording =
+    phase === 'over' &&
+    recordingUrl &&
+    renderAction('watch', recordingUrl, msg('Recording', { id: 'action.recording' }), item, view);
+  const actions = [register, stream, recording].filter(Boolean);
+  return actions.length ? html`<div class="actions" part="actions">${actions}</div>` : nothing;
+}
+
+/** A link that looks like a button, and says which training it is about (WCAG 2.2, 2.4.4). */
+function renderAction(action: TrainingAction, url: string, label: string, item: Item, view: View, kind = ''): unknown {
+  return html`<a
+    class="button ${kind}"
+    part="button"
+    href=${url}
+    rel="noopener noreferrer"
+    data-action=${action}
+    @click=${(event: Event) => view.act(event, item)}
+    >${label}<span class="unseen">: ${describeTitle(item, view).text}</span></a
+  >`;
+}

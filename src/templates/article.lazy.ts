@@ -1,0 +1,187 @@
+import { html, nothing } from 'lit';
+import { describeAgenda } from '../describe/agenda.js';
+import { languageNames } from '../describe/languages.js';
+import { featureWords } from '../describe/accessibility.js';
+import { plainText } from '../describe/plain-text.js';
+import { writePrice } from '../describe/registration.js';
+import { say, sayAll, sayField } from '../describe/text.js';
+import { directionOf } from '../locale/direction.js';
+import type { Item } from '../feed/feed.js';
+import { templates as uk } from '../locale/generated/uk.js';
+import { agendaStyles } from '../styles/agenda.styles.js';
+import { articleStyles } from '../styles/article.styles.js';
+import { renderActions } from './actions.js';
+import { renderContacts } from './contacts.js';
+import { renderEventNotices } from './event-card.js';
+import { renderOrganizers, renderPeople, renderRegistration, renderWhen, renderWhere } from './event-facts.js';
+import { renderFacts } from './facts.js';
+import { renderMaterials } from './materials.js';
+import { renderPublished, renderTags } from './news-card.js';
+import { renderPicture } from './picture.js';
+import { renderSaid } from './said.js';
+import { renderTimeline } from './timeline.js';
+import { renderTitle, urlOf } from './title.js';
+import type { View } from './view.js';
+
+export const messages = { uk };
+export const styles = [agendaStyles, articleStyles];
+
+/** An item in full: everything the feed says of it. */
+export function renderArticle(item: Item, view: View, id: string): unknown {
+  const below: View = { ...view, headingLevel: Math.min(6, view.headingLevel + 1) };
+  const days = describeAgenda(item, view);
+  const url = urlOf(item, view);
+  const { msg } = view.words;
+  return html`<article class="article" part="article" aria-labelledby=${id}>
+    ${renderPicture(item, view)} ${item.kind === 'news' ? renderPublished(item, view) : nothing}
+    ${renderEventNotices(item, view)} ${renderTitle(item, view, id, '')}
+    ${item.kind === 'event' ? renderEventFacts(item, view) : nothing} ${renderActions(item, view)}
+    ${renderBody(item, view)}
+    ${days.length ? html`<div class="programme">${renderTimeline(days, item, below)}</div>` : nothing}
+    ${renderFurtherFacts(item, view)} ${renderTags(item, view)}
+    ${
+      url
+        ? html`<p class="line">
+            <a href=${url} rel="noopener noreferrer"
+              >${msg('The announcement on its own page', { id: 'article.source' })}</a
+            >
+          </p>`
+        : nothing
+    }
+  </article>`;
+}
+
+function renderEventFacts(item: Item, view: View): unknown {
+  const { msg } = view.words;
+  const { training } = item;
+  return renderFacts([
+    [msg('When', { id: 'fact.when' }), renderWhen(item, view)],
+    [msg('Where', { id: 'fact.where' }), renderWhere(item, view)],
+    [msg('Registration', { id: 'fact.registration' }), renderRegistration(item, view)],
+    [msg('Prices', { id: 'fact.prices' }), renderOffers(item, view)],
+    [msg('Format', { id: 'fact.type' }), training.eventType],
+    [msg('Series', { id: 'fact.series' }), renderText(training.series?.name, item, view)],
+    [msg('For', { id: 'fact.audience' }), renderTexts(training.audience, item, view)],
+    [msg('Topics', { id: 'fact.topics' }), renderTexts(training.topics, item, view)],
+    [msg('Prerequisites', { id: 'fact.prerequisites' }), renderText(training.prerequisites, item, view)],
+    [msg('Languages', { id: 'fact.languages' }), languageNames(training.inLanguage, view)],
+    [msg('Interpretation', { id: 'fact.interpretation' }), languageNames(training.interpretation, view)],
+    [msg('Certificate', { id: 'fact.certificate' }), renderCertificate(item, view)],
+    [msg('Accessibility', { id: 'fact.accessibility' }), renderAccessibility(item, view)],
+    [msg('Organiser', { id: 'fact.organizer' }), renderOrganizers(item, view)],
+  ]);
+}
+
+function renderFurtherFacts(item: Item, view: View): unknown {
+  const { msg } = view.words;
+  const { training, fields } = item;
+  const authors = fields.authors ?? (fields.author ? [fields.author] : []);
+  const files = (fields.attachments ?? []).map(({ url, mime_type, title, size_in_bytes }) => ({
+    url,
+    mime_type,
+    title,
+    size_in_bytes,
+  }));
+  return renderFacts([
+    [msg('Speakers', { id: 'fact.speakers' }), renderSpeakers(item, view)],
+    [
+      msg('Materials', { id: 'fact.materials' }),
+      renderMaterials([...(training.materials ?? []), ...files], item, view),
+    ],
+    [msg('Contacts', { id: 'fact.contacts' }), renderContacts(item, view)],
+    [
+      msg('Author', { id: 'fact.author' }),
+      authors
+        .map(({ name }) => name)
+        .filter(Boolean)
+        .join(', '),
+    ],
+  ]);
+}
+
+/** The text itself: harmless HTML, or plain paragraphs. */
+function renderBody(item: Item, view: View): unknown {
+  const rich = sayField(item, 'content_html', view);
+  const plain = sayField(item, 'content_text', view);
+  const said = rich ?? plain ?? sayField(item, 'summary', view);
+  if (!said) return nothing;
+  const nodes = rich ? view.content(rich.text, item) : null;
+  if (nodes === undefined) return html`<div class="prose" aria-busy="true"></div>`;
+  const paragraphs = (rich ? plainText(rich.text) : said.text).split(/\n\s*\n/);
+  return html`<div
+    class="prose"
+    part="content"
+    lang=${said.lang ?? nothing}
+    dir=${said.lang ? directionOf(said.lang) : nothing}
+  >
+    ${nodes ?? paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}
+  </div>`;
+}
+
+function renderSpeakers(item: Item, view: View): unknown {
+  const people = item.training.speakers;
+  if (!people?.length) return nothing;
+  return html`<ul class="people" role="list">
+    ${people.map((person) => {
+      const bio = say(person.bio, item, view);
+      return html`<li>
+        ${
+          person.image
+            ? html`<img
+                class="portrait"
+                src=${person.image}
+                alt=""
+                width="64"
+                height="64"
+                loading="lazy"
+                decoding="async"
+                referrerpolicy="no-referrer"
+              />`
+            : nothing
+        }
+        <div>
+          ${renderPeople([person], item, view)}${person.role ? html`<span class="line quiet">${person.role}</span>` : nothing}
+          ${bio ? html`<p class="line">${renderSaid(bio)}</p>` : nothing}
+        </div>
+      </li>`;
+    })}
+  </ul>`;
+}
+
+function renderOffers(item: Item, view: View): unknown {
+  const named = item.training.registration?.offers?.filter(({ name }) => name) ?? [];
+  return named.map(({ name, price, currency }) => {
+    const amount = writePrice(price, currency, view.words.locale);
+    return html`<span class="line">${renderSaid(say(name, item, view)!)}: ${amount}</span>`;
+  });
+}
+
+function renderCertificate(item: Item, view: View): unknown {
+  const { certificate } = item.training;
+  if (typeof certificate !== 'boolean') return renderText(certificate, item, view);
+  return certificate
+    ? view.words.msg('Participants receive a certificate', { id: 'certificate.yes' })
+    : view.words.msg('No certificate', { id: 'certificate.no' });
+}
+
+function renderAccessibility(item: Item, view: View): unknown {
+  const { features = [], note } = item.training.accessibility ?? {};
+  const said = say(note, item, view);
+  return [
+    features.map((feature) => featureWords(feature, view.words)).join(', ') || nothing,
+    said ? html`<span class="line">${renderSaid(said)}</span>` : nothing,
+  ].filter((part) => part !== nothing);
+}
+
+function renderText(text: Parameters<typeof say>[0], item: Item, view: View): unknown {
+  const said = say(text, item, view);
+  return said ? renderSaid(said) : nothing;
+}
+
+function renderTexts(texts: Parameters<typeof sayAll>[0], item: Item, view: View): unknown {
+  const said = sayAll(texts, item, view);
+  if (said.length < 2) return said[0] ? renderSaid(said[0]) : nothing;
+  return html`<ul>
+    ${said.map((text) => html`<li>${renderSaid(text)}</li>`)}
+  </ul>`;
+}

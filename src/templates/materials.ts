@@ -1,0 +1,40 @@
+import { html, nothing } from 'lit';
+import { writeSize } from '../describe/file-size.js';
+import { say } from '../describe/text.js';
+import type { Item } from '../feed/feed.js';
+import type { Material } from '../feed/training.js';
+import { renderSaid } from './said.js';
+import type { View } from './view.js';
+
+/** Files to take along, each with its kind and size, so that nobody downloads by surprise. */
+export function renderMaterials(materials: readonly Material[] | undefined, item: Item, view: View): unknown {
+  if (!materials?.length) return nothing;
+  return html`<ul class="files" role="list">
+    ${materials.map((material) => {
+      const title = say(material.title, item, view) ?? { text: fileName(material.url) };
+      const about = [
+        material.mime_type?.split('/').pop()?.toUpperCase() ?? material.kind,
+        writeSize(material.size_in_bytes, view.words.locale),
+        material.language,
+      ].filter(Boolean);
+      return html`<li>
+        <a
+          href=${material.url}
+          rel="noopener noreferrer"
+          data-action="download"
+          @click=${(event: Event) => view.act(event, item)}
+          >${renderSaid(title)}</a
+        >${about.length ? html` <span class="quiet">(${about.join(', ')})</span>` : nothing}
+      </li>`;
+    })}
+  </ul>`;
+}
+
+function fileName(url: string): string {
+  const name = new URL(url).pathname.split('/').pop() || url;
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}

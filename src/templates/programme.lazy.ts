@@ -1,0 +1,7 @@
+import { templates as uk } from '../locale/generated/uk.js';
+import { agendaStyles } from '../styles/agenda.styles.js';
+
+export { renderTimeline } from './timeline.js';
+export { describeAgenda, findDay } from '../describe/agenda.js';
+export const messages = { uk };
+export const styles = [agendaStyles];

@@ -1,0 +1,36 @@
+import { html, nothing } from 'lit';
+import type { Item } from '../feed/feed.js';
+import { str } from '../locale/template.js';
+import type { Words } from '../locale/words.js';
+
+/** A list of items: real list items, with a button for more where there are more. */
+export function renderRows(
+  items: readonly Item[],
+  shown: number,
+  layout: string,
+  words: Words,
+  renderRow: (item: Item, id: string) => unknown,
+  more: () => void,
+): unknown {
+  const rows = items.slice(0, shown);
+  return html`<ul class="rows ${layout}" part="list" role="list">
+      ${rows.map((item, index) => html`<li data-row=${item.id}>${renderRow(item, `title-${index}`)}</li>`)}
+    </ul>
+    ${
+      rows.length < items.length
+        ? html`<p class="more">
+            <button type="button" class="button" part="button" @click=${more}>
+              ${words.msg('Load more', { id: 'list.more' })}
+            </button>
+            <span class="quiet">${countWords(rows.length, items.length, words)}</span>
+          </p>`
+        : nothing
+    }`;
+}
+
+/** `20 of 45`. */
+export function countWords(shown: number, all: number, { msg, locale }: Words): string {
+  const numbers = new Intl.NumberFormat(locale);
+  const [some, total] = [numbers.format(Math.min(shown, all)), numbers.format(all)];
+  return msg(str`${some} of ${total}`, { id: 'list.count' });
+}

@@ -1,0 +1,17 @@
+import type { Item } from '../feed/feed.js';
+import type { Setting } from '../describe/setting.js';
+
+/** What a template needs to know of the element that it draws for. */
+export interface View extends Setting {
+  /** The level of an item's heading, 2 to 6. */
+  readonly headingLevel: number;
+  /** Follows a link to an item; the host may take over. */
+  select(event: Event, item: Item): void;
+  /** Tells the host what a reader does with an item. */
+  act(event: Event, item: Item): void;
+  /** An article's HTML as harmless nodes: undefined while that is being prepared, null if it cannot be. */
+  content(html: string, item: Item): HTMLElement | undefined | null;
+}
+
+/** What a reader does with an item; links name it in `data-action`. */
+export type TrainingAction = 'register' | 'calendar' | 'download' | 'share' | 'join' | 'watch' | 'map' | 'contact';

@@ -1,0 +1,69 @@
+import { DAY, endOfReading, startOfDay, type Precision, type WallTime } from './wall-time.js';
+import { toInstant, toLocal } from './zone.js';
+
+/** A stretch of time on the clock of its own zone, with the instants derived from it. */
+export interface Span {
+  /** The start as a local reading. */
+  readonly start: number;
+  /** How much is known of the start: of a `day` or a `month` no time of day is shown. */
+  readonly precision: Precision;
+  /** The end as a local reading, exclusive: for all-day spans the midnight after the last day. Absent if none was given. */
+  readonly end?: number;
+  /** The IANA zone, if one is known. */
+  readonly zone?: string;
+  /** The offset in milliseconds that stands in for a zone, where only an offset was given. */
+  readonly offset?: number;
+  /** When it starts, in milliseconds since 1970. */
+  readonly startsAt: number;
+  /** When it is over; without an end, when its last day is. */
+  readonly endsAt: number;
+  /** When the last day that it touches is over, on its own clock. */
+  readonly lastDayEndsAt: number;
+}
+
+/**
+ * Joins a start, an end and a zone. With a zone the wall time is the truth; with only an offset the instant is; with
+ * neither, `fallbackZone` stands in for the instants and no zone is named. An end before the start is left out.
+ */
+export function makeSpan(
+  start: WallTime,
+  end: WallTime | undefined,
+  zone: string | undefined,
+  fallbackZone: string,
+): Span {
+  const instantOf = (local: number) =>
+    start.offset !== undefined && !zone ? local - start.offset : toInstant(local, zone ?? fallbackZone);
+  const given = end && endOfReading(alignEnd(start, end, zone));
+  const ends = given !== undefined && given >= start.local ? given : undefined;
+  const covered = start.precision === 'time' ? undefined : endOfReading(start);
+  const last = ends ?? covered;
+  // An end at midnight belongs to the day before it.
+  const lastDay = startOfDay(Math.max(start.local, (last ?? start.local) - 1)) + DAY;
+  return {
+    start: start.local,
+    precision: start.precision,
+    ...(last !== undefined && { end: last }),
+    ...(zone ? { zone } : start.offset !== undefined && { offset: start.offset }),
+    startsAt: instantOf(start.local),
+    endsAt: instantOf(last ?? lastDay),
+    lastDayEndsAt: instantOf(lastDay),
+  };
+}
+
+/** Where only offsets are given, an end written with another offset than the start is moved onto the start's clock. */
+function alignEnd(start: WallTime, end: WallTime, zone: string | undefined): WallTime {
+  if (zone || start.offset === undefined || end.offset === undefined) return end;
+  return { ...end, local: end.local - end.offset + start.offset };
+}
+
+/** The clock of a span: what it shows at an instant, as a local reading. */
+export function localOn(span: Pick<Span, 'zone' | 'offset'>, instant: number, fallbackZone: string): number {
+  return span.offset === undefined ? toLocal(instant, span.zone ?? fallbackZone) : instant + span.offset;
+}
+
+/** Every local midnight that begins a day of the span. */
+export function daysOf(span: Span): number {
+  return (
+    Math.round((startOfDay(Math.max(span.start, (span.end ?? span.start) - 1)) - startOfDay(span.start)) / DAY) + 1
+  );
+}

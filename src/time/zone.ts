@@ -1,0 +1,66 @@
+import { dateFormat } from './date-format.js';
+import { DAY, HOUR, MINUTE, startOfDay } from './wall-time.js';
+
+/** Whether this engine knows the zone, an IANA name such as `Europe/Kyiv`. */
+export function isKnownZone(zone: string): boolean {
+  try {
+    dateFormat('en', { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The reader's own zone. */
+export function viewerZone(): string {
+  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
+/** How far, in milliseconds, clocks in `zone` are ahead of UTC at an instant. */
+export function offsetAt(instant: number, zone: string): number {
+  const text = dateFormat('en', { timeZone: zone, timeZoneName: 'longOffset' }).format(instant);
+  const match = /([+-])(\d\d):(\d\d)(?::(\d\d))?$/.exec(text);
+  if (!match) return 0;
+  const [, sign, hours, minutes, seconds = 0] = match;
+  const size = +hours! * HOUR + +minutes! * MINUTE + +seconds * 1000;
+  return sign === '-' ? -size : size;
+}
+
+/** What a clock in `zone` shows at an instant, as a local reading. */
+export function toLocal(instant: number, zone: string): number {
+  return instant + offsetAt(instant, zone);
+}
+
+/**
+ * The instant at which a clock in `zone` shows a local reading. A reading that the clock skips counts on from before the
+ * gap; one that it shows twice is the first: the "compatible" rule of RFC 5545 (3.3.5) and of Temporal.
+ */
+export function toInstant(local: number, zone: string): number {
+  const before = surroundingOffset(startOfDay(local) - DAY, zone);
+  const after = surroundingOffset(startOfDay(local) + 2 * DAY, zone);
+  if (before === after) return local - before;
+  const early = local - before;
+  if (offsetAt(early, zone) === before) return early;
+  const late = local - after;
+  return offsetAt(late, zone) === after ? late : early;
+}
+
+const surrounding = new Map<string, number>();
+
+/** `offsetAt`, remembered: a feed of thousands of items asks for the same few hundred midnights again and again. */
+function surroundingOffset(midnight: number, zone: string): number {
+  const key = zone + midnight;
+  let offset = surrounding.get(key);
+  if (offset === undefined) {
+    if (surrounding.size > 5000) surrounding.clear();
+    surrounding.set(key, (offset = offsetAt(midnight, zone)));
+  }
+  return offset;
+}
+
+/** `+02:00` of an offset in milliseconds. */
+export function writeOffset(offset: number): string {
+  const minutes = Math.abs(Math.round(offset / MINUTE));
+  const two = (part: number) => String(Math.floor(part)).padStart(2, '0');
+  return `${offset < 0 ? '-' : '+'}${two(minutes / 60)}:${two(minutes % 60)}`;
+}
