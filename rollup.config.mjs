@@ -21,7 +21,14 @@ const modules = {
   },
   external: /^(lit|dompurify|@lit\/localize)(\/|$)/,
   plugins: [resolve(), collapseTemplates()],
-  output: { dir: 'dist', preserveModules: true, preserveModulesRoot: 'build/src', sourcemap: false },
+  output: {
+    dir: 'dist',
+    preserveModules: true,
+    preserveModulesRoot: 'build/src',
+    // npm leaves every folder called node_modules out of a package.
+    entryFileNames: ({ name }) => `${name.replace(/node_modules/g, 'vendor')}.js`,
+    sourcemap: false,
+  },
 };
 
 const minified = {

@@ -62,7 +62,7 @@ function fitHeadings(content: HTMLElement, level: number): void {
   const highest = Math.min(...headings.map((heading) => +heading.localName[1]!));
   for (const heading of headings) {
     const fitted = document.createElement(`h${Math.min(6, +heading.localName[1]! - highest + level)}`);
-    fitted.append(...heading.childNodes);
+    fitted.append(...Array.from(heading.childNodes));
     heading.replaceWith(fitted);
   }
 }

@@ -3,7 +3,7 @@ import type { Person, Session } from '../feed/training.js';
 import type { Words } from '../locale/words.js';
 import { writeLocal } from '../time/date-format.js';
 import { localOn, makeSpan, type Span } from '../time/span.js';
-import { DAY, startOfDay } from '../time/wall-time.js';
+import { DAY, startOfDay, writeWallTime } from '../time/wall-time.js';
 import { viewerZone } from '../time/zone.js';
 import type { Setting } from './setting.js';
 import { describeStatus, type Notice, type Phase } from './status.js';
@@ -59,7 +59,7 @@ export function describeAgenda(item: Item, setting: Setting): AgendaDay[] {
     .map(([date, entries]) => ({
       date,
       words: writeLocal(setting.words.locale, date, { weekday: 'long', day: 'numeric', month: 'long' }),
-      datetime: new Date(date).toISOString().slice(0, 10),
+      datetime: writeWallTime({ local: date, precision: 'day' }),
       title: dayTitle(date, item, setting),
       slots: makeSlots(entries, item, setting),
     }));
@@ -135,7 +135,7 @@ function endOf(span: Span): number {
 function speakersOf({ speakers = [] }: Session, item: Item): Person[] {
   return speakers.map((speaker) =>
     typeof speaker === 'string'
-      ? (item.training.speakers?.find(({ id }) => id === speaker) ?? ({ name: speaker } as Person))
+      ? (item.training.speakers?.find(({ id }) => id === speaker) ?? { name: speaker })
       : speaker,
   );
 }

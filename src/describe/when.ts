@@ -2,7 +2,7 @@ import type { Item } from '../feed/feed.js';
 import { str } from '../locale/template.js';
 import { writeLocal, writeLocalRange } from '../time/date-format.js';
 import type { Span } from '../time/span.js';
-import { DAY, HOUR, startOfDay, type Precision } from '../time/wall-time.js';
+import { DAY, HOUR, startOfDay, writeWallTime, type Precision } from '../time/wall-time.js';
 import { offsetAt, writeOffset } from '../time/zone.js';
 import type { Setting } from './setting.js';
 import { zoneWords } from './zone-words.js';
@@ -112,9 +112,7 @@ export function machineDate(
   precision: Precision,
   span: Pick<Span, 'zone' | 'offset' | 'start' | 'startsAt'>,
 ): string {
-  const text = new Date(local).toISOString();
-  if (precision !== 'time') return text.slice(0, precision === 'day' ? 10 : 7);
-  if (!span.zone && span.offset === undefined) return text.slice(0, 16);
-  const offset = span.offset ?? offsetAt(local - (span.start - span.startsAt), span.zone!);
-  return text.slice(0, 16) + writeOffset(offset);
+  const text = writeWallTime({ local, precision });
+  if (precision !== 'time' || (!span.zone && span.offset === undefined)) return text;
+  return text + writeOffset(span.offset ?? offsetAt(local - (span.start - span.startsAt), span.zone!));
 }

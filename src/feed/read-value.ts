@@ -54,7 +54,7 @@ export const languageTag: Read<string> = (value, at) => {
 export const text: Read<ReadText> = (value, at) => {
   if (!isRecord(value)) return string(value, at);
   // No prototype, so that a language called `__proto__` is a language without a text.
-  const texts: Record<string, string> = Object.create(null);
+  const texts = Object.create(null) as Record<string, string>;
   for (const key of Object.keys(value)) {
     const tag = languageTag(key, at.child(key));
     const said = tag && string(value[key], at.child(key));

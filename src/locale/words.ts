@@ -19,7 +19,7 @@ export interface Words {
    * A message about a number: its forms, divided by `|`, stand in the order of the language's own plural categories
    * (CLDR: zero, one, two, few, many, other), with `#` for the number.
    */
-  plural(count: number, forms: string): string;
+  readonly plural: (count: number, forms: string) => string;
 }
 
 /** Messages by their ids. */

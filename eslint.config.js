@@ -1,0 +1,51 @@
+import js from '@eslint/js';
+import { configs as lit } from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import { configs as wc } from 'eslint-plugin-wc';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+
+/** What a strict policy of the host would block, or an untrusted feed could use: see docs/decisions. */
+const forbidden = [
+  {
+    selector: "TaggedTemplateExpression[tag.name='html'] TemplateElement[value.raw=/\\sstyle=|<style/]",
+    message: 'No styles in templates: a strict CSP blocks them. Use a class, or style.setProperty.',
+  },
+  {
+    selector: 'ImportSpecifier[imported.name=/^(unsafeHTML|unsafeSVG|styleMap)$/]',
+    message: 'Untrusted HTML goes through src/content, and styles into style sheets.',
+  },
+  {
+    selector: "NewExpression[callee.name='Date'][arguments.length=1]:not([arguments.0.type='Literal'])",
+    message: 'Dates from a feed are read by parseWallTime: Date differs by engine and by zone.',
+  },
+];
+
+export default defineConfig([
+  globalIgnores(['build/', 'dist/', 'cdn/', 'src/locale/generated/']),
+  js.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [
+      tseslint.configs.recommendedTypeChecked,
+      lit['flat/recommended'],
+      wc['flat/best-practice'],
+      { plugins: { 'lit-a11y': litA11y }, rules: litA11y.configs.recommended.rules },
+    ],
+    languageOptions: { parserOptions: { projectService: true }, globals: globals.browser },
+    settings: { wc: { elementBaseClasses: ['LitElement', 'TrainingElement'] } },
+    rules: {
+      'no-restricted-syntax': ['error', ...forbidden],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      // Its lists are drawn without markers, and then WebKit takes a list for none unless it says so.
+      'lit-a11y/no-redundant-role': 'off',
+      // The base class always has them: LitElement.
+      'wc/guard-super-call': 'off',
+    },
+  },
+  // The one place that may make dates of numbers.
+  { files: ['src/time/**'], rules: { 'no-restricted-syntax': ['error', ...forbidden.slice(0, 2)] } },
+  { files: ['**/*.mjs', '**/*.js'], languageOptions: { globals: globals.node } },
+  { files: ['demo/**/*.js'], languageOptions: { globals: globals.browser } },
+]);

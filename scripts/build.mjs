@@ -1,0 +1,24 @@
+// Builds everything that a site needs: npm run build
+import { spawnSync } from 'node:child_process';
+import { cpSync, readdirSync, rmSync } from 'node:fs';
+import { installPackages } from './install.mjs';
+
+/** Runs a tool of the project's own packages; ends this process if it fails. */
+export function run(name, script, ...args) {
+  const { status } = spawnSync(process.execPath, [`node_modules/${script}`, ...args], { stdio: 'inherit' });
+  if (status === 0) return;
+  console.error(`${name} failed.`);
+  process.exit(status ?? 1);
+}
+
+/** TypeScript to `build/`, from there the modules to `dist/` and the one file to `cdn/`. */
+export function build() {
+  installPackages();
+  run('TypeScript', 'typescript/bin/tsc');
+  for (const folder of ['dist', 'cdn']) rmSync(folder, { recursive: true, force: true });
+  run('Rollup', 'rollup/dist/bin/rollup', '--config', '--silent');
+  for (const file of readdirSync('build/src', { recursive: true }))
+    if (file.endsWith('.d.ts')) cpSync(`build/src/${file}`, `dist/${file}`);
+}
+
+if (process.argv[1] === import.meta.filename) build();

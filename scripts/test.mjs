@@ -1,0 +1,64 @@
+// npm test [-- --engines=chromium,firefox] [files …]
+// Installs what is missing, checks, tests in real browsers, and ends with the line "N passed, N failed".
+import { spawnSync } from 'node:child_process';
+import { readdirSync, writeSync } from 'node:fs';
+import { installPackages } from './install.mjs';
+
+/** Zones far from one another, on both sides of UTC, with and without summer time, one off by a quarter of an hour. */
+const TIME_ZONES = ['America/St_Johns', 'Asia/Kathmandu', 'Pacific/Auckland'];
+
+const args = process.argv.slice(2);
+const engines = args
+  .find((arg) => arg.startsWith('--engines='))
+  ?.slice('--engines='.length)
+  .split(',');
+const files = args.filter((arg) => !arg.startsWith('--'));
+
+let count = { passed: 0, failed: 1, problems: [] };
+// On exit, because the test runner may end the process itself; not by console.log, which it may hold back.
+process.on('exit', () => writeSync(1, `\n${count.passed} passed, ${count.failed} failed\n`));
+
+try {
+  installPackages();
+  check('Build', 'scripts/build.mjs');
+  check(
+    'Format (npm run format mends it)',
+    'node_modules/prettier/bin/prettier.cjs',
+    '--check',
+    '--log-level=warn',
+    '.',
+  );
+  check('Lint', 'node_modules/eslint/bin/eslint.js', '.');
+  check('Size', 'scripts/size.mjs');
+  count = await test();
+} catch (error) {
+  console.error(error);
+}
+process.exit(count.failed > 0 ? 1 : 0);
+
+function check(name, script, ...more) {
+  console.log(`— ${name}`);
+  if (spawnSync(process.execPath, [script, ...more], { stdio: 'inherit' }).status === 0) return;
+  console.error(`${name}: not right, see above. The tests were not run.`);
+  process.exit(1);
+}
+
+async function test() {
+  const { addCounts } = await import('./testing/results.mjs');
+  const { runNodeTests } = await import('./testing/run-node-tests.mjs');
+  const { runBrowserTests } = await import('./testing/run-browser-tests.mjs');
+  const stray = [];
+  process.on('unhandledRejection', (error) => stray.push(`Outside of any test: ${error}`));
+
+  const some = files.length > 0;
+  const inNode = some ? undefined : await runNodeTests(readdirSync('tests/node').map((name) => `tests/node/${name}`));
+  const inBrowsers = await runBrowserTests({
+    engines,
+    files: some ? files : undefined,
+    timeZones: some ? [] : TIME_ZONES,
+  });
+  const total = inNode ? addCounts(inNode, inBrowsers) : inBrowsers;
+  if (stray.length > 0 && total.failed === 0) total.failed = 1;
+  for (const problem of [...total.problems, ...stray]) console.log(`Problem: ${problem}`);
+  return total;
+}
