@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 
 /**
- * A Rollup plugin that gives messages short ids, in the code and in the catalogues alike, leaves out what only
- * translators read, and keeps of a catalogue the messages of the file that is being made. All files of one build must be
- * made with the same XLIFF file, in which the ids are counted.
+ * A Rollup plugin that gives messages short ids, in the code and in the catalogues alike, and leaves out what only
+ * translators read. All files of one build must be made with the same XLIFF file, in which the ids are counted.
  *
  * @param {string} xliff An XLIFF file that lists every message.
  * @returns {import('rollup').Plugin}
@@ -22,13 +21,6 @@ export function shortenMessageIds(xliff) {
         return `{ id: '${short.get(key)}' }`;
       });
       return { code: shortened, map: null };
-    },
-    renderChunk(code) {
-      const used = new Set([...code.matchAll(/\{ id: '(\w+)' \}/g)].map(([, id]) => id));
-      const kept = code.replace(/^\s*'(\w+)': (?:str ?)?`(?:[^`\\]|\\.)*`,$/gm, (entry, id) =>
-        used.has(id) ? entry : '',
-      );
-      return { code: kept, map: null };
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Item } from '../feed/feed.js';
 import type { Person, Session } from '../feed/training.js';
+import { capitalise } from '../locale/capitalise.js';
 import type { Words } from '../locale/words.js';
 import { writeLocal } from '../time/date-format.js';
 import { localOn, makeSpan, type Span } from '../time/span.js';
@@ -58,7 +59,7 @@ export function describeAgenda(item: Item, setting: Setting): AgendaDay[] {
     .sort(([a], [b]) => a - b)
     .map(([date, entries]) => ({
       date,
-      words: writeLocal(setting.words.locale, date, { weekday: 'long', day: 'numeric', month: 'long' }),
+      words: dayWords(date, setting.words),
       datetime: writeWallTime({ local: date, precision: 'day' }),
       title: dayTitle(date, item, setting),
       slots: makeSlots(entries, item, setting),
@@ -82,6 +83,10 @@ export function findDay(
   const clock = item.span ?? { zone: item.zone };
   const today = startOfDay(localOn(clock, setting.now, setting.viewerZone));
   return days.find(({ date }) => date === today);
+}
+
+function dayWords(date: number, { locale }: Words): string {
+  return capitalise(writeLocal(locale, date, { weekday: 'long', day: 'numeric', month: 'long' }), locale);
 }
 
 function dayTitle(date: number, item: Item, setting: Setting): Said | undefined {

@@ -67,8 +67,14 @@ function addressOf({ address }: Location, item: Item, setting: Setting): Said | 
     (part) => say(part, item, setting)?.text,
   );
   const town = [address.postalCode, locality].filter(Boolean).join(' ');
-  const parts = [street, town, region, country].filter(Boolean);
+  const parts = [street, town, region, country && countryName(country, setting)].filter(Boolean);
   return parts.length ? { text: parts.join(', ') } : undefined;
+}
+
+/** A country's name, where a code of two letters stands for it (ISO 3166-1). */
+function countryName(country: string, { words }: Setting): string {
+  const isCode = /^[A-Z]{2}$/.test(country);
+  return (isCode && new Intl.DisplayNames(words.locale, { type: 'region' }).of(country)) || country;
 }
 
 function isText(address: NonNullable<Location['address']>): address is ReadText {

@@ -47,7 +47,7 @@ export function describeRegistration(item: Item, setting: Setting): Registration
   const date = canRegister && closes ? writeDeadline(closes, item, setting) : undefined;
   const opening = stand === 'not-yet-open' && opens ? writeOpening(opens, words) : undefined;
   const places = canRegister ? describePlaces(registration, words) : undefined;
-  const price = describePrice(registration, words);
+  const price = stand === 'closed' ? undefined : describePrice(registration, words);
   return {
     notice: describeStand(stand, left <= 3 * DAY, placesAreFew(registration), words),
     ...((date ?? opening) && { date: date ?? opening }),

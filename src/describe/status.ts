@@ -1,5 +1,6 @@
 import type { Item } from '../feed/feed.js';
 import type { Session } from '../feed/training.js';
+import { capitalise } from '../locale/capitalise.js';
 import { str } from '../locale/template.js';
 import type { Words } from '../locale/words.js';
 import { daysOf, localOn } from '../time/span.js';
@@ -79,8 +80,4 @@ export function describePreviousDate(item: Item, { words }: Setting): string | u
     year: 'numeric',
   });
   return words.msg(str`Previously: ${date}`, { id: 'status.previousDate' });
-}
-
-function capitalise(text: string, locale: string): string {
-  return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
 }

@@ -1,4 +1,5 @@
 import type { Item } from '../feed/feed.js';
+import { capitalise } from '../locale/capitalise.js';
 import { str } from '../locale/template.js';
 import { writeLocal, writeLocalRange } from '../time/date-format.js';
 import type { Span } from '../time/span.js';
@@ -67,7 +68,7 @@ function writeDates(span: Span, { words }: Setting): string {
   if (span.precision === 'month')
     return writeLocalRange(words.locale, span.start, last, { month: 'long', year: 'numeric' });
   if (startOfDay(last) > span.start) return writeLocalRange(words.locale, span.start, last, DATE);
-  return writeLocal(words.locale, span.start, { ...DATE, weekday: 'long' });
+  return capitalise(writeLocal(words.locale, span.start, { ...DATE, weekday: 'long' }), words.locale);
 }
 
 function writeTimes(span: Span, setting: Setting): string {

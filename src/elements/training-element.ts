@@ -1,7 +1,5 @@
-import { LitElement, html, nothing, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
+import { LitElement, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { ClockController } from '../controllers/clock-controller.js';
-import { ContentController } from '../controllers/content-controller.js';
 import { FeedController } from '../controllers/feed-controller.js';
 import type { Part, PartController } from '../controllers/part-controller.js';
 import { LanguageController } from '../controllers/language-controller.js';
@@ -27,17 +25,24 @@ import { TrainingActionEvent, TrainingErrorEvent, TrainingLoadEvent, TrainingSel
  * @fires {TrainingActionEvent} training-action - A reader registers, downloads, joins or calls.
  */
 export abstract class TrainingElement extends LitElement {
+  static override properties: PropertyDeclarations = {
+    feed: { attribute: false },
+    src: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    now: {},
+  };
+
   /** The feed itself, as a JSON value; comes before a script among the children, and before `src`. */
-  @property({ attribute: false }) feed: unknown;
+  feed: unknown;
 
   /** The feed's address, several divided by spaces, or `#id` of a `<script type="application/feed+json">` in the page. */
-  @property() src = '';
+  src = '';
 
   /** The level of an item's heading, 2 to 6, so that the page's outline stays whole. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+  headingLevel = 3;
 
   /** A fixed present, such as `2026-11-17T11:00+02:00`, for previews and tests. */
-  @property() now = '';
+  now = '';
 
   /** What is said to screen readers, politely, when something has changed that they may have missed. */
   protected said = '';
@@ -45,10 +50,10 @@ export abstract class TrainingElement extends LitElement {
   protected readonly language = new LanguageController(this);
   readonly #source = new FeedController(this, (error) => this.#settled(error));
   readonly #clock = new ClockController(this);
-  readonly #content = new ContentController(this);
   readonly #internals = this.attachInternals();
   #isEmpty = false;
   #retried = false;
+  #kept?: { key: string; nodes: HTMLElement };
   #failedPart?: { retry(): void };
 
   /** The feed as read, with every address absolute; undefined until it has arrived. */
@@ -184,8 +189,7 @@ export abstract class TrainingElement extends LitElement {
       headingLevel: level,
       select: (event, item) => this.selectItem(event, item),
       act: (event, item) => this.#act(event, item),
-      content: (text, item) =>
-        this.#content.nodesOf(text, { base: item.at.base, headingLevel: Math.min(6, level + 1) }),
+      keep: (key, make) => this.#keep(key, make),
     };
   }
 
@@ -227,6 +231,11 @@ export abstract class TrainingElement extends LitElement {
   protected selectItem(event: Event, item: Item): void {
     const chosen = new TrainingSelectEvent(item, urlOf(item, this.#makeView()));
     if (!this.dispatchEvent(chosen)) event.preventDefault();
+  }
+
+  #keep(key: string, make: () => HTMLElement): HTMLElement {
+    if (this.#kept?.key !== key) this.#kept = { key, nodes: make() };
+    return this.#kept.nodes;
   }
 
   #act(event: Event, item: Item): void {

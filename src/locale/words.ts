@@ -1,6 +1,6 @@
 import type { msg as Msg } from '@lit/localize';
 import { baseOf, directionOf } from './direction.js';
-import { templates as uk } from './generated/uk.js';
+import { templates as uk } from './generated/uk/training-event.js';
 import type { Template } from './template.js';
 
 /** The interface's language: its messages, its plurals, and the locale its dates and numbers are written in. */
@@ -39,7 +39,7 @@ export function wordsFor(tag: string): Words {
   return words;
 }
 
-/** Takes in the messages that a lazy part has brought along. */
+/** Takes in the messages that an element or a lazy part has brought along. */
 export function addMessages(language: string, messages: Catalogue): void {
   catalogues[language] = { ...catalogues[language], ...messages };
 }

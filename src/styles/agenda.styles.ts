@@ -12,7 +12,7 @@ export const agendaStyles = css`
   }
   .slot {
     display: grid;
-    grid-template-columns: 4.25em 1fr;
+    grid-template-columns: 5em 1fr;
     gap: 0 1.5em;
     position: relative;
     padding-block-end: 1.1em;
@@ -21,7 +21,7 @@ export const agendaStyles = css`
     content: '';
     position: absolute;
     inset-block: 0.6em -0.6em;
-    inset-inline-start: 4.95em;
+    inset-inline-start: 4.65em;
     border-inline-start: 2px solid var(--_line);
   }
   .slot:last-child::before {
@@ -36,7 +36,7 @@ export const agendaStyles = css`
     content: '';
     position: absolute;
     inset-block-start: 0.4em;
-    inset-inline-start: 4.6em;
+    inset-inline-start: 4.3em;
     inline-size: 0.75em;
     block-size: 0.75em;
     border: 2px solid var(--_accent);

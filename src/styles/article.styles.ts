@@ -21,7 +21,7 @@ export const articleStyles = css`
     margin-block-start: 0.6em;
   }
   .prose {
-    max-inline-size: 42em;
+    max-inline-size: 48em;
     min-inline-size: 0;
   }
   .prose > div > :first-child {

@@ -14,7 +14,7 @@ export const baseStyles = css`
     --_gap: var(--training-gap, 1em);
     display: block;
     container: training / inline-size;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     hyphens: auto;
   }
   :host([hidden]) {
@@ -147,8 +147,6 @@ export const baseStyles = css`
   .stand::before {
     content: '';
     display: inline-block;
-    inline-size: 0.6em;
-    block-size: 0.6em;
     margin-inline-end: 0.45em;
     border: 0.3em solid var(--_tone);
     border-radius: 50%;

@@ -1,18 +1,18 @@
 import { html, nothing } from 'lit';
+import { sanitizeHtml } from '../content/sanitize-html.js';
 import { describeAgenda } from '../describe/agenda.js';
 import { languageNames } from '../describe/languages.js';
-import { featureWords } from '../describe/accessibility.js';
-import { plainText } from '../describe/plain-text.js';
+import { featureWords, roleWords, typeWords } from '../describe/format-words.js';
 import { writePrice } from '../describe/registration.js';
 import { say, sayAll, sayField } from '../describe/text.js';
 import { directionOf } from '../locale/direction.js';
 import type { Item } from '../feed/feed.js';
-import { templates as uk } from '../locale/generated/uk.js';
+import { templates as uk } from '../locale/generated/uk/article.js';
 import { agendaStyles } from '../styles/agenda.styles.js';
 import { articleStyles } from '../styles/article.styles.js';
 import { renderActions } from './actions.js';
 import { renderContacts } from './contacts.js';
-import { renderEventNotices } from './event-card.js';
+import { renderEventNotices, renderNote } from './event-card.js';
 import { renderOrganizers, renderPeople, renderRegistration, renderWhen, renderWhere } from './event-facts.js';
 import { renderFacts } from './facts.js';
 import { renderMaterials } from './materials.js';
@@ -34,7 +34,7 @@ export function renderArticle(item: Item, view: View, id: string): unknown {
   const { msg } = view.words;
   return html`<article class="article" part="article" aria-labelledby=${id}>
     ${renderPicture(item, view)} ${item.kind === 'news' ? renderPublished(item, view) : nothing}
-    ${renderEventNotices(item, view)} ${renderTitle(item, view, id, '')}
+    ${renderEventNotices(item, view)} ${renderTitle(item, view, id, '')} ${renderNote(item, view)}
     ${item.kind === 'event' ? renderEventFacts(item, view) : nothing} ${renderActions(item, view)}
     ${renderBody(item, view)}
     ${days.length ? html`<div class="programme">${renderTimeline(days, item, below)}</div>` : nothing}
@@ -59,7 +59,7 @@ function renderEventFacts(item: Item, view: View): unknown {
     [msg('Where', { id: 'fact.where' }), renderWhere(item, view)],
     [msg('Registration', { id: 'fact.registration' }), renderRegistration(item, view)],
     [msg('Prices', { id: 'fact.prices' }), renderOffers(item, view)],
-    [msg('Format', { id: 'fact.type' }), training.eventType],
+    [msg('Format', { id: 'fact.type' }), training.eventType && typeWords(training.eventType, view.words)],
     [msg('Series', { id: 'fact.series' }), renderText(training.series?.name, item, view)],
     [msg('For', { id: 'fact.audience' }), renderTexts(training.audience, item, view)],
     [msg('Topics', { id: 'fact.topics' }), renderTexts(training.topics, item, view)],
@@ -102,20 +102,21 @@ function renderFurtherFacts(item: Item, view: View): unknown {
 /** The text itself: harmless HTML, or plain paragraphs. */
 function renderBody(item: Item, view: View): unknown {
   const rich = sayField(item, 'content_html', view);
-  const plain = sayField(item, 'content_text', view);
-  const said = rich ?? plain ?? sayField(item, 'summary', view);
+  const said = rich ?? sayField(item, 'content_text', view) ?? sayField(item, 'summary', view);
   if (!said) return nothing;
-  const nodes = rich ? view.content(rich.text, item) : null;
-  if (nodes === undefined) return html`<div class="prose" aria-busy="true"></div>`;
-  const paragraphs = (rich ? plainText(rich.text) : said.text).split(/\n\s*\n/);
   return html`<div
     class="prose"
     part="content"
     lang=${said.lang ?? nothing}
     dir=${said.lang ? directionOf(said.lang) : nothing}
   >
-    ${nodes ?? paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}
+    ${rich ? renderHtml(rich.text, item, view) : said.text.split(/\n\s*\n/).map((part) => html`<p>${part}</p>`)}
   </div>`;
+}
+
+function renderHtml(text: string, item: Item, view: View): HTMLElement {
+  const options = { base: item.at.base, headingLevel: Math.min(6, view.headingLevel + 1) };
+  return view.keep(`${options.headingLevel} ${options.base} ${text}`, () => sanitizeHtml(text, options));
 }
 
 function renderSpeakers(item: Item, view: View): unknown {
@@ -140,7 +141,7 @@ function renderSpeakers(item: Item, view: View): unknown {
             : nothing
         }
         <div>
-          ${renderPeople([person], item, view)}${person.role ? html`<span class="line quiet">${person.role}</span>` : nothing}
+          ${renderPeople([person], item, view)}${person.role ? html`<span class="line quiet">${roleWords(person.role, view.words)}</span>` : nothing}
           ${bio ? html`<p class="line">${renderSaid(bio)}</p>` : nothing}
         </div>
       </li>`;

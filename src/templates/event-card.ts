@@ -1,12 +1,21 @@
 import { html, nothing } from 'lit';
 import { describeSummary } from '../describe/headline.js';
+import { describeRegistration } from '../describe/registration.js';
 import { describeProgress, describeStatus, phaseOf } from '../describe/status.js';
 import { say, sayAll } from '../describe/text.js';
 import { describeWhen } from '../describe/when.js';
 import type { Item } from '../feed/feed.js';
 import { renderActions } from './actions.js';
 import { renderDateBlock } from './date-block.js';
-import { renderOrganizers, renderPeople, renderRegistration, renderWhen, renderWhere } from './event-facts.js';
+import {
+  renderOrganizers,
+  renderPeople,
+  renderRegistration,
+  renderStand,
+  renderWhen,
+  renderWhere,
+  renderWhereShort,
+} from './event-facts.js';
 import { renderFacts } from './facts.js';
 import { renderMaterials } from './materials.js';
 import { renderNotices } from './notices.js';
@@ -29,7 +38,7 @@ export function renderEventCard(item: Item, view: View, id: string): unknown {
       ${renderDateBlock(describeWhen(item, view))}
       <div class="heading">${renderEventNotices(item, view)} ${renderTitle(item, view, id)}</div>
     </div>
-    ${summary ? html`<p class="summary" part="summary">${renderSaid(summary)}</p>` : nothing}
+    ${renderNote(item, view)} ${summary ? html`<p class="summary" part="summary">${renderSaid(summary)}</p>` : nothing}
     ${renderFacts([
       [msg('When', { id: 'fact.when' }), renderWhen(item, view)],
       [msg('Where', { id: 'fact.where' }), renderWhere(item, view)],
@@ -43,30 +52,33 @@ export function renderEventCard(item: Item, view: View, id: string): unknown {
   </article>`;
 }
 
-/** A training in one row of a list. */
+/** A training in one row of a list: what it is, when, where, and whether there is still a place. */
 export function renderEventRow(item: Item, view: View, id: string): unknown {
   const over = phaseOf(item, view.now) === 'over';
+  const registration = over ? undefined : describeRegistration(item, view);
   return html`<article class="row ${over ? 'over' : ''}" part="row" aria-labelledby=${id}>
     ${renderDateBlock(describeWhen(item, view))}
     <div class="heading">
       ${renderTitle(item, view, id)}
-      <p class="line">${renderWhen(item, view)}</p>
-      <p class="line quiet">${renderWhere(item, view)}</p>
+      <p>${renderWhen(item, view)}</p>
+      <p class="quiet">${renderWhereShort(item, view)}</p>
+      ${renderNote(item, view)}
     </div>
-    <div class="aside">${renderEventNotices(item, view)} ${renderRegistrationLine(item, view)}</div>
+    <div class="aside">
+      ${renderEventNotices(item, view)} ${registration ? html`<p>${renderStand(registration)}</p>` : nothing}
+    </div>
   </article>`;
 }
 
 /** What has become of it, and where it stands now. */
 export function renderEventNotices(item: Item, view: View): unknown {
-  const note = say(item.training.statusNote, item, view);
-  return html`${renderNotices([...describeStatus(item.training.status, view.words), describeProgress(item, view)])}
-  ${note ? html`<p class="note" part="note">${renderSaid(note)}</p>` : nothing}`;
+  return renderNotices([...describeStatus(item.training.status, view.words), describeProgress(item, view)]);
 }
 
-function renderRegistrationLine(item: Item, view: View): unknown {
-  const registration = renderRegistration(item, view);
-  return registration === nothing ? nothing : html`<p class="line">${registration}</p>`;
+/** Why it was cancelled or moved, in the organiser's words. */
+export function renderNote(item: Item, view: View): unknown {
+  const note = say(item.training.statusNote, item, view);
+  return note ? html`<p class="note" part="note">${renderSaid(note)}</p>` : nothing;
 }
 
 function list(texts: Parameters<typeof sayAll>[0], item: Item, view: View): unknown {

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { describePlaces, attendanceOf, attendanceWords, type PlaceFacts } from '../describe/place.js';
-import { describeRegistration } from '../describe/registration.js';
+import { describeRegistration, type RegistrationFacts } from '../describe/registration.js';
 import { describePreviousDate, phaseOf } from '../describe/status.js';
 import { say, sayAll } from '../describe/text.js';
 import { describeWhen } from '../describe/when.js';
@@ -33,6 +33,13 @@ export function renderWhere(item: Item, view: View): unknown {
   if (!mode && places.length === 0) return nothing;
   return html`${mode ?? nothing}
   ${places.map((place) => html`<span class="line">${renderPlace(place, item, view)}</span>`)}`;
+}
+
+/** Where, on one line: in person, online or both, and what the places are called. */
+export function renderWhereShort(item: Item, view: View): unknown {
+  const mode = attendanceWords(attendanceOf(item), view);
+  const names = describePlaces(item, view).flatMap(({ lines: [name] }) => name ?? []);
+  return html`${mode}${mode && names.length ? ' · ' : nothing}${renderSaidList(names)}`;
 }
 
 function renderPlace({ lines, url, online }: PlaceFacts, item: Item, view: View): unknown {
@@ -72,11 +79,14 @@ export function renderRegistration(item: Item, view: View): unknown {
   if (!facts || phaseOf(item, view.now) === 'over') return nothing;
   const note = say(item.training.registration?.note, item, view);
   const more = [facts.places, facts.price].filter(Boolean).join(' · ');
-  return html`<span class="stand ${facts.notice.tone}">${facts.notice.words}</span>${
-      facts.date ? html`, ${facts.date}` : nothing
-    }${more ? html`<span class="line quiet">${more}</span>` : nothing}${
-      note ? html`<span class="line quiet">${renderSaid(note)}</span>` : nothing
-    }`;
+  return html`${renderStand(facts)}${more ? html`<span class="line quiet">${more}</span>` : nothing}${
+    note ? html`<span class="line quiet">${renderSaid(note)}</span>` : nothing
+  }`;
+}
+
+/** `Registration is open, until 12 November`. */
+export function renderStand({ notice, date }: RegistrationFacts): unknown {
+  return html`<span class="stand ${notice.tone}">${notice.words}</span>${date ? `, ${date}` : nothing}`;
 }
 
 /** Who holds it: the training's organisers, else the feed's. */

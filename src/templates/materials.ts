@@ -13,7 +13,7 @@ export function renderMaterials(materials: readonly Material[] | undefined, item
     ${materials.map((material) => {
       const title = say(material.title, item, view) ?? { text: fileName(material.url) };
       const about = [
-        material.mime_type?.split('/').pop()?.toUpperCase() ?? material.kind,
+        fileType(material),
         writeSize(material.size_in_bytes, view.words.locale),
         material.language,
       ].filter(Boolean);
@@ -28,6 +28,12 @@ export function renderMaterials(materials: readonly Material[] | undefined, item
       </li>`;
     })}
   </ul>`;
+}
+
+/** `PDF`: what the name says, else the end of the media type. */
+function fileType({ url, mime_type: type }: Material): string | undefined {
+  const extension = /\.(\w{2,5})$/.exec(fileName(url))?.[1];
+  return (extension ?? type?.split(/[/+.]/).pop())?.toUpperCase();
 }
 
 function fileName(url: string): string {

@@ -1,4 +1,4 @@
-import { templates as uk } from '../locale/generated/uk.js';
+import { templates as uk } from '../locale/generated/uk/programme.js';
 import { agendaStyles } from '../styles/agenda.styles.js';
 
 export { renderTimeline } from './timeline.js';

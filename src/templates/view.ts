@@ -9,8 +9,8 @@ export interface View extends Setting {
   select(event: Event, item: Item): void;
   /** Tells the host what a reader does with an item. */
   act(event: Event, item: Item): void;
-  /** An article's HTML as harmless nodes: undefined while that is being prepared, null if it cannot be. */
-  content(html: string, item: Item): HTMLElement | undefined | null;
+  /** What was made for a key the last time, or else is made now: nodes, which must not be made anew at every turn. */
+  keep(key: string, make: () => HTMLElement): HTMLElement;
 }
 
 /** What a reader does with an item; links name it in `data-action`. */

@@ -1,7 +1,8 @@
-import { property } from 'lit/decorators.js';
 import { PartController } from '../../controllers/part-controller.js';
 import { selectEvents } from '../../describe/select-items.js';
 import type { Feed, Item } from '../../feed/feed.js';
+import { templates as uk } from '../../locale/generated/uk/training-agenda.js';
+import { addMessages } from '../../locale/words.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import type { View } from '../../templates/view.js';
 import { defineElement } from '../define-element.js';
@@ -13,11 +14,16 @@ import { TrainingElement } from '../training-element.js';
 export class TrainingAgenda extends TrainingElement {
   static override styles = baseStyles;
 
+  static override properties = {
+    item: {},
+    day: {},
+  };
+
   /** The id of an item of the feed; without it, the next training that has a programme. */
-  @property() item = '';
+  item = '';
 
   /** One day only: a date such as `2026-11-17`, a number counted from 1, or `today`. */
-  @property() day = '';
+  day = '';
 
   readonly #programme = new PartController(this, () => import('../../templates/programme.lazy.js'));
 
@@ -57,6 +63,7 @@ function hasProgramme({ training }: Item): boolean {
   return (training.agenda?.sessions?.length ?? 0) > 0;
 }
 
+addMessages('uk', uk);
 defineElement('training-agenda', TrainingAgenda);
 
 declare global {

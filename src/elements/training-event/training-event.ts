@@ -1,4 +1,3 @@
-import { property } from 'lit/decorators.js';
 import { PartController } from '../../controllers/part-controller.js';
 import { selectNext } from '../../describe/select-items.js';
 import type { Feed, Item } from '../../feed/feed.js';
@@ -15,11 +14,16 @@ import { TrainingElement } from '../training-element.js';
 export class TrainingEvent extends TrainingElement {
   static override styles = [baseStyles, eventStyles];
 
+  static override properties = {
+    item: {},
+    layout: {},
+  };
+
   /** The id of an item of the feed; without it, the next upcoming training is shown. */
-  @property() item = '';
+  item = '';
 
   /** `card`, `row`, or `full` with everything the feed says. */
-  @property() layout = 'card';
+  layout = 'card';
 
   readonly #article = new PartController(this, () => import('../../templates/article.lazy.js'));
 

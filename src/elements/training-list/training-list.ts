@@ -1,7 +1,8 @@
-import { property } from 'lit/decorators.js';
 import { SliceController } from '../../controllers/slice-controller.js';
 import { selectEvents, type Show } from '../../describe/select-items.js';
 import type { Feed, Item } from '../../feed/feed.js';
+import { templates as uk } from '../../locale/generated/uk/training-list.js';
+import { addMessages } from '../../locale/words.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { eventStyles } from '../../styles/event.styles.js';
 import { listStyles } from '../../styles/list.styles.js';
@@ -18,17 +19,24 @@ import { TrainingElement } from '../training-element.js';
 export class TrainingList extends TrainingElement {
   static override styles = [baseStyles, eventStyles, listStyles];
 
+  static override properties = {
+    show: {},
+    layout: {},
+    limit: { type: Number },
+    tags: {},
+  };
+
   /** `upcoming` (a running training is upcoming until its last day ends), `past` or `all`. */
-  @property() show: Show = 'upcoming';
+  show: Show = 'upcoming';
 
   /** `list` or `cards`. */
-  @property() layout = 'list';
+  layout = 'list';
 
   /** How many are shown at first; 20 if not said. */
-  @property({ type: Number }) limit?: number;
+  limit?: number;
 
   /** Only trainings with one of these tags, divided by commas. */
-  @property() tags = '';
+  tags = '';
 
   readonly #slice = new SliceController(this, () => this.limit);
   #count = 0;
@@ -64,6 +72,7 @@ export class TrainingList extends TrainingElement {
   };
 }
 
+addMessages('uk', uk);
 defineElement('training-list', TrainingList);
 
 declare global {

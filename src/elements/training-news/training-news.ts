@@ -1,10 +1,11 @@
 import { html, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
 import { HashController } from '../../controllers/hash-controller.js';
 import { PartController } from '../../controllers/part-controller.js';
 import { SliceController } from '../../controllers/slice-controller.js';
 import { isListed, selectNews, type Kind } from '../../describe/select-items.js';
 import type { Feed, Item } from '../../feed/feed.js';
+import { templates as uk } from '../../locale/generated/uk/training-news.js';
+import { addMessages } from '../../locale/words.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { eventStyles } from '../../styles/event.styles.js';
 import { listStyles } from '../../styles/list.styles.js';
@@ -23,20 +24,28 @@ import { TrainingElement } from '../training-element.js';
 export class TrainingNews extends TrainingElement {
   static override styles = [baseStyles, eventStyles, listStyles, newsStyles];
 
+  static override properties = {
+    layout: {},
+    kind: {},
+    limit: { type: Number },
+    tags: {},
+    opens: {},
+  };
+
   /** `list`, `cards`, or `compact` without pictures and summaries. */
-  @property() layout = 'list';
+  layout = 'list';
 
   /** `all`, `news` or `event`. */
-  @property() kind: Kind = 'all';
+  kind: Kind = 'all';
 
   /** How many are shown at first; 20 if not said. */
-  @property({ type: Number }) limit?: number;
+  limit?: number;
 
   /** Only items with one of these tags, divided by commas. */
-  @property() tags = '';
+  tags = '';
 
   /** Where an item opens: `here`, in place of the list, or on its own `page` if it has one. */
-  @property() opens = 'here';
+  opens = 'here';
 
   readonly #hash = new HashController(this, () => (this.#moved = true));
   readonly #slice = new SliceController(this, () => this.limit);
@@ -125,6 +134,7 @@ export class TrainingNews extends TrainingElement {
   }
 }
 
+addMessages('uk', uk);
 defineElement('training-news', TrainingNews);
 
 declare global {

@@ -50,7 +50,7 @@ function settle(node: Element, { base, allowsImage = () => true }: SanitizeOptio
     return;
   }
   node.setAttribute(name, url.href);
-  const extra = isImage
+  const extra: Record<string, string> = isImage
     ? { loading: 'lazy', decoding: 'async', referrerpolicy: 'no-referrer' }
     : { rel: 'noopener noreferrer' };
   for (const [key, value] of Object.entries(extra)) node.setAttribute(key, value);
