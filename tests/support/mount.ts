@@ -1,0 +1,39 @@
+import type { TrainingElement } from '../../src/elements/training-element.js';
+import '../../src/index.js';
+
+const mounted: HTMLElement[] = [];
+
+/** Puts HTML on the page and returns its first element; `unmountAll` takes everything away again. */
+export function mount<E extends HTMLElement = TrainingElement>(html: string): E {
+  const place = document.createElement('div');
+  place.lang = 'en';
+  place.innerHTML = html;
+  document.body.append(place);
+  mounted.push(place);
+  return place.firstElementChild as E;
+}
+
+export function unmountAll(): void {
+  for (const place of mounted.splice(0)) place.remove();
+}
+
+/** Waits until an element has nothing more to render: lazy parts and feeds that the test has answered included. */
+export async function settle(element: TrainingElement): Promise<void> {
+  for (let turns = 0; turns < 20; turns++) {
+    await new Promise<void>((resolve) => queueMicrotask(resolve));
+    await element.updateComplete;
+  }
+}
+
+/** The text that a reader sees in an element, on one line. */
+export function seen(element: TrainingElement): string {
+  const root = element.renderRoot as ShadowRoot;
+  return (root.querySelector('.frame')?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** The one element in a shadow root that matches. */
+export function find<E extends Element = HTMLElement>(element: TrainingElement, selector: string): E {
+  const match = element.renderRoot.querySelector<E>(selector);
+  if (!match) throw new Error(`No ${selector} in ${element.localName}: ${seen(element)}`);
+  return match;
+}
