@@ -48,7 +48,7 @@ export abstract class TrainingElement extends LitElement {
   protected said = '';
 
   protected readonly language = new LanguageController(this);
-  readonly #source = new FeedController(this, (error) => this.#settled(error));
+  readonly #source = new FeedController(this, (error) => void this.#settled(error));
   readonly #clock = new ClockController(this);
   readonly #internals = this.attachInternals();
   #isEmpty = false;
@@ -202,18 +202,19 @@ export abstract class TrainingElement extends LitElement {
     );
   }
 
-  #settled(error?: FeedError): void {
+  /** Tells the host once the outcome is on screen: what is in the page at the start is read before anybody can listen. */
+  async #settled(error?: FeedError): Promise<void> {
     const { feed } = this.#source;
     const { msg } = this.language.words;
-    if (error) {
-      // Said only where the reader asked for it: a page's first words should not be an error of ours.
-      if (this.#retried) this.said = msg('The announcements could not be loaded.', { id: 'state.failed' });
-      this.dispatchEvent(new TrainingErrorEvent(error));
-    } else if (feed) {
-      if (this.#retried) this.said = msg('The announcements are up to date.', { id: 'state.updated' });
-      this.dispatchEvent(new TrainingLoadEvent(feed));
-    }
+    // Said only where the reader asked for it: a page's first words should not be an error of ours.
+    if (this.#retried)
+      this.said = error
+        ? msg('The announcements could not be loaded.', { id: 'state.failed' })
+        : msg('The announcements are up to date.', { id: 'state.updated' });
     this.#retried = false;
+    await this.updateComplete;
+    if (error) this.dispatchEvent(new TrainingErrorEvent(error));
+    else if (feed) this.dispatchEvent(new TrainingLoadEvent(feed));
   }
 
   #retry = async (): Promise<void> => {
