@@ -57,6 +57,11 @@ export class FeedController implements ReactiveController {
     if (this.host.isConnected) this.#choose();
   }
 
+  /** Whether there is anything that could be fetched again. */
+  get canReload(): boolean {
+    return this.#sources.length > 0;
+  }
+
   /** Fetches again what was fetched; settles when that is done, well or not. */
   async reload(): Promise<void> {
     await Promise.all(this.#sources.map((source) => source.reload()));

@@ -105,7 +105,7 @@ export abstract class TrainingElement extends LitElement {
   #renderState(view: View): unknown {
     const { status, feed } = this.#source;
     this.#isEmpty = false;
-    if (status === 'failed') return this.renderFailed(view);
+    if (status === 'failed') return this.renderFailed(view, this.#source.canReload);
     if (!feed) return this.#renderLoading(view);
     const items = this.select(feed, view);
     this.#isEmpty = items.length === 0;
@@ -125,11 +125,11 @@ export abstract class TrainingElement extends LitElement {
   }
 
   /** What is said in place of something that could not be had. */
-  protected renderFailed({ words: { msg } }: View): unknown {
+  protected renderFailed({ words: { msg } }: View, canRetry: boolean): unknown {
     return html`<slot></slot>
       <div class="message" part="error">
         <p>${msg('The announcements could not be loaded.', { id: 'state.failed' })}</p>
-        ${this.#renderRetry()}
+        ${canRetry ? this.#renderRetry() : nothing}
       </div>`;
   }
 
@@ -163,7 +163,7 @@ export abstract class TrainingElement extends LitElement {
     if (loaded) return draw(loaded);
     if (!part.failed) return this.renderWaiting(view);
     this.#failedPart = part;
-    return this.renderFailed(view);
+    return this.renderFailed(view, true);
   }
 
   #renderRetry(): unknown {
@@ -187,7 +187,7 @@ export abstract class TrainingElement extends LitElement {
       now: this.#clock.now,
       viewerZone: viewerZone(),
       headingLevel: level,
-      select: (event, item) => this.selectItem(event, item),
+      select: (event, item) => this.followItem(event, item),
       act: (event, item) => this.#act(event, item),
       keep: (key, make) => this.#keep(key, make),
     };
@@ -229,7 +229,7 @@ export abstract class TrainingElement extends LitElement {
   };
 
   /** Follows a link to an item, unless the host takes over. */
-  protected selectItem(event: Event, item: Item): void {
+  protected followItem(event: Event, item: Item): void {
     const chosen = new TrainingSelectEvent(item, urlOf(item, this.#makeView()));
     if (!this.dispatchEvent(chosen)) event.preventDefault();
   }

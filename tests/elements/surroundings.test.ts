@@ -100,6 +100,15 @@ describe('An element on a page', () => {
     }
   });
 
+  it('leaves its tag to the host’s own content in a browser that is too old', async () => {
+    const { defineElement } = await import('../../src/elements/define-element.js');
+    const real = CSS.supports;
+    CSS.supports = () => false;
+    defineElement('training-too-new', class extends HTMLElement {});
+    CSS.supports = real;
+    expect(customElements.get('training-too-new')).to.equal(undefined);
+  });
+
   it('lets a second copy of the library pass', async () => {
     const { defineElement } = await import('../../src/elements/define-element.js');
     defineElement('training-event', class extends HTMLElement {});

@@ -119,6 +119,16 @@ describe('<training-event>', () => {
     expect(seen(element)).to.contain('The link is sent after registration');
   });
 
+  it('keeps a training to itself until it is published', async () => {
+    const element = mount<TrainingEvent>(`<training-event item="one" now="${BEFORE}"></training-event>`);
+    element.feed = feedOf(training('one', {}, { date_published: '2026-11-02T10:00:00+02:00' }));
+    await settle(element);
+    expect(seen(element)).not.to.contain('Training one');
+    element.now = '2026-11-02T10:00+02:00';
+    await settle(element);
+    expect(seen(element)).to.contain('Training one');
+  });
+
   it('says that an item is not in the feed', async () => {
     const element = mount<TrainingEvent>('<training-event item="gone"></training-event>');
     element.feed = feedOf(training('one'));

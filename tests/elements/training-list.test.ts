@@ -77,6 +77,7 @@ describe('<training-list>', () => {
 
   it('shows as many as the host says', async () => {
     expect(rows(await list(many(45), 'limit="5"'))).to.have.length(5);
+    expect(rows(await list(many(45), 'limit="few"'))).to.have.length(20);
   });
 
   it('reads of ten thousand items only what it needs for the first screen', async () => {

@@ -1,5 +1,5 @@
 import { PartController } from '../../controllers/part-controller.js';
-import { selectEvents } from '../../describe/select-items.js';
+import { selectEvents, selectItem } from '../../describe/select-items.js';
 import type { Feed, Item } from '../../feed/feed.js';
 import { templates as uk } from '../../locale/generated/uk/training-agenda.js';
 import { addMessages } from '../../locale/words.js';
@@ -35,7 +35,7 @@ export class TrainingAgenda extends TrainingElement {
 
   protected override select(feed: Feed, { now }: View): readonly Item[] {
     const item = this.item
-      ? feed.items.find(({ id }) => id === this.item)
+      ? selectItem(feed, this.item, now)
       : selectEvents(feed, 'upcoming', [], now).find(hasProgramme);
     return item && hasProgramme(item) ? [item] : [];
   }
