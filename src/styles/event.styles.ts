@@ -51,7 +51,7 @@ export const eventStyles = css`
   .block {
     display: grid;
     flex: none;
-    min-inline-size: 4em;
+    min-inline-size: 5.75em;
     padding: 0.45em 0.6em;
     border-block-start: 0.25em solid var(--_accent);
     border-radius: 0.25em;
@@ -137,8 +137,14 @@ export const eventStyles = css`
     }
   }
   @container training (inline-size < 22em) {
-    .head {
+    .head,
+    .row {
       flex-direction: column;
+    }
+    .block {
+      grid-auto-flow: column;
+      gap: 0.35em;
+      align-items: baseline;
     }
   }
   @container training (inline-size >= 26em) {
