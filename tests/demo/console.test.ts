@@ -60,7 +60,8 @@ for (const lang of ['uk', 'en'] as const) {
       expect(pictures.filter(({ naturalWidth }) => naturalWidth === 0).map(({ src }) => src)).to.deep.equal([]);
     });
 
-    it('changes its language to the other one and back', async () => {
+    it('changes its language to the other one and back', async function () {
+      this.timeout(30_000);
       const other = lang === 'uk' ? 'en' : 'uk';
       speak(demo, other);
       await spoken(demo, other);

@@ -11,12 +11,13 @@ export function findOutside(host: Element): string[] {
   const root = host.shadowRoot!;
   const edge = host.getBoundingClientRect();
   const boxes = elementsIn(root)
-    .filter((element) => !isInScroller(element))
-    .filter((element) => sticksOut(element, edge))
+    .filter((element) => sticksOut(element, edge) && !isInScroller(element))
     .map((element) => `${name(element)} sticks out of <${host.localName}>`);
   const lines = textsIn(root)
-    .filter((text) => !isInScroller(text.parentElement!))
-    .filter((text) => linesOf(text).some((line) => sticksOutSideways(line, blockOf(text).getBoundingClientRect())))
+    .filter((text) => {
+      const block = blockOf(text).getBoundingClientRect();
+      return linesOf(text).some((line) => sticksOutSideways(line, block)) && !isInScroller(text.parentElement!);
+    })
     .map((text) => `"${text.data.trim()}" sticks out of ${name(blockOf(text))}`);
   return [...boxes, ...lines];
 }
