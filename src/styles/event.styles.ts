@@ -102,10 +102,6 @@ export const eventStyles = css`
     flex-wrap: wrap;
     gap: 0.6em;
   }
-  .files {
-    display: grid;
-    gap: 0.3em;
-  }
   .row .title {
     font-size: 1.1em;
   }
