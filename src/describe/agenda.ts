@@ -68,7 +68,7 @@ export function describeAgenda(item: Item, setting: Setting): AgendaDay[] {
 
 function spanOf({ startDate, endDate, duration }: Session, item: Item): Span {
   const end = endDate ?? (duration === undefined ? undefined : { ...startDate, local: startDate.local + duration });
-  return makeSpan(startDate, end, item.zone, viewerZone());
+  return makeSpan(startDate, end, item.zone, item.zone ?? viewerZone());
 }
 
 /** Which day is meant: a date, a number counted from 1, or `today`; `today` is undefined outside the training. */
