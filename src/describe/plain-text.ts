@@ -1,4 +1,23 @@
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+/** HTML's own, and those that CMS write in place of what an author types. */
+const entities = {
+  // No prototype, so that `&constructor;` is not one of them.
+  __proto__: null,
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  ndash: '–',
+  mdash: '—',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  laquo: '«',
+  raquo: '»',
+  hellip: '…',
+} as unknown as Readonly<Record<string, string>>;
 
 /** HTML's character references as the characters they stand for; the result is text, and is only ever shown as text. */
 export function decodeEntities(text: string): string {
@@ -12,9 +31,12 @@ export function decodeEntities(text: string): string {
   );
 }
 
-/** The text of a piece of HTML, on one line: for headlines and excerpts, never for HTML again. */
+/**
+ * The text of a piece of HTML, on one line: for headlines and excerpts, never for HTML again. Markup that does not end
+ * goes too, because an excerpt may be cut anywhere.
+ */
 export function plainText(html: string): string {
-  const text = html.replace(/<(style|script)\b[^]*?<\/\1>|<!--[^]*?-->|<[^>]*>/gi, ' ');
+  const text = html.replace(/<(style|script)\b[^]*?(<\/\1>|$)|<!--[^]*?(-->|$)|<[a-z/!][^>]*(>|$)/gi, ' ');
   return decodeEntities(text).replace(/\s+/g, ' ').trim();
 }
 

@@ -23,15 +23,13 @@ export function say(text: ReadText | undefined, item: Item, setting: Setting): S
 
 /** A field of JSON Feed that `translations` may hold too. */
 export function sayField(item: Item, field: keyof Translation, setting: Setting): Said | undefined {
-  const translations = item.training.translations;
+  const { translations = {} } = item.training;
   const original = item.fields[field];
-  const tags = [...(translations?.keys() ?? [])].filter((tag) => translations!.get(tag)![field]);
+  const tags = Object.keys(translations).filter((tag) => translations[tag]![field]);
   const own = original ? [item.language ?? ''] : [];
   const tag = bestTag([...own, ...tags], item, setting);
   if (tag === undefined) return undefined;
-  return tag === own[0]
-    ? said(original!, tag || undefined, setting)
-    : said(translations!.get(tag)![field]!, tag, setting);
+  return tag === own[0] ? said(original!, tag || undefined, setting) : said(translations[tag]![field]!, tag, setting);
 }
 
 /** Several texts, without those that cannot be said. */

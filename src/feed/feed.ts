@@ -18,12 +18,14 @@ export class Feed {
     /** What has been found wrong so far; `checkFeed` reads the whole feed and completes it. */
     readonly findings: readonly Finding[],
   ) {
-    this.items = items.map(({ fields, at }) => new Item(fields, this, at));
+    this.items = items.map(({ id, fields, at }) => new Item(id, fields, this, at));
   }
 }
 
 /** An item's fields, and where they stand in the feed. */
 export interface ReadItem {
+  /** Its own id, or what stands in for it. */
+  readonly id: string;
   readonly fields: ItemFields;
   readonly at: Cursor;
 }
@@ -33,16 +35,14 @@ export class Item {
   #span: Span | undefined | null = null;
 
   constructor(
+    /** Unique in its feed. */
+    readonly id: string,
     readonly fields: ItemFields,
     /** Where defaults come from: language, zone, organiser, authors. */
     readonly feed: Feed,
     /** Where it stands in the feed. */
     readonly at: Cursor,
   ) {}
-
-  get id(): string {
-    return this.fields.id;
-  }
 
   get training(): Partial<Training> {
     return this.fields._training ?? {};

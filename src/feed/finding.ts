@@ -49,6 +49,11 @@ export class Cursor {
 }
 
 function excerpt(value: unknown): string {
-  const text = value === undefined ? 'nothing' : JSON.stringify(value);
+  let text = '…';
+  try {
+    text = JSON.stringify(value) ?? 'nothing';
+  } catch {
+    // A value from a page may hold itself, and one from a file may be nested too deeply to be written.
+  }
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }

@@ -3,6 +3,7 @@ import {
   boolean,
   fileUrl,
   id,
+  isAbsent,
   languageTag,
   list,
   number,
@@ -33,28 +34,32 @@ const attachment = shape(
 /** JSON Feed 1.0 has a single `author` where 1.1 has `authors`. */
 type Author1 = { author: unknown };
 
-export const itemFields = shape(
-  {
-    id,
-    url,
-    external_url: url,
-    title: string,
-    content_html: string,
-    content_text: string,
-    summary: string,
-    image: fileUrl,
-    banner_image: fileUrl,
-    date_published: wallTime,
-    date_modified: wallTime,
-    author,
-    authors: oneOrMore(author),
-    tags: oneOrMore(string),
-    language: languageTag,
-    attachments: list(attachment),
-    _training: trainingOfItem,
-  } satisfies ReadersOf<JsonFeedItem & Author1>,
-  ['id'],
-);
+/** The one field that every item should have; the reader of the feed finds a substitute. */
+const itemId: Read<string> = (value, at) => (isAbsent(value) ? at.report('missing', 'id', value) : id(value, at));
+
+/** A list, or a text with commas. */
+const tags: Read<string[]> = (value, at) => readTags(typeof value === 'string' ? value.split(',') : value, at);
+const readTags = list(string);
+
+export const itemFields = shape({
+  id: itemId,
+  url,
+  external_url: url,
+  title: string,
+  content_html: string,
+  content_text: string,
+  summary: string,
+  image: fileUrl,
+  banner_image: fileUrl,
+  date_published: wallTime,
+  date_modified: wallTime,
+  author,
+  authors: oneOrMore(author),
+  tags,
+  language: languageTag,
+  attachments: list(attachment),
+  _training: trainingOfItem,
+} satisfies ReadersOf<JsonFeedItem & Author1>);
 
 export const feedFields = shape({
   version: string,

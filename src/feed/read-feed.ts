@@ -21,20 +21,24 @@ export function readFeed(value: unknown, base: string, findings: Finding[] = [])
   if (training > VERSION) at.child('_training').child('version').report('newer-version', String(VERSION), training);
 
   const written = (value as { items: unknown[] }).items;
-  const items = readItems(written, at.child('items'));
+  const items = readItems(written, at.child('items'), isJsonFeed);
   // Other APIs answer with a list called `items` too; none of theirs has the shape of ours.
   if (!isJsonFeed && written.length > 0 && items.length === 0) return undefined;
   return new Feed(fields, items, findings);
 }
 
-function readItems(written: unknown[], at: Cursor): ReadItem[] {
+function readItems(written: unknown[], at: Cursor, isJsonFeed: boolean): ReadItem[] {
   const known = new Map<string, ReadItem>();
   written.forEach((value, index) => {
     const itemAt = at.child(index);
     const fields = itemFields(value ?? false, itemAt);
     if (!fields) return;
-    if (known.has(fields.id)) itemAt.child('id').report('duplicate-id', 'unique', fields.id);
-    else known.set(fields.id, { fields, at: itemAt });
+    let { id } = fields;
+    // Its address stays the same from day to day; its place is only better than nothing.
+    if (!id && isJsonFeed) id = fields.url && !known.has(fields.url) ? fields.url : itemAt.path;
+    if (!id) return;
+    if (known.has(id)) itemAt.child('id').report('duplicate-id', 'unique', id);
+    else known.set(id, { id, fields, at: itemAt });
   });
   return [...known.values()];
 }

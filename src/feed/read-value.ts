@@ -9,7 +9,7 @@ export type Read<T> = (value: unknown, at: Cursor) => T | undefined;
 export type ReadText = string | Readonly<Record<string, string>>;
 
 /** Absent, as exporters write it: `null` and the empty string cost nothing and say nothing. */
-const isAbsent = (value: unknown) => value === undefined || value === null || value === '';
+export const isAbsent = (value: unknown) => value === undefined || value === null || value === '';
 
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -28,7 +28,9 @@ export const string = reads('text', (value) => (typeof value === 'string' ? valu
 
 /** JSON Feed asks readers to take a number for an id too. */
 export const id = reads('id', (value) =>
-  typeof value === 'string' || (typeof value === 'number' && isFinite(value)) ? String(value).trim() : undefined,
+  typeof value === 'string' || (typeof value === 'number' && isFinite(value))
+    ? String(value).trim() || undefined
+    : undefined,
 );
 
 export const boolean = reads('boolean', (value) => (typeof value === 'boolean' ? value : undefined));
@@ -92,7 +94,8 @@ export const url: Read<string> = (value, at) => readUrl(value, at, /^(https?|mai
 export const fileUrl: Read<string> = (value, at) => readUrl(value, at, /^https?:$/);
 
 function readUrl(value: unknown, at: Cursor, allowed: RegExp): string | undefined {
-  const written = string(value, at);
+  // Exporters write pictures as RSS does, with a type and a length, and as schema.org's objects.
+  const written = string((value as { url?: unknown } | null | undefined)?.url ?? value, at);
   if (written === undefined) return undefined;
   try {
     const { protocol, href } = new URL(written, at.base);

@@ -116,14 +116,14 @@ const agenda = shape({
 const translation = shape({ title: string, summary: string, content_html: string, content_text: string, url });
 
 /** `Record<LanguageTag, Translation>`, without the languages that cannot be read. */
-const translations: Read<ReadonlyMap<string, Translation>> = (value, at) => {
+const translations: Read<Readonly<Record<string, Translation>>> = (value, at) => {
   if (value === undefined || value === null) return undefined;
   if (!isRecord(value)) return at.report('wrong-type', 'object', value);
-  const read = new Map<string, Translation>();
+  const read = Object.create(null) as Record<string, Translation>;
   for (const key of Object.keys(value)) {
     const tag = languageTag(key, at.child(key));
     const said = tag && translation(value[key], at.child(key));
-    if (said) read.set(tag, said);
+    if (said) read[tag] = said;
   }
   return read;
 };

@@ -14,7 +14,8 @@ export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
 
-const pattern = /^(\d{4})-(\d\d)(?:-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?\s?(Z|[+-]\d\d:?\d\d)?)?)?$/i;
+const pattern =
+  /^(\d{4})-(\d\d)(?:-(\d\d)(?:[T ](\d\d):(\d\d)(?::([0-5]\d|60)(?:[.,]\d+)?)?\s?(Z|[+-][01]\d:?[0-5]\d)?)?)?$/i;
 
 /**
  * Reads `2027-03`, `2026-11-16`, `2026-11-16T09:30` or an RFC 3339 date-time. Returns undefined for any other text and
