@@ -189,16 +189,9 @@ export const baseStyles = css`
     border-radius: var(--_radius);
   }
   .skeleton i {
-    block-size: 1em;
+    block-size: 1.25em;
     border-radius: 0.25em;
     background: var(--_line);
-  }
-  .skeleton i:nth-of-type(1) {
-    inline-size: 60%;
-    block-size: 1.5em;
-  }
-  .skeleton i:nth-of-type(3) {
-    inline-size: 80%;
   }
   [hidden] {
     display: none;
@@ -207,11 +200,6 @@ export const baseStyles = css`
     .button,
     .more {
       display: none;
-    }
-    a[href]::after {
-      content: ' (' attr(href) ')';
-      overflow-wrap: anywhere;
-      font-size: 0.85em;
     }
   }
 `;
