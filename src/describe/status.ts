@@ -64,9 +64,7 @@ export function describeProgress(item: Item, { now, words, viewerZone }: Setting
   return {
     tone: 'now',
     words:
-      days > 1 && span.lastDayEndsAt - span.startsAt > 1.25 * DAY
-        ? msg(str`Day ${day + 1} of ${days}`, { id: 'progress.day' })
-        : msg('On now', { id: 'progress.now' }),
+      days > 1 ? msg(str`Day ${day + 1} of ${days}`, { id: 'progress.day' }) : msg('On now', { id: 'progress.now' }),
   };
 }
 

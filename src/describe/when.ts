@@ -2,8 +2,8 @@ import type { Item } from '../feed/feed.js';
 import { capitalise } from '../locale/capitalise.js';
 import { str } from '../locale/template.js';
 import { writeLocal, writeLocalRange } from '../time/date-format.js';
-import type { Span } from '../time/span.js';
-import { DAY, HOUR, startOfDay, writeWallTime, type Precision } from '../time/wall-time.js';
+import { runsPastMidnight, type Span } from '../time/span.js';
+import { startOfDay, writeWallTime, type Precision } from '../time/wall-time.js';
 import { offsetAt, writeOffset } from '../time/zone.js';
 import type { Setting } from './setting.js';
 import { zoneWords } from './zone-words.js';
@@ -55,12 +55,6 @@ export function describeSpan(span: Span, setting: Setting): When {
 function lastMoment(span: Span): number {
   const end = span.end ?? span.start;
   return runsPastMidnight(span) ? span.start : Math.max(span.start, end - 1);
-}
-
-/** An evening that ends in the small hours is one day's event, not two days'. */
-function runsPastMidnight({ start, end, precision }: Span): boolean {
-  if (precision !== 'time' || end === undefined) return false;
-  return startOfDay(end) - startOfDay(start) === DAY && end - startOfDay(end) <= 6 * HOUR;
 }
 
 function writeDates(span: Span, { words }: Setting): string {

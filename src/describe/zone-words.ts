@@ -1,13 +1,16 @@
 import { str } from '../locale/template.js';
 import { dateFormat } from '../time/date-format.js';
 import type { Span } from '../time/span.js';
-import { HOUR } from '../time/wall-time.js';
+import { writeOffset } from '../time/zone.js';
 import type { Setting } from './setting.js';
 
 /** Whose clock it is, in words a person understands: `Kyiv time (GMT+2)`. Undefined where no zone was given. */
 export function zoneWords(span: Span, { words }: Setting): string | undefined {
   const { zone, offset, startsAt } = span;
-  if (offset !== undefined) return `GMT${offset < 0 ? '−' : '+'}${Math.abs(offset / HOUR)}`;
+  if (offset !== undefined)
+    return `GMT${writeOffset(offset)
+      .replace(/:00|\b0(?=\d:)/g, '')
+      .replace('-', '−')}`;
   if (!zone) return undefined;
   const name = (style: 'shortGeneric' | 'longGeneric' | 'shortOffset') =>
     dateFormat(words.locale, { timeZone: zone, timeZoneName: style })

@@ -61,8 +61,14 @@ export function localOn(span: Pick<Span, 'zone' | 'offset'>, instant: number, fa
   return span.offset === undefined ? toLocal(instant, span.zone ?? fallbackZone) : instant + span.offset;
 }
 
-/** Every local midnight that begins a day of the span. */
+/** An evening that ends in the small hours is one day's event, not two days'; so is a day that is an evening elsewhere. */
+export function runsPastMidnight({ start, end = start, precision }: Span): boolean {
+  return precision === 'time' && startOfDay(end) > startOfDay(start) && end - start <= DAY / 2;
+}
+
+/** How many days it is announced for. */
 export function daysOf(span: Span): number {
+  if (runsPastMidnight(span)) return 1;
   return (
     Math.round((startOfDay(Math.max(span.start, (span.end ?? span.start) - 1)) - startOfDay(span.start)) / DAY) + 1
   );

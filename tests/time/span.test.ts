@@ -50,6 +50,8 @@ describe('A span in a zone', () => {
     const span = spanOf('2026-11-16T22:00', '2026-11-17T02:00');
     expect(span.endsAt - span.startsAt).to.equal(4 * HOUR);
     expect(span.lastDayEndsAt).to.equal(Date.UTC(2026, 10, 17, 22));
+    expect(daysOf(span)).to.equal(1);
+    expect(daysOf(spanOf('2026-11-16T22:00', '2026-11-17T17:00'))).to.equal(2);
   });
 
   it('that ends at midnight ends on the day before', () => {
