@@ -43,7 +43,8 @@ function settle(node: Element, { base, allowsImage = () => true }: SanitizeOptio
   const written = node.getAttribute(name);
   if (written === null) return isImage ? node.remove() : undefined;
   const allowed = isImage ? /^https?:$/ : /^(https?|mailto|tel):$/;
-  const url = URL.canParse(written, base) ? new URL(written, base) : undefined;
+  // A place within the text is none: its ids do not survive, and the address would lead to the feed itself.
+  const url = !written.startsWith('#') && URL.canParse(written, base) ? new URL(written, base) : undefined;
   if (!url || !allowed.test(url.protocol) || (isImage && !allowsImage(url.href))) {
     if (isImage) node.remove();
     else node.removeAttribute(name);
@@ -62,6 +63,7 @@ function fitHeadings(content: HTMLElement, level: number): void {
   const highest = Math.min(...headings.map((heading) => +heading.localName[1]!));
   for (const heading of headings) {
     const fitted = document.createElement(`h${Math.min(6, +heading.localName[1]! - highest + level)}`);
+    for (const { name, value } of Array.from(heading.attributes)) fitted.setAttribute(name, value);
     fitted.append(...Array.from(heading.childNodes));
     heading.replaceWith(fitted);
   }

@@ -21,8 +21,7 @@ export class HashController implements ReactiveController {
   hostConnected(): void {
     addEventListener('popstate', this.#follow);
     addEventListener('hashchange', this.#follow);
-    const open = this.#read();
-    if (open !== undefined) this.open = open;
+    this.#follow();
   }
 
   hostDisconnected(): void {
@@ -30,24 +29,26 @@ export class HashController implements ReactiveController {
     removeEventListener('hashchange', this.#follow);
   }
 
-  /** The address of an open item; undefined if its element has no id. */
+  /** The address of an open item; undefined if its element has no id. Whole, because a page may have another `<base>`. */
   hrefOf(itemId: string): string | undefined {
-    return this.host.id ? `#${encodeURIComponent(this.host.id)}=${encodeURIComponent(itemId)}` : undefined;
+    return this.host.id ? `${pageAddress()}${this.#start}${encodeURIComponent(itemId)}` : undefined;
   }
 
   /** Opens an item, or closes the open one. */
   go(itemId: string | undefined): void {
     this.open = itemId;
-    if (this.host.id) {
-      const { pathname, search } = location;
-      const hash = itemId === undefined ? '' : this.hrefOf(itemId);
-      history.pushState(history.state, '', pathname + search + hash);
-    }
     this.host.requestUpdate();
+    if (!this.host.id || (itemId === undefined && !this.#isOurs)) return;
+    try {
+      history.pushState(history.state, '', itemId === undefined ? pageAddress() : this.hrefOf(itemId));
+    } catch {
+      // A preview in a frame of its own may not have an address that can be changed; the item opens all the same.
+    }
   }
 
   #follow = (): void => {
-    if (!this.host.id) return;
+    // Another hash is somebody else's: a skip link, or another element.
+    if (!this.host.id || (location.hash && !this.#isOurs)) return;
     const open = this.#read();
     if (open === this.open) return;
     this.open = open;
@@ -55,13 +56,23 @@ export class HashController implements ReactiveController {
     this.moved();
   };
 
+  get #start(): string {
+    return `#${encodeURIComponent(this.host.id)}=`;
+  }
+
+  get #isOurs(): boolean {
+    return location.hash.startsWith(this.#start);
+  }
+
   #read(): string | undefined {
-    const start = this.hrefOf('');
-    if (!start || !location.hash.startsWith(start)) return undefined;
     try {
-      return decodeURIComponent(location.hash.slice(start.length)) || undefined;
+      return decodeURIComponent(location.hash.slice(this.#start.length)) || undefined;
     } catch {
       return undefined;
     }
   }
+}
+
+function pageAddress(): string {
+  return location.href.split('#')[0]!;
 }

@@ -4,7 +4,7 @@ import { capitalise } from '../locale/capitalise.js';
 import type { Words } from '../locale/words.js';
 import { writeLocal } from '../time/date-format.js';
 import { localOn, type Span } from '../time/span.js';
-import { DAY, startOfDay, writeWallTime } from '../time/wall-time.js';
+import { HOUR, startOfDay, writeWallTime } from '../time/wall-time.js';
 import type { Setting } from './setting.js';
 import { describeStatus, type Notice, type Phase } from './status.js';
 import { say, type Said } from './text.js';
@@ -119,7 +119,7 @@ function describeSession(session: Session, span: Span, item: Item, setting: Sett
     session,
     title: say(session.title, item, setting)!,
     times: writeLocal(words.locale, span.start, TIME) + end,
-    phase: now < span.startsAt ? 'before' : now < endOf(span) ? 'running' : 'over',
+    phase: phaseOfSession(session, span, item, now),
     kind,
     ...(kindWords(kind, words) && { kindWords: kindWords(kind, words) }),
     ...(track && { track: { name: track, number: number + 1 } }),
@@ -131,9 +131,17 @@ function describeSession(session: Session, span: Span, item: Item, setting: Sett
   };
 }
 
+/** What was called off does not run, whatever the clock says. */
+function phaseOfSession({ status }: Session, span: Span, item: Item, now: number): Phase {
+  if (now < span.startsAt) return 'before';
+  if (now >= endOf(span)) return 'over';
+  const calledOff = [...(status ?? []), ...(item.training.status ?? [])];
+  return calledOff.includes('cancelled') || calledOff.includes('postponed') ? 'before' : 'running';
+}
+
 /** A session without an end is over an hour after its start, rather than with its day. */
 function endOf(span: Span): number {
-  return span.end === undefined ? span.startsAt + DAY / 24 : span.endsAt;
+  return span.end === undefined ? span.startsAt + HOUR : span.endsAt;
 }
 
 function speakersOf({ speakers = [] }: Session, item: Item): Person[] {

@@ -4,5 +4,14 @@ import type { Setting } from './setting.js';
 export function languageNames(tags: readonly string[] | undefined, { words }: Setting): string {
   if (!tags?.length) return '';
   const names = new Intl.DisplayNames(words.locale, { type: 'language' });
-  return tags.map((tag) => names.of(tag) ?? tag).join(', ');
+  return tags.map((tag) => nameOf(tag, names)).join(', ');
+}
+
+function nameOf(tag: string, names: Intl.DisplayNames): string {
+  try {
+    return names.of(tag) ?? tag;
+  } catch {
+    // A tag with extensions is a good tag, but has no name (ECMA-402, DisplayNames).
+    return tag;
+  }
 }

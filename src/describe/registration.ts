@@ -2,8 +2,8 @@ import type { Item } from '../feed/feed.js';
 import { str } from '../locale/template.js';
 import type { Words } from '../locale/words.js';
 import { writeLocal } from '../time/date-format.js';
-import { localOn } from '../time/span.js';
-import { DAY, startOfDay, type WallTime } from '../time/wall-time.js';
+import { DAY, type WallTime } from '../time/wall-time.js';
+import { relativeDay } from './relative-day.js';
 import type { Setting } from './setting.js';
 import { isCancelled, phaseOf, type Notice } from './status.js';
 
@@ -20,36 +20,35 @@ export interface RegistrationFacts {
   readonly url?: string;
 }
 
-type Stand = 'not-yet-open' | 'open' | 'waitlist' | 'full' | 'closed';
-
-/** An explicit status wins, but nothing is open after `closes`, after the end, or when cancelled. */
-export function registrationStand(item: Item, now: number): Stand | undefined {
+/**
+ * A word of the format, or another that the feed uses. An explicit status wins, but nothing is open after `closes`, after
+ * the end, or when cancelled.
+ */
+export function registrationState(item: Item, now: number): string | undefined {
   const { registration } = item.training;
   if (!registration) return undefined;
   const { status, closes, opens, remaining } = registration;
   const closed = closes && now >= item.endOf(closes);
   if (closed || isCancelled(item) || phaseOf(item, now) === 'over') return 'closed';
-  if (status && (stands as readonly string[]).includes(status)) return status as Stand;
+  if (status) return status;
   if (opens && now < item.startOf(opens)) return 'not-yet-open';
   return remaining === 0 ? 'full' : 'open';
 }
 
-const stands: readonly Stand[] = ['not-yet-open', 'open', 'waitlist', 'full', 'closed'];
-
 export function describeRegistration(item: Item, setting: Setting): RegistrationFacts | undefined {
   const { registration } = item.training;
-  const stand = registrationStand(item, setting.now);
-  if (!registration || !stand) return undefined;
+  const state = registrationState(item, setting.now);
+  if (!registration || !state) return undefined;
   const { words, now } = setting;
   const { closes, opens } = registration;
-  const canRegister = stand === 'open' || stand === 'waitlist';
+  const canRegister = state === 'open' || state === 'waitlist';
   const left = closes && canRegister ? item.endOf(closes) - now : Infinity;
   const date = canRegister && closes ? writeDeadline(closes, item, setting) : undefined;
-  const opening = stand === 'not-yet-open' && opens ? writeOpening(opens, words) : undefined;
+  const opening = state === 'not-yet-open' && opens ? writeOpening(opens, setting) : undefined;
   const places = canRegister ? describePlaces(registration, words) : undefined;
-  const price = stand === 'closed' ? undefined : describePrice(registration, words);
+  const price = state === 'closed' ? undefined : describePrice(registration, words);
   return {
-    notice: describeStand(stand, left <= 3 * DAY, placesAreFew(registration), words),
+    notice: describeState(state, left <= 3 * DAY, placesAreFew(registration), words),
     ...((date ?? opening) && { date: date ?? opening }),
     ...(places && { places }),
     ...(price && { price }),
@@ -57,8 +56,8 @@ export function describeRegistration(item: Item, setting: Setting): Registration
   };
 }
 
-function describeStand(stand: Stand, soon: boolean, few: boolean, { msg }: Words): Notice {
-  switch (stand) {
+function describeState(state: string, soon: boolean, few: boolean, { msg }: Words): Notice {
+  switch (state) {
     case 'not-yet-open':
       return { tone: 'plain', words: msg('Registration is not open yet', { id: 'registration.notYetOpen' }) };
     case 'waitlist':
@@ -71,21 +70,23 @@ function describeStand(stand: Stand, soon: boolean, few: boolean, { msg }: Words
       if (soon) return { tone: 'warn', words: msg('Registration closes soon', { id: 'registration.soon' }) };
       if (few) return { tone: 'warn', words: msg('Few places left', { id: 'registration.few' }) };
       return { tone: 'good', words: msg('Registration is open', { id: 'registration.open' }) };
+    default:
+      return { tone: 'plain', words: state };
   }
 }
 
 /** "Few" is five places, or a tenth of all, whichever is more. */
 function placesAreFew({ remaining, capacity = 0 }: { remaining?: number; capacity?: number }): boolean {
-  return remaining !== undefined && remaining <= Math.max(5, capacity / 10);
+  return remaining !== undefined && remaining > 0 && remaining <= Math.max(5, capacity / 10);
 }
 
 function describePlaces(
   { remaining, capacity }: { remaining?: number; capacity?: number },
   { msg, plural }: Words,
 ): string | undefined {
-  if (remaining !== undefined)
+  if (remaining)
     return plural(remaining, msg('# place left|# places left', { id: 'registration.remaining', desc: 'plural' }));
-  return capacity === undefined
+  return remaining === 0 || capacity === undefined
     ? undefined
     : plural(capacity, msg('# place|# places', { id: 'registration.capacity', desc: 'plural' }));
 }
@@ -113,30 +114,23 @@ export function writePrice(price: number, currency: string, locale: string): str
 }
 
 /** `until 12 November, 18:00`; in the last days as a reader counts them: `until tomorrow, 18:00`. */
-function writeDeadline(closes: WallTime, item: Item, { words, now, viewerZone }: Setting): string {
+function writeDeadline(closes: WallTime, item: Item, setting: Setting): string {
   const clock = item.zone ? { zone: item.zone } : { offset: closes.offset };
-  const days = Math.round((startOfDay(closes.local) - startOfDay(localOn(clock, now, viewerZone))) / DAY);
-  const date =
-    days === 0 || days === 1
-      ? new Intl.RelativeTimeFormat(words.locale, { numeric: 'auto' }).format(days, 'day')
-      : writeDate(closes, words);
-  const time = closes.precision === 'time' ? `, ${writeTime(closes, words)}` : '';
-  const moment = date + time;
-  return words.msg(str`until ${moment}`, { id: 'registration.until' });
+  const day = relativeDay(closes.local, clock, setting);
+  const moment = writeMoment(closes, setting, day);
+  return setting.words.msg(str`until ${moment}`, { id: 'registration.until' });
 }
 
-function writeOpening(opens: WallTime, words: Words): string {
-  const time = opens.precision === 'time' ? `, ${writeTime(opens, words)}` : '';
-  const date = writeDate(opens, words) + time;
-  return words.msg(str`opens on ${date}`, { id: 'registration.opens' });
+function writeOpening(opens: WallTime, setting: Setting): string {
+  const date = writeMoment(opens, setting);
+  return setting.words.msg(str`opens on ${date}`, { id: 'registration.opens' });
 }
 
-const writeDate = ({ local, precision }: WallTime, { locale }: Words) =>
-  writeLocal(
-    locale,
-    local,
-    precision === 'month' ? { month: 'long', year: 'numeric' } : { day: 'numeric', month: 'long' },
-  );
-
-const writeTime = ({ local }: WallTime, { locale }: Words) =>
-  writeLocal(locale, local, { hour: '2-digit', minute: '2-digit' });
+/** `12 November, 18:00`, with the year where it is not this one. */
+function writeMoment({ local, precision }: WallTime, { words, now }: Setting, day?: string): string {
+  const write = (options: Intl.DateTimeFormatOptions) => writeLocal(words.locale, local, options);
+  const year =
+    write({ year: 'numeric' }) === writeLocal(words.locale, now, { year: 'numeric' }) ? undefined : 'numeric';
+  const date = day ?? write({ day: precision === 'month' ? undefined : 'numeric', month: 'long', year });
+  return precision === 'time' ? `${date}, ${write({ hour: '2-digit', minute: '2-digit' })}` : date;
+}

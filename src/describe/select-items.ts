@@ -1,4 +1,5 @@
 import type { Feed, Item } from '../feed/feed.js';
+import { hasStatus, isCancelled, phaseOf } from './status.js';
 
 /** Which trainings are shown: a running one is upcoming until its last day ends. */
 export type Show = 'upcoming' | 'past' | 'all';
@@ -7,8 +8,7 @@ export type Kind = 'all' | 'news' | 'event';
 
 /** Whether an item is public by now: one that is published in the future is kept back until then. */
 export function isPublished(item: Item, now: number): boolean {
-  const { date_published: published } = item.fields;
-  return !published || item.startOf(published) <= now;
+  return (item.publishedAt ?? now) <= now;
 }
 
 /** Whether an item stands in lists; an expired one can still be shown by its id, because there are links to it. */
@@ -22,9 +22,9 @@ export function selectItem(feed: Feed, id: string, now: number): Item | undefine
   return feed.items.find((item) => item.id === id && isPublished(item, now));
 }
 
-/** Whether a training's last day is over; one whose date is still to be announced is never past. */
-export function isPast({ span }: Item, now: number): boolean {
-  return span !== undefined && span.lastDayEndsAt <= now;
+/** Whether a training's last day is over; one that waits for a new date is never past. */
+export function isPast(item: Item, now: number): boolean {
+  return item.span !== undefined && item.span.lastDayEndsAt <= now && !hasStatus(item, 'postponed');
 }
 
 /** The public trainings: upcoming ones from the next on, past ones from the last back. */
@@ -50,7 +50,7 @@ export function selectNews(feed: Feed, kind: Kind, tags: readonly string[], now:
 
 /** The next training, or the one that is running. */
 export function selectNext(feed: Feed, now: number): Item | undefined {
-  return selectEvents(feed, 'upcoming', [], now).find(({ span }) => !span || span.endsAt > now);
+  return selectEvents(feed, 'upcoming', [], now).find((item) => phaseOf(item, now) !== 'over' && !isCancelled(item));
 }
 
 function hasTag(item: Item, tags: readonly string[]): boolean {
@@ -58,8 +58,8 @@ function hasTag(item: Item, tags: readonly string[]): boolean {
 }
 
 function publishedAt(item: Item): number {
-  const published = item.fields.date_published ?? item.fields.date_modified;
-  return published ? item.startOf(published) : (item.span?.startsAt ?? 0);
+  const { date_modified: modified } = item.fields;
+  return item.publishedAt ?? (modified ? item.startOf(modified) : (item.span?.startsAt ?? 0));
 }
 
 /** Sorted by a number, which is worked out once for each; equal ones keep their order. */

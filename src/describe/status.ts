@@ -1,11 +1,12 @@
 import type { Item } from '../feed/feed.js';
+import type { Status } from '../feed/format.js';
 import type { Session } from '../feed/training.js';
 import { capitalise } from '../locale/capitalise.js';
 import { str } from '../locale/template.js';
 import type { Words } from '../locale/words.js';
-import { daysOf, localOn } from '../time/span.js';
-import { DAY, startOfDay } from '../time/wall-time.js';
+import { daysOf } from '../time/span.js';
 import { writeLocal } from '../time/date-format.js';
+import { daysFromNow, relativeDay } from './relative-day.js';
 import type { Setting } from './setting.js';
 
 /** A state that a reader must not miss, said in words and never by colour alone (WCAG 2.2, 1.4.1). */
@@ -17,13 +18,20 @@ export interface Notice {
 /** Where a training stands in time. */
 export type Phase = 'before' | 'running' | 'over';
 
-export function phaseOf({ span }: Item, now: number): Phase {
-  if (!span || now < span.startsAt) return 'before';
-  return now < span.endsAt ? 'running' : 'over';
+/** A training that was cancelled never runs; one that was postponed is still to come, whatever its old date says. */
+export function phaseOf(item: Item, now: number): Phase {
+  const { span } = item;
+  if (!span || now < span.startsAt || hasStatus(item, 'postponed')) return 'before';
+  if (now >= span.endsAt) return 'over';
+  return isCancelled(item) ? 'before' : 'running';
 }
 
 export function isCancelled(item: Item): boolean {
-  return item.training.status?.includes('cancelled') ?? false;
+  return hasStatus(item, 'cancelled');
+}
+
+export function hasStatus({ training }: Item, status: Status): boolean {
+  return training.status?.includes(status) ?? false;
 }
 
 /** What has become of a training or a session; nothing where all goes as announced. */
@@ -47,25 +55,23 @@ export function describeStatus(status: Session['status'], { msg }: Words): Notic
 }
 
 /** `Day 2 of 3`, `On now`, `Tomorrow`, `Over`: where a training stands now; undefined where its date says it all. */
-export function describeProgress(item: Item, { now, words, viewerZone }: Setting): Notice | undefined {
+export function describeProgress(item: Item, setting: Setting): Notice | undefined {
+  const { now, words } = setting;
   const { span } = item;
-  if (!span || isCancelled(item) || item.training.status?.includes('postponed')) return undefined;
-  const { msg } = words;
+  if (!span || isCancelled(item) || hasStatus(item, 'postponed')) return undefined;
+  const { msg, locale } = words;
   const phase = phaseOf(item, now);
   if (phase === 'over') return { tone: 'past', words: msg('Over', { id: 'progress.over' }) };
   if (span.precision === 'month') return undefined;
-  const day = Math.round((startOfDay(localOn(span, now, viewerZone)) - startOfDay(span.start)) / DAY);
   if (phase === 'before') {
-    if (day < -1) return undefined;
-    const relative = new Intl.RelativeTimeFormat(words.locale, { numeric: 'auto' }).format(-day, 'day');
-    return { tone: 'now', words: capitalise(relative, words.locale) };
+    const day = relativeDay(span.start, span, setting);
+    return day === undefined ? undefined : { tone: 'now', words: capitalise(day, locale) };
   }
   const days = daysOf(span);
-  return {
-    tone: 'now',
-    words:
-      days > 1 ? msg(str`Day ${day + 1} of ${days}`, { id: 'progress.day' }) : msg('On now', { id: 'progress.now' }),
-  };
+  const day = 1 - daysFromNow(span.start, span, setting);
+  const told =
+    days > 1 ? msg(str`Day ${day} of ${days}`, { id: 'progress.day' }) : msg('On now', { id: 'progress.now' });
+  return { tone: 'now', words: told };
 }
 
 /** When a rescheduled training should have begun. */

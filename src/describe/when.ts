@@ -44,10 +44,7 @@ export function describeSpan(span: Span, setting: Setting): When {
     ...(zone && { zone }),
     ...(yours && { yours }),
     datetime: machineDate(span.start, span.precision, span),
-    block: {
-      day: span.precision === 'month' ? '' : dayRange(span.start, last, words.locale),
-      month: monthRange(span.start, last, words.locale),
-    },
+    block: makeBlock(span.start, last, span.precision, words.locale),
   };
 }
 
@@ -60,7 +57,10 @@ function lastMoment(span: Span): number {
 function writeDates(span: Span, { words }: Setting): string {
   const last = lastMoment(span);
   if (span.precision === 'month')
-    return writeLocalRange(words.locale, span.start, last, { month: 'long', year: 'numeric' });
+    return capitalise(
+      writeLocalRange(words.locale, span.start, last, { month: 'long', year: 'numeric' }),
+      words.locale,
+    );
   if (startOfDay(last) > span.start) return writeLocalRange(words.locale, span.start, last, DATE);
   return capitalise(writeLocal(words.locale, span.start, { ...DATE, weekday: 'long' }), words.locale);
 }
@@ -68,7 +68,7 @@ function writeDates(span: Span, { words }: Setting): string {
 function writeTimes(span: Span, setting: Setting): string {
   const { msg, locale } = setting.words;
   const start = writeLocal(locale, span.start, TIME);
-  if (span.end === undefined) return start;
+  if (span.end === undefined || span.endPrecision !== 'time') return start;
   const end = writeLocal(locale, span.end, TIME);
   if (runsPastMidnight(span)) return msg(str`${start}–${end} (next day)`, { id: 'when.nextDay' });
   if (startOfDay(lastMoment(span)) === startOfDay(span.start)) return `${start}–${end}`;
@@ -91,14 +91,13 @@ function yourTimes(span: Span, setting: Setting): string | undefined {
   return words.msg(str`Your time: ${both}`, { id: 'when.yours' });
 }
 
-function dayRange(start: number, last: number, locale: string): string {
-  const day = (local: number) => writeLocal(locale, local, { day: 'numeric' });
-  return startOfDay(start) === startOfDay(last) ? day(start) : `${day(start)}–${day(last)}`;
-}
-
-function monthRange(start: number, last: number, locale: string): string {
-  const month = (local: number) => writeLocal(locale, local, { month: 'short' });
-  return month(start) === month(last) ? month(start) : `${month(start)}–${month(last)}`;
+/** A leaf of a calendar: of a range that leaves its month only the beginning, because the dates stand beside it. */
+function makeBlock(start: number, last: number, precision: Precision, locale: string): When['block'] {
+  const write = (local: number, options: Intl.DateTimeFormatOptions) => writeLocal(locale, local, options);
+  const [day, lastDay] = [start, last].map((local) => write(local, { day: 'numeric' }));
+  const month = write(start, { month: 'short' });
+  const isRange = day !== lastDay && month === write(last, { month: 'short' });
+  return { day: precision === 'month' ? '' : isRange ? `${day}–${lastDay}` : day!, month };
 }
 
 /** A local reading for machines: with its offset where the instant is known, no more precisely than it was given. */

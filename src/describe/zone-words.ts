@@ -21,5 +21,7 @@ export function zoneWords(span: Span, { words }: Setting): string | undefined {
   // The short form names the country, except where it is an abbreviation such as ET.
   const short = name('shortGeneric');
   const long = /^[A-Z]+$/.test(short) ? name('longGeneric') : short;
-  return long.startsWith('GMT') ? gmt : `${long} (${gmt})`;
+  if (long.startsWith('GMT')) return gmt;
+  // Some languages write a label, `час: Нью-Йорк`, which does not follow a time as words do.
+  return long.includes(':') ? `(${long}, ${gmt})` : `${long} (${gmt})`;
 }

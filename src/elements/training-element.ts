@@ -52,6 +52,8 @@ export abstract class TrainingElement extends LitElement {
   readonly #internals = this.attachInternals();
   #isEmpty = false;
   #retried = false;
+  /** The feed that the host has been told of. */
+  #told?: Feed;
   #kept?: { key: string; nodes: HTMLElement };
   #failedPart?: { retry(): void };
 
@@ -67,6 +69,8 @@ export abstract class TrainingElement extends LitElement {
 
   /** Fetches the feed again; settles when that is done, well or not. */
   async reload(): Promise<void> {
+    // An address that has just been changed is followed with the next update.
+    await this.updateComplete;
     await this.#source.reload();
   }
 
@@ -92,7 +96,7 @@ export abstract class TrainingElement extends LitElement {
   protected abstract emptyWords(view: View): string;
 
   protected override render(): unknown {
-    const view = this.#makeView();
+    const { view } = this;
     const { words } = view;
     const direction = this.hasAttribute('dir') ? nothing : words.direction;
     return html`<div class="frame" part="frame" lang=${words.language} dir=${direction}>
@@ -125,7 +129,8 @@ export abstract class TrainingElement extends LitElement {
     return renderFailed(words, this.#retry);
   }
 
-  #makeView(): View {
+  /** What its templates need to know of it. */
+  protected get view(): View {
     const level = Math.min(6, Math.max(2, Math.round(this.headingLevel) || 3));
     return {
       words: this.language.words,
@@ -160,7 +165,9 @@ export abstract class TrainingElement extends LitElement {
     this.#retried = false;
     await this.updateComplete;
     if (error) this.dispatchEvent(new TrainingErrorEvent(error));
-    else if (feed) this.dispatchEvent(new TrainingLoadEvent(feed));
+    if (!feed || feed === this.#told) return;
+    this.#told = feed;
+    this.dispatchEvent(new TrainingLoadEvent(feed));
   }
 
   get #retry(): Retry {
@@ -168,10 +175,14 @@ export abstract class TrainingElement extends LitElement {
   }
 
   async #tryAgain(): Promise<void> {
+    const part = this.#failedPart;
+    this.#failedPart = undefined;
+    if (part) {
+      part.retry();
+      return this.requestUpdate();
+    }
     this.#retried = true;
     this.said = '';
-    this.#failedPart?.retry();
-    this.requestUpdate();
     await this.reload();
     await this.updateComplete;
     // The button is gone when all went well, and the focus must not be lost with it.
@@ -180,7 +191,7 @@ export abstract class TrainingElement extends LitElement {
 
   /** Follows a link to an item, unless the host takes over. */
   protected followItem(event: Event, item: Item): void {
-    const chosen = new TrainingSelectEvent(item, urlOf(item, this.#makeView()));
+    const chosen = new TrainingSelectEvent(item, urlOf(item, this.view));
     if (!this.dispatchEvent(chosen)) event.preventDefault();
   }
 

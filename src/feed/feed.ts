@@ -14,35 +14,34 @@ export class Feed {
 
   constructor(
     readonly fields: FeedFields,
-    items: readonly ReadItem[],
     /** What has been found wrong so far; `checkFeed` reads the whole feed and completes it. */
     readonly findings: readonly Finding[],
+    itemsOf: (feed: Feed) => readonly Item[],
   ) {
-    this.items = items.map(({ id, fields, at }) => new Item(id, fields, this, at));
+    this.items = itemsOf(this);
   }
-}
-
-/** An item's fields, and where they stand in the feed. */
-export interface ReadItem {
-  /** Its own id, or what stands in for it. */
-  readonly id: string;
-  readonly fields: ItemFields;
-  readonly at: Cursor;
 }
 
 /** One announcement: the fields of JSON Feed, those of `_training`, and what follows from both. */
 export class Item {
+  readonly #feed: Feed;
   #span: Span | undefined | null = null;
 
   constructor(
     /** Unique in its feed. */
     readonly id: string,
     readonly fields: ItemFields,
-    /** Where defaults come from: language, zone, organiser, authors. */
-    readonly feed: Feed,
+    feed: Feed,
     /** Where it stands in the feed. */
     readonly at: Cursor,
-  ) {}
+  ) {
+    this.#feed = feed;
+  }
+
+  /** Where defaults come from: language, zone, organiser, authors. Not a field, so that an item can be written as JSON. */
+  get feed(): Feed {
+    return this.#feed;
+  }
 
   get training(): Partial<Training> {
     return this.fields._training ?? {};
@@ -73,6 +72,12 @@ export class Item {
     return makeSpan(start, end, this.zone, this.feed.viewerZone);
   }
 
+  /** When it was published: JSON Feed's dates are instants (RFC 3339), whatever the zone of the item. */
+  get publishedAt(): number | undefined {
+    const { date_published: time } = this.fields;
+    return time && (time.offset === undefined ? this.startOf(time) : time.local - time.offset);
+  }
+
   /** The instant at which a date of this item begins, on the item's own clock. */
   startOf(time: WallTime): number {
     return this.#instantOf(time, time.local);
@@ -90,7 +95,7 @@ export class Item {
     this.#checkOffset(startDate, at.child('startDate'));
     if (endDate) {
       this.#checkOffset(endDate, at.child('endDate'));
-      if (endDate.local < startDate.local)
+      if (endOfReading(endDate) < startDate.local)
         at.child('endDate').report('end-before-start', 'date', writeWallTime(endDate));
     }
     return this.spanOf(startDate, endDate);

@@ -6,10 +6,5 @@ import { Feed } from './feed.js';
  */
 export function mergeFeeds(feeds: readonly Feed[]): Feed | undefined {
   const [first] = feeds;
-  if (!first || feeds.length === 1) return first;
-  const merged = new Feed(first.fields, [], []);
-  return Object.assign(merged, {
-    items: feeds.flatMap((feed) => feed.items),
-    findings: feeds.flatMap((feed) => feed.findings),
-  });
+  return first && feeds.length > 1 ? new Feed(first.fields, [], () => feeds.flatMap(({ items }) => items)) : first;
 }

@@ -1,4 +1,4 @@
-import { Feed, type ReadItem } from './feed.js';
+import { Feed, Item } from './feed.js';
 import { Cursor, type Finding } from './finding.js';
 import { feedFields, itemFields } from './json-feed.js';
 import { isRecord } from './read-value.js';
@@ -24,21 +24,21 @@ export function readFeed(value: unknown, base: string, findings: Finding[] = [])
   const items = readItems(written, at.child('items'), isJsonFeed);
   // Other APIs answer with a list called `items` too; none of theirs has the shape of ours.
   if (!isJsonFeed && written.length > 0 && items.length === 0) return undefined;
-  return new Feed(fields, items, findings);
+  return new Feed(fields, findings, (feed) => items.map((make) => make(feed)));
 }
 
-function readItems(written: unknown[], at: Cursor, isJsonFeed: boolean): ReadItem[] {
-  const known = new Map<string, ReadItem>();
+function readItems(written: unknown[], at: Cursor, isJsonFeed: boolean): ((feed: Feed) => Item)[] {
+  const known = new Map<string, (feed: Feed) => Item>();
   written.forEach((value, index) => {
     const itemAt = at.child(index);
-    const fields = itemFields(value ?? false, itemAt);
+    const fields = value === null ? itemAt.report('missing', 'object', value) : itemFields(value, itemAt);
     if (!fields) return;
     let { id } = fields;
     // Its address stays the same from day to day; its place is only better than nothing.
     if (!id && isJsonFeed) id = fields.url && !known.has(fields.url) ? fields.url : itemAt.path;
     if (!id) return;
     if (known.has(id)) itemAt.child('id').report('duplicate-id', 'unique', id);
-    else known.set(id, { id, fields, at: itemAt });
+    else known.set(id, (feed) => new Item(id, fields, feed, itemAt));
   });
   return [...known.values()];
 }

@@ -24,12 +24,14 @@ function reads<T>(expected: string, convert: (value: unknown) => T | undefined):
   };
 }
 
-export const string = reads('text', (value) => (typeof value === 'string' ? value.trim() || undefined : undefined));
+export const string = reads('text', (value) =>
+  typeof value === 'string' ? value.toWellFormed().trim() || undefined : undefined,
+);
 
 /** JSON Feed asks readers to take a number for an id too. */
 export const id = reads('id', (value) =>
   typeof value === 'string' || (typeof value === 'number' && isFinite(value))
-    ? String(value).trim() || undefined
+    ? String(value).toWellFormed().trim() || undefined
     : undefined,
 );
 
@@ -75,7 +77,7 @@ export const wallTime: Read<WallTime> = (value, at) => {
 export const duration: Read<number> = (value, at) => {
   const written = string(value, at);
   if (written === undefined) return undefined;
-  const match = /^P(?=.)(?:(\d+)D)?(?:T(?=.)(?:(\d+)H)?(?:(\d+)M)?)?$/.exec(written);
+  const match = /^P(?=.)(?:(\d{1,2})D)?(?:T(?=.)(?:(\d{1,3})H)?(?:(\d{1,4})M)?)?$/.exec(written);
   if (!match) return at.report('wrong-type', 'duration', value);
   const [, days = 0, hours = 0, minutes = 0] = match;
   return +days * DAY + +hours * HOUR + +minutes * MINUTE;

@@ -75,7 +75,11 @@ const registration = shape({
   url,
   opens: wallTime,
   closes: wallTime,
-  status: word(['open', 'closed', 'full', 'waitlist', 'not-yet-open']),
+  status: word(['open', 'closed', 'full', 'waitlist', 'not-yet-open'], {
+    InStock: 'open',
+    SoldOut: 'full',
+    PreOrder: 'not-yet-open',
+  }),
   capacity: number,
   remaining: number,
   free: boolean,
@@ -101,7 +105,7 @@ const session = shape(
     inLanguage: oneOrMore(languageTag),
     url,
     materials: list(material),
-    streamUrl: url,
+    streamUrl: fileUrl,
   },
   ['title', 'startDate'],
 );
@@ -161,8 +165,8 @@ export const trainingOfItem = shape({
   registration,
   materials: list(material),
   contacts: list(shape({ name: text, email: string, phone: string, url, role: text })),
-  recordingUrl: url,
-  streamUrl: url,
+  recordingUrl: fileUrl,
+  streamUrl: fileUrl,
   agenda,
 } satisfies ReadersOf<TrainingItemExtension>);
 

@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** A programme along a line of time. */
 export const agendaStyles = css`
+  .clock {
+    margin-block: 0.5em 1em;
+  }
   .agenda-day + .agenda-day {
     margin-block-start: 2em;
   }

@@ -38,6 +38,9 @@ export const articleStyles = css`
     font-size: 1.1em;
     line-height: 1.3;
   }
+  .as-written {
+    white-space: pre-line;
+  }
   .prose blockquote {
     margin-inline: 0;
     padding: 0.2em 0 0.2em 1em;

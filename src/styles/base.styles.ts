@@ -193,9 +193,6 @@ export const baseStyles = css`
     border-radius: 0.25em;
     background: var(--_line);
   }
-  [hidden] {
-    display: none;
-  }
   @media print {
     .button,
     .more {

@@ -36,6 +36,10 @@ export const eventStyles = css`
   .article > .picture {
     max-block-size: 24em;
   }
+  .picture[data-failed] {
+    position: absolute;
+    inline-size: 0;
+  }
   .head,
   .row {
     display: flex;

@@ -40,7 +40,7 @@ export const newsStyles = css`
     border-radius: 0;
   }
   @container training (inline-size >= 34em) {
-    .list .news:has(> .picture:not([hidden])) {
+    .list .news:has(> .picture:not([data-failed])) {
       grid-template-columns: minmax(10em, 16em) 1fr;
     }
   }

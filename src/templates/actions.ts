@@ -3,6 +3,7 @@ import { describeRegistration } from '../describe/registration.js';
 import { describeTitle } from '../describe/headline.js';
 import { phaseOf } from '../describe/status.js';
 import type { Item } from '../feed/feed.js';
+import { renderSaid } from './said.js';
 import type { TrainingAction, View } from './view.js';
 
 /** What a reader can do with a training now: register, follow it, or see what it left behind. */
@@ -21,7 +22,7 @@ export function renderActions(item: Item, view: View): unknown {
   const recording =
     phase === 'over' &&
     recordingUrl &&
-    renderAction('watch', recordingUrl, msg('Recording', { id: 'action.recording' }), item, view);
+    renderAction('watch', recordingUrl, msg('Watch the recording', { id: 'action.recording' }), item, view);
   const actions = [register, stream, recording].filter(Boolean);
   return actions.length ? html`<div class="actions" part="actions">${actions}</div>` : nothing;
 }
@@ -35,6 +36,6 @@ function renderAction(action: TrainingAction, url: string, label: string, item: 
     rel="noopener noreferrer"
     data-action=${action}
     @click=${(event: Event) => view.act(event, item)}
-    >${label}<span class="unseen">: ${describeTitle(item, view).text}</span></a
+    >${label}<span class="unseen">: ${renderSaid(describeTitle(item, view))}</span></a
   >`;
 }

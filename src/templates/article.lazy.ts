@@ -59,7 +59,7 @@ function renderEventFacts(item: Item, view: View): unknown {
     [msg('Where', { id: 'fact.where' }), renderWhere(item, view)],
     [msg('Registration', { id: 'fact.registration' }), renderRegistration(item, view)],
     [msg('Prices', { id: 'fact.prices' }), renderOffers(item, view)],
-    [msg('Format', { id: 'fact.type' }), training.eventType && typeWords(training.eventType, view.words)],
+    [msg('Type', { id: 'fact.type' }), training.eventType && typeWords(training.eventType, view.words)],
     [msg('Series', { id: 'fact.series' }), renderText(training.series?.name, item, view)],
     [msg('For', { id: 'fact.audience' }), renderTexts(training.audience, item, view)],
     [msg('Topics', { id: 'fact.topics' }), renderTexts(training.topics, item, view)],
@@ -75,7 +75,8 @@ function renderEventFacts(item: Item, view: View): unknown {
 function renderFurtherFacts(item: Item, view: View): unknown {
   const { msg } = view.words;
   const { training, fields } = item;
-  const authors = fields.authors ?? (fields.author ? [fields.author] : []);
+  const { fields: byDefault } = item.feed;
+  const authors = fields.authors ?? [fields.author ?? byDefault.authors ?? byDefault.author].flat();
   const files = (fields.attachments ?? []).map(({ url, mime_type, title, size_in_bytes }) => ({
     url,
     mime_type,
@@ -90,9 +91,9 @@ function renderFurtherFacts(item: Item, view: View): unknown {
     ],
     [msg('Contacts', { id: 'fact.contacts' }), renderContacts(item, view)],
     [
-      msg('Author', { id: 'fact.author' }),
+      msg('Authors', { id: 'fact.author' }),
       authors
-        .map(({ name }) => name)
+        .map((author) => author?.name)
         .filter(Boolean)
         .join(', '),
     ],
@@ -110,7 +111,7 @@ function renderBody(item: Item, view: View): unknown {
     lang=${said.lang ?? nothing}
     dir=${said.lang ? directionOf(said.lang) : nothing}
   >
-    ${rich ? renderHtml(rich.text, item, view) : said.text.split(/\n\s*\n/).map((part) => html`<p>${part}</p>`)}
+    ${rich ? renderHtml(rich.text, item, view) : said.text.split(/\n\s*\n/).map((part) => html`<p class="as-written">${part}</p>`)}
   </div>`;
 }
 

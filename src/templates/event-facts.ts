@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { describePlaces, attendanceOf, attendanceWords, type PlaceFacts } from '../describe/place.js';
 import { describeRegistration, type RegistrationFacts } from '../describe/registration.js';
-import { describePreviousDate, phaseOf } from '../describe/status.js';
+import { describePreviousDate, hasStatus, isCancelled, phaseOf } from '../describe/status.js';
 import { say, sayAll } from '../describe/text.js';
 import { describeWhen } from '../describe/when.js';
 import type { Item } from '../feed/feed.js';
@@ -15,7 +15,7 @@ export function renderWhen(item: Item, view: View): unknown {
   const { msg } = view.words;
   if (!when) return msg('The date is to be announced', { id: 'when.unknown' });
   const previous = describePreviousDate(item, view);
-  const held = !item.training.status?.some((status) => status === 'postponed' || status === 'cancelled');
+  const held = !isCancelled(item) && !hasStatus(item, 'postponed');
   const dates = html`<time datetime=${when.datetime}>${when.dates}</time>`;
   return html`${held ? dates : html`<s>${dates}</s>`}${
     when.times
@@ -43,6 +43,7 @@ export function renderWhereShort(item: Item, view: View): unknown {
 }
 
 function renderPlace({ lines, url, online }: PlaceFacts, item: Item, view: View): unknown {
+  const isGone = online && (isCancelled(item) || phaseOf(item, view.now) === 'over');
   const { msg } = view.words;
   const label = online ? msg('Join online', { id: 'place.join' }) : msg('Map', { id: 'place.map' });
   const link = html`<a
@@ -50,9 +51,9 @@ function renderPlace({ lines, url, online }: PlaceFacts, item: Item, view: View)
     rel="noopener noreferrer"
     data-action=${online ? 'join' : 'map'}
     @click=${(event: Event) => view.act(event, item)}
-    >${label}</a
+    >${label}${lines[0] ? html`<span class="unseen">: ${renderSaid(lines[0])}</span>` : nothing}</a
   >`;
-  return html`${renderSaidList(lines)}${url ? html` ${link}` : nothing}`;
+  return html`${renderSaidList(lines)}${url && !isGone ? html` ${link}` : nothing}`;
 }
 
 /** Names of people with what they are, on one line each. */

@@ -20,6 +20,12 @@ export function renderPicture(item: Item, view: View): unknown {
     loading="lazy"
     decoding="async"
     referrerpolicy="no-referrer"
-    @error=${(event: Event) => ((event.currentTarget as HTMLElement).hidden = true)}
+    @error=${(event: Event) => mark(event, true)}
+    @load=${(event: Event) => mark(event, false)}
   />`;
+}
+
+/** A picture that failed takes no room, but stays, because the next one may come into the same frame. */
+function mark({ currentTarget }: Event, failed: boolean): void {
+  (currentTarget as HTMLElement).toggleAttribute('data-failed', failed);
 }

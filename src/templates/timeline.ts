@@ -1,14 +1,25 @@
 import { html, nothing } from 'lit';
 import type { AgendaDay, AgendaSlot, SessionFacts } from '../describe/agenda.js';
+import { describeStatus } from '../describe/status.js';
 import { languageNames } from '../describe/languages.js';
 import { say } from '../describe/text.js';
+import { describeWhen } from '../describe/when.js';
 import type { Item } from '../feed/feed.js';
+import { renderNote } from './event-card.js';
 import { renderPeople } from './event-facts.js';
 import { renderMaterials } from './materials.js';
 import { renderNotices } from './notices.js';
 import { renderSaid, renderSaidList } from './said.js';
 import { renderHeading } from './heading.js';
 import type { View } from './view.js';
+
+/** A programme that stands alone: what has become of its training, whose clock it shows, and its days. */
+export function renderProgramme(days: readonly AgendaDay[], item: Item, view: View): unknown {
+  const when = describeWhen(item, view);
+  return html`${renderNotices(describeStatus(item.training.status, view.words))} ${renderNote(item, view)}
+  ${when?.zone ? html`<p class="clock quiet">${when.zone}${when.yours ? ` · ${when.yours}` : nothing}</p>` : nothing}
+  ${renderTimeline(days, item, view)}`;
+}
 
 /** A programme by day, along a line of time. */
 export function renderTimeline(days: readonly AgendaDay[], item: Item, view: View): unknown {
@@ -71,7 +82,9 @@ function renderSession(facts: SessionFacts, item: Item, view: View): unknown {
               rel="noopener noreferrer"
               data-action="watch"
               @click=${(event: Event) => view.act(event, item)}
-              >${msg('Watch live', { id: 'action.watchLive' })}<span class="unseen">: ${facts.title.text}</span></a
+              >${msg('Watch live', { id: 'action.watchLive' })}<span class="unseen"
+                >: ${renderSaid(facts.title)}</span
+              ></a
             >
           </p>`
         : nothing

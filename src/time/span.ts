@@ -9,6 +9,8 @@ export interface Span {
   readonly precision: Precision;
   /** The end as a local reading, exclusive: for all-day spans the midnight after the last day. Absent if none was given. */
   readonly end?: number;
+  /** How much is known of the end: a training may begin at a time and end on a day. */
+  readonly endPrecision?: Precision;
   /** The IANA zone, if one is known. */
   readonly zone?: string;
   /** The offset in milliseconds that stands in for a zone, where only an offset was given. */
@@ -23,7 +25,7 @@ export interface Span {
 
 /**
  * Joins a start, an end and a zone. With a zone the wall time is the truth; with only an offset the instant is; with
- * neither, `fallbackZone` stands in for the instants and no zone is named. An end before the start is left out.
+ * neither, `fallbackZone` stands in for the instants and no zone is named. An end that is not after the start is left out.
  */
 export function makeSpan(
   start: WallTime,
@@ -34,7 +36,7 @@ export function makeSpan(
   const instantOf = (local: number) =>
     start.offset !== undefined && !zone ? local - start.offset : toInstant(local, zone ?? fallbackZone);
   const given = end && endOfReading(alignEnd(start, end, zone));
-  const ends = given !== undefined && given >= start.local ? given : undefined;
+  const ends = given !== undefined && given > start.local ? given : undefined;
   const covered = start.precision === 'time' ? undefined : endOfReading(start);
   const last = ends ?? covered;
   // An end at midnight belongs to the day before it.
@@ -42,7 +44,7 @@ export function makeSpan(
   return {
     start: start.local,
     precision: start.precision,
-    ...(last !== undefined && { end: last }),
+    ...(last !== undefined && { end: last, endPrecision: ends === undefined ? start.precision : end!.precision }),
     ...(zone ? { zone } : start.offset !== undefined && { offset: start.offset }),
     startsAt: instantOf(start.local),
     endsAt: instantOf(last ?? lastDay),
@@ -62,8 +64,10 @@ export function localOn(span: Pick<Span, 'zone' | 'offset'>, instant: number, fa
 }
 
 /** An evening that ends in the small hours is one day's event, not two days'; so is a day that is an evening elsewhere. */
-export function runsPastMidnight({ start, end = start, precision }: Span): boolean {
-  return precision === 'time' && startOfDay(end) > startOfDay(start) && end - start <= DAY / 2;
+export function runsPastMidnight({ start, end = start, precision, endPrecision }: Span): boolean {
+  return (
+    precision === 'time' && endPrecision === 'time' && startOfDay(end) > startOfDay(start) && end - start <= DAY / 2
+  );
 }
 
 /** How many days it is announced for. */

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { describeRegistration, registrationStand } from '../../src/describe/registration.js';
+import { describeRegistration, registrationState } from '../../src/describe/registration.js';
 import type { Registration, TrainingItemExtension } from '../../src/feed/format.js';
 import { wordsFor } from '../../src/locale/words.js';
 import { feedOf, training } from '../support/feeds.js';
@@ -8,7 +8,7 @@ import { at } from '../support/setting.js';
 
 describe('Registration', () => {
   it('is not spoken of where the training has none', () => {
-    expect(registrationStand(onlyItem(feedOf(training('a'))), at('2026-11-01').now)).to.equal(undefined);
+    expect(registrationState(onlyItem(feedOf(training('a'))), at('2026-11-01').now)).to.equal(undefined);
   });
 
   it('is open unless something says otherwise', () => {
@@ -94,7 +94,7 @@ function itemWith(registration: Registration, extension: TrainingItemExtension =
 }
 
 function stand(registration: Registration, now: string, extension?: TrainingItemExtension) {
-  return registrationStand(itemWith(registration, extension), at(now).now);
+  return registrationState(itemWith(registration, extension), at(now).now);
 }
 
 function facts(registration: Registration, now: string, language?: string) {

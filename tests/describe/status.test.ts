@@ -18,7 +18,7 @@ describe('The progress of a training', () => {
   it('counts the days of several', () => {
     expect(progress('2026-11-16T09:30')).to.equal('Day 1 of 3');
     expect(progress('2026-11-17T00:00')).to.equal('Day 2 of 3');
-    expect(progress('2026-11-17T12:00', {}, 'uk')).to.equal('День 2 з 3');
+    expect(progress('2026-11-17T12:00', {}, 'uk')).to.equal('День 2 із 3');
     expect(progress('2026-11-18T16:59')).to.equal('Day 3 of 3');
     expect(progress('2026-11-18T17:00')).to.equal('Over');
   });

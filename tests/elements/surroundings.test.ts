@@ -21,7 +21,7 @@ describe('The language of the surroundings', () => {
   it('is spoken: two languages side by side on one page', async () => {
     const uk = await card(`<div lang="uk">${tag}</div>`);
     const en = await card(`<div lang="en">${tag}</div>`);
-    expect(seen(uk)).to.contain('День 2 з 3').and.to.contain('Тренінг один').and.to.contain('16–18 листопада 2026');
+    expect(seen(uk)).to.contain('День 2 із 3').and.to.contain('Тренінг один').and.to.contain('16–18 листопада 2026');
     expect(seen(en)).to.contain('Day 2 of 3').and.to.contain('Training one').and.to.contain('November 2026');
   });
 
@@ -30,7 +30,7 @@ describe('The language of the surroundings', () => {
     element.closest<HTMLElement>('div[lang]')!.lang = 'uk-UA';
     await new Promise((resolve) => queueMicrotask(() => resolve(undefined)));
     await settle(element);
-    expect(seen(element)).to.contain('День 2 з 3');
+    expect(seen(element)).to.contain('День 2 із 3');
   });
 
   it('is found through shadow roots', async () => {
@@ -41,7 +41,7 @@ describe('The language of the surroundings', () => {
     element.feed = feed;
     host.attachShadow({ mode: 'open' }).append(element);
     await settle(element);
-    expect(seen(element)).to.contain('День 2 з 3');
+    expect(seen(element)).to.contain('День 2 із 3');
     host.lang = 'en';
     await settle(element);
     expect(seen(element)).to.contain('Day 2 of 3');

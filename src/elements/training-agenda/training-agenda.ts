@@ -42,12 +42,12 @@ export class TrainingAgenda extends TrainingElement {
   }
 
   protected override renderItems([item]: readonly [Item, ...Item[]], view: View): unknown {
-    return this.renderPart(this.#programme, view, ({ describeAgenda, findDay, renderTimeline }) => {
+    return this.renderPart(this.#programme, view, ({ describeAgenda, findDay, renderProgramme }) => {
       const days = describeAgenda(item, view);
       const wanted = this.day.trim();
-      if (!wanted) return renderTimeline(days, item, view);
+      if (!wanted) return renderProgramme(days, item, view);
       const day = findDay(days, wanted, item, view);
-      return day ? renderTimeline([day], item, view) : renderMessage(this.#emptyDayWords(view));
+      return day ? renderProgramme([day], item, view) : renderMessage(this.#emptyDayWords(view));
     });
   }
 

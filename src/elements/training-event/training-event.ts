@@ -4,6 +4,7 @@ import type { Feed, Item } from '../../feed/feed.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { eventStyles } from '../../styles/event.styles.js';
 import { renderEventCard, renderEventRow } from '../../templates/event-card.js';
+import { itemGoneWords } from '../../templates/states.js';
 import type { View } from '../../templates/view.js';
 import { defineElement } from '../define-element.js';
 import { TrainingElement } from '../training-element.js';
@@ -43,10 +44,10 @@ export class TrainingEvent extends TrainingElement {
     }
   }
 
-  protected override emptyWords({ words: { msg } }: View): string {
+  protected override emptyWords({ words }: View): string {
     return this.item
-      ? msg('This announcement is not in the feed any more.', { id: 'empty.item' })
-      : msg('No upcoming trainings at the moment.', { id: 'empty.upcoming' });
+      ? itemGoneWords(words)
+      : words.msg('No upcoming trainings at the moment.', { id: 'empty.upcoming' });
   }
 }
 

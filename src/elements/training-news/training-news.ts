@@ -12,6 +12,7 @@ import { listStyles } from '../../styles/list.styles.js';
 import { newsStyles } from '../../styles/news.styles.js';
 import { renderNewsCard } from '../../templates/news-card.js';
 import { countWords, renderRows } from '../../templates/rows.js';
+import { itemGoneWords, renderMessage } from '../../templates/states.js';
 import { urlOf } from '../../templates/title.js';
 import type { View } from '../../templates/view.js';
 import { defineElement } from '../define-element.js';
@@ -51,6 +52,7 @@ export class TrainingNews extends TrainingElement {
   readonly #slice = new SliceController(this, () => this.limit);
   readonly #article = new PartController(this, () => import('../../templates/article.lazy.js'));
   #moved = false;
+  #chosen?: Item;
   #opened?: string;
   #count = 0;
 
@@ -60,16 +62,17 @@ export class TrainingNews extends TrainingElement {
   }
 
   protected override select(feed: Feed, { now }: View): readonly Item[] {
+    const opened = this.#findOpened(feed, now);
+    if (opened) return [opened];
     const kind = this.kind === 'news' || this.kind === 'event' ? this.kind : 'all';
     return selectNews(feed, kind, splitTags(this.tags), now);
   }
 
   protected override renderItems(items: readonly Item[], view: View, feed: Feed): unknown {
-    const { open } = this.#hash;
-    const opened = open === undefined ? undefined : selectItem(feed, open, view.now);
+    const opened = this.#findOpened(feed, view.now);
     if (opened) return this.#renderOpened(opened, view);
     this.#count = items.length;
-    return renderRows(
+    const rows = renderRows(
       items,
       this.#slice.shown,
       this.layout === 'cards' || this.layout === 'compact' ? this.layout : 'list',
@@ -77,10 +80,19 @@ export class TrainingNews extends TrainingElement {
       (item, id) => renderNewsCard(item, view, id, this.#hrefOf(item, view), this.layout === 'compact'),
       this.#more,
     );
+    return this.#hash.open === undefined ? rows : [renderMessage(itemGoneWords(view.words)), rows];
   }
 
   protected override emptyWords({ words: { msg } }: View): string {
     return msg('No announcements yet.', { id: 'empty.news' });
+  }
+
+  /** The item that is open: the very one that was chosen, as merged feeds may have two of its id, or the first of the id. */
+  #findOpened(feed: Feed, now: number): Item | undefined {
+    const { open } = this.#hash;
+    if (open === undefined) return undefined;
+    const chosen = this.#chosen;
+    return chosen?.id === open && feed.items.includes(chosen) ? chosen : selectItem(feed, open, now);
   }
 
   #renderOpened(item: Item, view: View): unknown {
@@ -103,11 +115,12 @@ export class TrainingNews extends TrainingElement {
   protected override followItem(event: Event, item: Item): void {
     super.followItem(event, item);
     const { ctrlKey, metaKey, shiftKey } = event as MouseEvent;
-    const elsewhere = this.opens === 'page' && (event.currentTarget as HTMLAnchorElement).href === item.fields.url;
+    const elsewhere = this.opens === 'page' && urlOf(item, this.view) !== undefined;
     // A click with a modifier asks the browser for a new tab or window.
     if (event.defaultPrevented || ctrlKey || metaKey || shiftKey || elsewhere) return;
     event.preventDefault();
     this.#moved = true;
+    this.#chosen = item;
     this.#hash.go(item.id);
   }
 

@@ -1,10 +1,10 @@
 // Made by npm run localize from src/locale/xliff: change the translations there.
 export const templates = {
   'session.break': `Перерва`,
-  'session.keynote': `Головна доповідь`,
+  'session.keynote': `Ключова доповідь`,
   'session.meal': `Харчування`,
   'session.now': `Зараз`,
   'session.panel': `Панельна дискусія`,
   'session.social': `Неформальна програма`,
-  'session.workshop': `Практичне заняття`,
+  'session.workshop': `Практикум`,
 };

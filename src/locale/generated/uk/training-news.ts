@@ -7,5 +7,5 @@ export const templates = {
   'list.more': `Показати ще`,
   'news.back': `Усі оголошення`,
   'news.pinned': `Закріплено`,
-  'news.tags': `Теґи`,
+  'news.tags': `Теги`,
 };

@@ -1,0 +1,18 @@
+import { localOn, type Span } from '../time/span.js';
+import { DAY, startOfDay } from '../time/wall-time.js';
+import { toLocal } from '../time/zone.js';
+import type { Setting } from './setting.js';
+
+/** How many days from today a local reading of a clock is; negative if it is past. */
+export function daysFromNow(local: number, clock: Pick<Span, 'zone' | 'offset'>, { now, viewerZone }: Setting): number {
+  return (startOfDay(local) - startOfDay(localOn(clock, now, viewerZone))) / DAY;
+}
+
+/** `today` or `tomorrow`; undefined for other days, and where it is another day for the reader than on that clock. */
+export function relativeDay(local: number, clock: Pick<Span, 'zone' | 'offset'>, setting: Setting): string | undefined {
+  const { now, viewerZone, words } = setting;
+  const days = daysFromNow(local, clock, setting);
+  const isSameDay = startOfDay(localOn(clock, now, viewerZone)) === startOfDay(toLocal(now, viewerZone));
+  if (!isSameDay || (days !== 0 && days !== 1)) return undefined;
+  return new Intl.RelativeTimeFormat(words.locale, { numeric: 'auto' }).format(days, 'day');
+}
