@@ -5,7 +5,6 @@ import type { Words } from '../locale/words.js';
 import { writeLocal } from '../time/date-format.js';
 import { localOn, makeSpan, type Span } from '../time/span.js';
 import { DAY, startOfDay, writeWallTime } from '../time/wall-time.js';
-import { viewerZone } from '../time/zone.js';
 import type { Setting } from './setting.js';
 import { describeStatus, type Notice, type Phase } from './status.js';
 import { say, type Said } from './text.js';
@@ -68,7 +67,7 @@ export function describeAgenda(item: Item, setting: Setting): AgendaDay[] {
 
 function spanOf({ startDate, endDate, duration }: Session, item: Item): Span {
   const end = endDate ?? (duration === undefined ? undefined : { ...startDate, local: startDate.local + duration });
-  return makeSpan(startDate, end, item.zone, item.zone ?? viewerZone());
+  return makeSpan(startDate, end, item.zone);
 }
 
 /** Which day is meant: a date, a number counted from 1, or `today`; `today` is undefined outside the training. */

@@ -115,7 +115,7 @@ export function writePrice(price: number, currency: string, locale: string): str
 /** `until 12 November, 18:00`; in the last days as a reader counts them: `until tomorrow, 18:00`. */
 function writeDeadline(closes: WallTime, item: Item, { words, now, viewerZone }: Setting): string {
   const clock = item.zone ? { zone: item.zone } : { offset: closes.offset };
-  const days = Math.round((startOfDay(closes.local) - startOfDay(localOn(clock, now, viewerZone))) / DAY);
+  const days = (startOfDay(closes.local) - startOfDay(localOn(clock, now, viewerZone))) / DAY;
   const date =
     days === 0 || days === 1
       ? new Intl.RelativeTimeFormat(words.locale, { numeric: 'auto' }).format(days, 'day')

@@ -54,7 +54,7 @@ export function describeProgress(item: Item, { now, words, viewerZone }: Setting
   const phase = phaseOf(item, now);
   if (phase === 'over') return { tone: 'past', words: msg('Over', { id: 'progress.over' }) };
   if (span.precision === 'month') return undefined;
-  const day = Math.round((startOfDay(localOn(span, now, viewerZone)) - startOfDay(span.start)) / DAY);
+  const day = (startOfDay(localOn(span, now, viewerZone)) - startOfDay(span.start)) / DAY;
   if (phase === 'before') {
     if (day < -1) return undefined;
     const relative = new Intl.RelativeTimeFormat(words.locale, { numeric: 'auto' }).format(-day, 'day');

@@ -10,7 +10,7 @@ export function zoneWords(span: Span, { words }: Setting): string | undefined {
   if (offset !== undefined)
     return `GMT${writeOffset(offset)
       .replace(/:00|\b0(?=\d:)/g, '')
-      .replace('-', '−')}`;
+      }`;
   if (!zone) return undefined;
   const name = (style: 'shortGeneric' | 'longGeneric' | 'shortOffset') =>
     dateFormat(words.locale, { timeZone: zone, timeZoneName: style })

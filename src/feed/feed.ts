@@ -86,7 +86,7 @@ export class Item {
       if (endDate.local < startDate.local)
         at.child('endDate').report('end-before-start', 'date', writeWallTime(endDate));
     }
-    return makeSpan(startDate, endDate, this.zone, this.zone ?? viewerZone());
+    return makeSpan(startDate, endDate, this.zone);
   }
 
   /** An offset that its zone does not have on that day: the wall time holds, and whoever wrote it should know. */

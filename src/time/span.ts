@@ -1,5 +1,5 @@
 import { DAY, endOfReading, startOfDay, type Precision, type WallTime } from './wall-time.js';
-import { toInstant, toLocal } from './zone.js';
+import { toInstant, toLocal, viewerZone } from './zone.js';
 
 /** A stretch of time on the clock of its own zone, with the instants derived from it. */
 export interface Span {
@@ -29,7 +29,8 @@ export function makeSpan(
   start: WallTime,
   end: WallTime | undefined,
   zone: string | undefined,
-  fallbackZone: string,
+  // The reader's zone is slow to ask for, so that it is only asked for where no other is known.
+  fallbackZone = zone ?? viewerZone(),
 ): Span {
   const instantOf = (local: number) =>
     start.offset !== undefined && !zone ? local - start.offset : toInstant(local, zone ?? fallbackZone);
@@ -69,7 +70,5 @@ export function runsPastMidnight({ start, end = start, precision }: Span): boole
 /** How many days it is announced for. */
 export function daysOf(span: Span): number {
   if (runsPastMidnight(span)) return 1;
-  return (
-    Math.round((startOfDay(Math.max(span.start, (span.end ?? span.start) - 1)) - startOfDay(span.start)) / DAY) + 1
-  );
+  return (startOfDay(Math.max(span.start, (span.end ?? span.start) - 1)) - startOfDay(span.start)) / DAY + 1;
 }
