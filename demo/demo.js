@@ -131,7 +131,9 @@ function widget(state) {
 
 async function putInside(element, file) {
   const response = await fetch(new URL(file, document.baseURI));
-  element.append(make('script', { type: 'application/feed+json' }, await response.text()));
+  // Addresses within the page are the page's, not the file's.
+  const text = (await response.text()).replaceAll('"../', '"');
+  element.append(make('script', { type: 'application/feed+json' }, text));
 }
 
 async function open(element, id) {

@@ -27,6 +27,8 @@ export class FeedController implements ReactiveController {
 
   #sources: FeedSource[] = [];
   #leave: (() => void)[] = [];
+  /** The feeds and the error that the host has been told of. */
+  #outcome: unknown[] = [];
   #inline: InlineFeed;
   #followed?: { feed: unknown; src: string; inline: string | undefined };
 
@@ -57,6 +59,11 @@ export class FeedController implements ReactiveController {
     if (this.host.isConnected) this.#choose();
   }
 
+  /** Whether there is anything that could be fetched again. */
+  get canReload(): boolean {
+    return this.#sources.length > 0;
+  }
+
   /** Fetches again what was fetched; settles when that is done, well or not. */
   async reload(): Promise<void> {
     await Promise.all(this.#sources.map((source) => source.reload()));
@@ -80,6 +87,7 @@ export class FeedController implements ReactiveController {
   }
 
   #fetch(src: string): void {
+    this.#outcome = [];
     this.#sources = addressesIn(src).map((url) => FeedSource.at(url));
     this.#show({ status: 'loading', busy: this.#sources.length > 0 });
     this.#leave = this.#sources.map((source) => source.follow(() => this.#follow()));
@@ -90,19 +98,22 @@ export class FeedController implements ReactiveController {
   #follow(): void {
     const states = this.#sources.map(({ state }) => state);
     if (states.some(({ feed, error, loading }) => loading && !feed && !error)) return;
-    const feed = mergeFeeds(states.flatMap((state) => state.feed ?? []));
+    const feeds = states.flatMap(({ feed }) => feed ?? []);
     const error = states.find((state) => state.error)?.error;
     const busy = states.some(({ loading }) => loading);
     const fetchedAt = Math.min(...states.flatMap((state) => (state.error && state.fetchedAt) || []));
-    const known = this.status === 'loading' ? undefined : { feed: this.feed, error: this.error };
+    const outcome = [...feeds, error];
+    const isNew = this.#outcome.length !== outcome.length || outcome.some((one, index) => one !== this.#outcome[index]);
     this.#show({
-      status: !feed ? 'failed' : error ? 'stale' : 'ready',
-      feed: sameFeeds(this.feed, feed) ? this.feed : feed,
+      status: feeds.length === 0 ? 'failed' : error ? 'stale' : 'ready',
+      feed: isNew ? mergeFeeds(feeds) : this.feed,
       error,
       busy,
       ...(isFinite(fetchedAt) && { fetchedAt }),
     });
-    if (!busy && (!known || known.feed !== this.feed || known.error !== error)) this.settled(error);
+    if (busy || !isNew) return;
+    this.#outcome = outcome;
+    this.settled(error);
   }
 
   #takeText(text: string): void {
@@ -150,14 +161,4 @@ function addressesIn(src: string): string[] {
     .filter((part) => part && !part.startsWith('#'))
     .map((part) => (URL.canParse(part, document.baseURI) ? new URL(part, document.baseURI).href : part));
   return [...new Set(urls)];
-}
-
-/** A merged feed is made anew each time: it is the same if its items are. */
-function sameFeeds(a: Feed | undefined, b: Feed | undefined): boolean {
-  return (
-    a !== undefined &&
-    b !== undefined &&
-    a.items.length === b.items.length &&
-    a.items.every((item, i) => item === b.items[i])
-  );
 }

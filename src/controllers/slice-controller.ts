@@ -19,7 +19,8 @@ export class SliceController implements ReactiveController {
   }
 
   get shown(): number {
-    return Math.max(this.#shown, this.first() ?? STEP);
+    const first = this.first() ?? STEP;
+    return Math.max(this.#shown, first > 0 ? first : STEP);
   }
 
   /** Shows the next ones, and puts the focus on the first of them, where a reader goes on. */

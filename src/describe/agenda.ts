@@ -3,7 +3,7 @@ import type { Person, Session } from '../feed/training.js';
 import { capitalise } from '../locale/capitalise.js';
 import type { Words } from '../locale/words.js';
 import { writeLocal } from '../time/date-format.js';
-import { localOn, makeSpan, type Span } from '../time/span.js';
+import { localOn, type Span } from '../time/span.js';
 import { DAY, startOfDay, writeWallTime } from '../time/wall-time.js';
 import type { Setting } from './setting.js';
 import { describeStatus, type Notice, type Phase } from './status.js';
@@ -67,7 +67,7 @@ export function describeAgenda(item: Item, setting: Setting): AgendaDay[] {
 
 function spanOf({ startDate, endDate, duration }: Session, item: Item): Span {
   const end = endDate ?? (duration === undefined ? undefined : { ...startDate, local: startDate.local + duration });
-  return makeSpan(startDate, end, item.zone);
+  return item.spanOf(startDate, end);
 }
 
 /** Which day is meant: a date, a number counted from 1, or `today`; `today` is undefined outside the training. */

@@ -5,12 +5,21 @@ export type Show = 'upcoming' | 'past' | 'all';
 /** Which announcements are shown. */
 export type Kind = 'all' | 'news' | 'event';
 
-/** Whether an item is public: published by now, and not expired. */
-export function isListed(item: Item, now: number): boolean {
+/** Whether an item is public by now: one that is published in the future is kept back until then. */
+export function isPublished(item: Item, now: number): boolean {
   const { date_published: published } = item.fields;
-  if (published && item.startOf(published) > now) return false;
+  return !published || item.startOf(published) <= now;
+}
+
+/** Whether an item stands in lists; an expired one can still be shown by its id, because there are links to it. */
+function isListed(item: Item, now: number): boolean {
   const { expires } = item.training;
-  return !expires || item.endOf(expires) > now;
+  return isPublished(item, now) && (!expires || item.endOf(expires) > now);
+}
+
+/** The item of that id, if it is public. */
+export function selectItem(feed: Feed, id: string, now: number): Item | undefined {
+  return feed.items.find((item) => item.id === id && isPublished(item, now));
 }
 
 /** Whether a training's last day is over; one whose date is still to be announced is never past. */

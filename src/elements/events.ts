@@ -2,7 +2,7 @@ import type { Feed, Item } from '../feed/feed.js';
 import type { FeedError } from '../feed/feed-error.js';
 import type { TrainingAction } from '../templates/view.js';
 
-/** A feed has arrived and is about to be shown. Does not bubble, like the platform's own `load`. */
+/** A feed has arrived and is shown. Does not bubble, like the platform's own `load`. */
 export class TrainingLoadEvent extends Event {
   constructor(
     /** The feed as read. */
@@ -12,7 +12,7 @@ export class TrainingLoadEvent extends Event {
   }
 }
 
-/** A feed could not be had. Does not bubble, like the platform's own `error`. */
+/** A feed could not be had, and the reader has been told. Does not bubble, like the platform's own `error`. */
 export class TrainingErrorEvent extends Event {
   constructor(
     /** Why; its `reason` is a short word, its `message` a sentence for developers. */

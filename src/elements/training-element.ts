@@ -7,9 +7,8 @@ import { checkFeed } from '../feed/check-feed.js';
 import type { Feed, Item } from '../feed/feed.js';
 import type { FeedError } from '../feed/feed-error.js';
 import type { Finding } from '../feed/finding.js';
-import { str } from '../locale/template.js';
-import { dateFormat } from '../time/date-format.js';
 import { viewerZone } from '../time/zone.js';
+import { renderFailed, renderMessage, renderStale, renderWaiting, type Retry } from '../templates/states.js';
 import { urlOf } from '../templates/title.js';
 import type { TrainingAction, View } from '../templates/view.js';
 import { TrainingActionEvent, TrainingErrorEvent, TrainingLoadEvent, TrainingSelectEvent } from './events.js';
@@ -48,7 +47,7 @@ export abstract class TrainingElement extends LitElement {
   protected said = '';
 
   protected readonly language = new LanguageController(this);
-  readonly #source = new FeedController(this, (error) => this.#settled(error));
+  readonly #source = new FeedController(this, (error) => void this.#settled(error));
   readonly #clock = new ClockController(this);
   readonly #internals = this.attachInternals();
   #isEmpty = false;
@@ -103,80 +102,27 @@ export abstract class TrainingElement extends LitElement {
   }
 
   #renderState(view: View): unknown {
-    const { status, feed } = this.#source;
+    const { status, feed, fetchedAt, canReload } = this.#source;
     this.#isEmpty = false;
-    if (status === 'failed') return this.renderFailed(view);
-    if (!feed) return this.#renderLoading(view);
+    if (status === 'failed') return renderFailed(view.words, canReload ? this.#retry : undefined);
+    if (!feed) return this.#hasFallback() ? html`<slot></slot>` : renderWaiting(view.words);
     const items = this.select(feed, view);
     this.#isEmpty = items.length === 0;
-    return html`${status === 'stale' ? this.#renderStale(view) : nothing}
+    return html`${status === 'stale' ? renderStale(view.words, fetchedAt, this.#retry) : nothing}
     ${this.#isEmpty ? this.#renderNothing(view) : this.renderItems(items, view, feed)}`;
   }
 
-  #renderLoading(view: View): unknown {
-    return this.#hasFallback() ? html`<slot></slot>` : this.renderWaiting(view);
-  }
-
-  /** What stands in for something that is on its way. */
-  protected renderWaiting({ words: { msg } }: View): unknown {
-    return html`<div class="skeleton" part="loading" aria-busy="true">
-      <span class="unseen">${msg('Loading…', { id: 'state.loading' })}</span><i></i><i></i><i></i>
-    </div>`;
-  }
-
-  /** What is said in place of something that could not be had. */
-  protected renderFailed({ words: { msg } }: View): unknown {
-    return html`<slot></slot>
-      <div class="message" part="error">
-        <p>${msg('The announcements could not be loaded.', { id: 'state.failed' })}</p>
-        ${this.#renderRetry()}
-      </div>`;
-  }
-
-  #renderStale({ words }: View): unknown {
-    const { fetchedAt } = this.#source;
-    const asked = { dateStyle: 'long', timeStyle: 'short' } as const;
-    const date = fetchedAt === undefined ? '' : dateFormat(words.locale, asked).format(fetchedAt);
-    return html`<div class="message" part="stale">
-      <p>
-        ${
-          date
-            ? words.msg(str`As of ${date}. Newer announcements could not be loaded.`, { id: 'state.stale' })
-            : words.msg('Some of the announcements could not be loaded.', { id: 'state.partial' })
-        }
-      </p>
-      ${this.#renderRetry()}
-    </div>`;
-  }
-
   #renderNothing(view: View): unknown {
-    return html`${this.#hasFallback() ? html`<slot></slot>` : nothing} ${this.renderMessage(this.emptyWords(view))}`;
-  }
-
-  protected renderMessage(words: string): unknown {
-    return html`<div class="message" part="empty"><p>${words}</p></div>`;
+    return html`${this.#hasFallback() ? html`<slot></slot>` : nothing} ${renderMessage(this.emptyWords(view))}`;
   }
 
   /** What a lazy part draws, or what stands in for it until it has come. */
-  protected renderPart<P extends Part>(part: PartController<P>, view: View, draw: (part: P) => unknown): unknown {
+  protected renderPart<P extends Part>(part: PartController<P>, { words }: View, draw: (part: P) => unknown): unknown {
     const loaded = part.get();
     if (loaded) return draw(loaded);
-    if (!part.failed) return this.renderWaiting(view);
+    if (!part.failed) return renderWaiting(words);
     this.#failedPart = part;
-    return this.renderFailed(view);
-  }
-
-  #renderRetry(): unknown {
-    const { msg } = this.language.words;
-    return html`<button
-      type="button"
-      class="button"
-      part="button"
-      aria-disabled=${this.#source.busy}
-      @click=${this.#retry}
-    >
-      ${this.#source.busy ? msg('Loading…', { id: 'state.loading' }) : msg('Try again', { id: 'state.retry' })}
-    </button>`;
+    return renderFailed(words, this.#retry);
   }
 
   #makeView(): View {
@@ -187,7 +133,7 @@ export abstract class TrainingElement extends LitElement {
       now: this.#clock.now,
       viewerZone: viewerZone(),
       headingLevel: level,
-      select: (event, item) => this.selectItem(event, item),
+      select: (event, item) => this.followItem(event, item),
       act: (event, item) => this.#act(event, item),
       keep: (key, make) => this.#keep(key, make),
     };
@@ -202,21 +148,26 @@ export abstract class TrainingElement extends LitElement {
     );
   }
 
-  #settled(error?: FeedError): void {
+  /** Tells the host once the outcome is on screen: what is in the page at the start is read before anybody can listen. */
+  async #settled(error?: FeedError): Promise<void> {
     const { feed } = this.#source;
     const { msg } = this.language.words;
-    if (error) {
-      // Said only where the reader asked for it: a page's first words should not be an error of ours.
-      if (this.#retried) this.said = msg('The announcements could not be loaded.', { id: 'state.failed' });
-      this.dispatchEvent(new TrainingErrorEvent(error));
-    } else if (feed) {
-      if (this.#retried) this.said = msg('The announcements are up to date.', { id: 'state.updated' });
-      this.dispatchEvent(new TrainingLoadEvent(feed));
-    }
+    // Said only where the reader asked for it: a page's first words should not be an error of ours.
+    if (this.#retried)
+      this.said = error
+        ? msg('The announcements could not be loaded.', { id: 'state.failed' })
+        : msg('The announcements are up to date.', { id: 'state.updated' });
     this.#retried = false;
+    await this.updateComplete;
+    if (error) this.dispatchEvent(new TrainingErrorEvent(error));
+    else if (feed) this.dispatchEvent(new TrainingLoadEvent(feed));
   }
 
-  #retry = async (): Promise<void> => {
+  get #retry(): Retry {
+    return { busy: this.#source.busy, start: () => void this.#tryAgain() };
+  }
+
+  async #tryAgain(): Promise<void> {
     this.#retried = true;
     this.said = '';
     this.#failedPart?.retry();
@@ -225,10 +176,10 @@ export abstract class TrainingElement extends LitElement {
     await this.updateComplete;
     // The button is gone when all went well, and the focus must not be lost with it.
     if (this.#source.status === 'ready') this.renderRoot.querySelector<HTMLElement>('.title')?.focus();
-  };
+  }
 
   /** Follows a link to an item, unless the host takes over. */
-  protected selectItem(event: Event, item: Item): void {
+  protected followItem(event: Event, item: Item): void {
     const chosen = new TrainingSelectEvent(item, urlOf(item, this.#makeView()));
     if (!this.dispatchEvent(chosen)) event.preventDefault();
   }

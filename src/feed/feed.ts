@@ -9,6 +9,8 @@ import type { Training } from './training.js';
 export class Feed {
   /** The items that can be shown, in the feed's own order, each id once. */
   readonly items: readonly Item[];
+  /** Whose clock stands in for that of an item without a zone: asked once, because asking is slow. */
+  readonly viewerZone = viewerZone();
 
   constructor(
     readonly fields: FeedFields,
@@ -66,6 +68,11 @@ export class Item {
     return this.#span === null ? (this.#span = this.#makeSpan()) : this.#span;
   }
 
+  /** A start and an end on the item's own clock, as one span. */
+  spanOf(start: WallTime, end: WallTime | undefined): Span {
+    return makeSpan(start, end, this.zone, this.feed.viewerZone);
+  }
+
   /** The instant at which a date of this item begins, on the item's own clock. */
   startOf(time: WallTime): number {
     return this.#instantOf(time, time.local);
@@ -86,7 +93,7 @@ export class Item {
       if (endDate.local < startDate.local)
         at.child('endDate').report('end-before-start', 'date', writeWallTime(endDate));
     }
-    return makeSpan(startDate, endDate, this.zone);
+    return this.spanOf(startDate, endDate);
   }
 
   /** An offset that its zone does not have on that day: the wall time holds, and whoever wrote it should know. */
@@ -97,6 +104,6 @@ export class Item {
   }
 
   #instantOf({ offset }: WallTime, local: number): number {
-    return offset !== undefined && !this.zone ? local - offset : toInstant(local, this.zone ?? viewerZone());
+    return offset !== undefined && !this.zone ? local - offset : toInstant(local, this.zone ?? this.feed.viewerZone);
   }
 }

@@ -61,6 +61,7 @@ export const agendaStyles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
+    font-size: 0.95em;
   }
   .session.plain {
     padding: 0;
@@ -80,11 +81,6 @@ export const agendaStyles = css`
   }
   .session.plain .session-title {
     font-weight: 400;
-  }
-  .session .line,
-  .abstract,
-  .speakers {
-    font-size: 0.95em;
   }
   .track {
     font-size: 0.875em;

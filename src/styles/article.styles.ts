@@ -74,6 +74,8 @@ export const articleStyles = css`
     border-block-end: 1px solid var(--_line);
     text-align: start;
     vertical-align: top;
+    overflow-wrap: normal;
+    hyphens: manual;
   }
   .prose a {
     overflow-wrap: anywhere;

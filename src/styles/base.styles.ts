@@ -28,6 +28,7 @@ export const baseStyles = css`
     position: relative;
     line-height: 1.5;
     text-align: start;
+    text-wrap: pretty;
   }
   p,
   dl,
@@ -61,11 +62,13 @@ export const baseStyles = css`
     font-size: 1.25em;
     line-height: 1.25;
     font-weight: 700;
-    text-wrap: pretty;
   }
-  .title a {
+  .title a,
+  .files a {
     display: inline-block;
     min-block-size: 24px;
+  }
+  .title a {
     color: inherit;
     text-decoration-color: var(--_line);
   }
@@ -77,10 +80,9 @@ export const baseStyles = css`
     display: block;
   }
   .line a,
-  dd a,
-  .files a {
-    display: inline-block;
-    min-block-size: 24px;
+  dd a {
+    padding-block: 0.2em;
+    line-height: max(1.5em, 24px);
   }
   .quiet {
     color: var(--_quiet);
@@ -172,7 +174,7 @@ export const baseStyles = css`
     border: 1px solid var(--_line);
     border-inline-start-width: 0.3em;
     border-radius: var(--_radius);
-    margin-block: 0.5em;
+    margin-block: 0.5em 1em;
   }
   .message > p {
     flex: 1 1 16em;
@@ -187,16 +189,9 @@ export const baseStyles = css`
     border-radius: var(--_radius);
   }
   .skeleton i {
-    block-size: 1em;
+    block-size: 1.25em;
     border-radius: 0.25em;
     background: var(--_line);
-  }
-  .skeleton i:nth-of-type(1) {
-    inline-size: 60%;
-    block-size: 1.5em;
-  }
-  .skeleton i:nth-of-type(3) {
-    inline-size: 80%;
   }
   [hidden] {
     display: none;
@@ -205,11 +200,6 @@ export const baseStyles = css`
     .button,
     .more {
       display: none;
-    }
-    a[href]::after {
-      content: ' (' attr(href) ')';
-      overflow-wrap: anywhere;
-      font-size: 0.85em;
     }
   }
 `;

@@ -51,7 +51,7 @@ export const eventStyles = css`
   .block {
     display: grid;
     flex: none;
-    min-inline-size: 4em;
+    min-inline-size: 5.75em;
     padding: 0.45em 0.6em;
     border-block-start: 0.25em solid var(--_accent);
     border-radius: 0.25em;
@@ -102,10 +102,6 @@ export const eventStyles = css`
     flex-wrap: wrap;
     gap: 0.6em;
   }
-  .files {
-    display: grid;
-    gap: 0.3em;
-  }
   .row .title {
     font-size: 1.1em;
   }
@@ -137,8 +133,14 @@ export const eventStyles = css`
     }
   }
   @container training (inline-size < 22em) {
-    .head {
+    .head,
+    .row {
       flex-direction: column;
+    }
+    .block {
+      grid-auto-flow: column;
+      gap: 0.35em;
+      align-items: baseline;
     }
   }
   @container training (inline-size >= 26em) {

@@ -41,7 +41,7 @@ export function renderArticle(item: Item, view: View, id: string): unknown {
     ${renderFurtherFacts(item, view)} ${renderTags(item, view)}
     ${
       url
-        ? html`<p class="line">
+        ? html`<p class="files">
             <a href=${url} rel="noopener noreferrer"
               >${msg('The announcement on its own page', { id: 'article.source' })}</a
             >

@@ -94,8 +94,8 @@ export function renderOrganizers(item: Item, view: View): unknown {
   const feed = item.feed.fields._training?.organizer;
   const organizers = item.training.organizer ?? (feed ? [feed] : []);
   if (organizers.length === 0) return nothing;
-  return organizers.map(({ name, url }, index) => {
+  return organizers.map(({ name, url }) => {
     const said = renderSaid(say(name, item, view)!);
-    return [index > 0 ? ', ' : '', url ? html`<a href=${url} rel="noopener noreferrer">${said}</a>` : said];
+    return html`<span class="line">${url ? html`<a href=${url} rel="noopener noreferrer">${said}</a>` : said}</span>`;
   });
 }

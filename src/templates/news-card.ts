@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { describePublished, describeSummary } from '../describe/headline.js';
 import { describeProgress, describeStatus } from '../describe/status.js';
+import { say } from '../describe/text.js';
 import { describeWhen } from '../describe/when.js';
 import type { Item } from '../feed/feed.js';
 import { renderNotices } from './notices.js';
@@ -43,10 +44,10 @@ export function renderPublished(item: Item, view: View): unknown {
     : nothing;
 }
 
-export function renderTags(item: Item, { words: { msg } }: View): unknown {
+export function renderTags(item: Item, view: View): unknown {
   const { tags } = item.fields;
   if (!tags?.length) return nothing;
-  return html`<ul class="tags" role="list" part="tags" aria-label=${msg('Tags', { id: 'news.tags' })}>
-    ${tags.map((tag) => html`<li>${tag}</li>`)}
+  return html`<ul class="tags" role="list" part="tags" aria-label=${view.words.msg('Tags', { id: 'news.tags' })}>
+    ${tags.map((tag) => html`<li>${renderSaid(say(tag, item, view)!)}</li>`)}
   </ul>`;
 }

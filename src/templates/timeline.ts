@@ -14,7 +14,7 @@ import type { View } from './view.js';
 export function renderTimeline(days: readonly AgendaDay[], item: Item, view: View): unknown {
   return days.map(
     (day, index) =>
-      html`<section class="agenda-day" part="day" aria-labelledby="day-${index}">
+      html`<section class="agenda-day" part="day">
         ${renderHeading(
           view.headingLevel,
           `day-${index}`,

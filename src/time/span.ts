@@ -1,5 +1,5 @@
 import { DAY, endOfReading, startOfDay, type Precision, type WallTime } from './wall-time.js';
-import { toInstant, toLocal, viewerZone } from './zone.js';
+import { toInstant, toLocal } from './zone.js';
 
 /** A stretch of time on the clock of its own zone, with the instants derived from it. */
 export interface Span {
@@ -29,8 +29,7 @@ export function makeSpan(
   start: WallTime,
   end: WallTime | undefined,
   zone: string | undefined,
-  // The reader's zone is slow to ask for, so that it is only asked for where no other is known.
-  fallbackZone = zone ?? viewerZone(),
+  fallbackZone: string,
 ): Span {
   const instantOf = (local: number) =>
     start.offset !== undefined && !zone ? local - start.offset : toInstant(local, zone ?? fallbackZone);

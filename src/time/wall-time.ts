@@ -27,7 +27,9 @@ export function parseWallTime(text: string): WallTime | undefined {
   const [, year, month, day = '01', hour = '00', minute = '00', second = '00', offset] = match;
   // A leap second (RFC 3339, 5.7) is shown as the second before it.
   const local = utc(+year!, +month!, +day, +hour, +minute, Math.min(+second, 59));
-  if (isoOf(local) !== `${year}-${month}-${day}T${hour}:${minute}`) return undefined;
+  // What does not exist, 30 February or 24:00, has been counted on into another day.
+  const date = new Date(local);
+  if (date.getUTCMonth() + 1 !== +month! || date.getUTCDate() !== +day || +hour > 23 || +minute > 59) return undefined;
   return {
     local,
     precision: match[4] ? 'time' : match[3] ? 'day' : 'month',

@@ -1,14 +1,21 @@
 import { dateFormat } from './date-format.js';
 import { DAY, HOUR, MINUTE, startOfDay } from './wall-time.js';
 
+const known = new Map<string, boolean>();
+
 /** Whether this engine knows the zone, an IANA name such as `Europe/Kyiv`. */
 export function isKnownZone(zone: string): boolean {
-  try {
-    dateFormat('en', { timeZone: zone });
-    return true;
-  } catch {
-    return false;
+  let answer = known.get(zone);
+  if (answer === undefined) {
+    try {
+      dateFormat('en', { timeZone: zone });
+      answer = true;
+    } catch {
+      answer = false;
+    }
+    known.set(zone, answer);
   }
+  return answer;
 }
 
 /** The reader's own zone. */
@@ -45,16 +52,14 @@ export function toInstant(local: number, zone: string): number {
   return offsetAt(late, zone) === after ? late : early;
 }
 
-const surrounding = new Map<string, number>();
+const surrounding = new Map<string, Map<number, number>>();
 
 /** `offsetAt`, remembered: a feed of thousands of items asks for the same few hundred midnights again and again. */
 function surroundingOffset(midnight: number, zone: string): number {
-  const key = zone + midnight;
-  let offset = surrounding.get(key);
-  if (offset === undefined) {
-    if (surrounding.size > 5000) surrounding.clear();
-    surrounding.set(key, (offset = offsetAt(midnight, zone)));
-  }
+  let offsets = surrounding.get(zone);
+  if (!offsets || offsets.size > 5000) surrounding.set(zone, (offsets = new Map<number, number>()));
+  let offset = offsets.get(midnight);
+  if (offset === undefined) offsets.set(midnight, (offset = offsetAt(midnight, zone)));
   return offset;
 }
 

@@ -1,5 +1,6 @@
 import type { TrainingElement } from '../../src/elements/training-element.js';
 import '../../src/index.js';
+import { turn } from './held-network.js';
 
 const mounted: HTMLElement[] = [];
 
@@ -13,8 +14,10 @@ export function mount<E extends HTMLElement = TrainingElement>(html: string): E 
   return place.firstElementChild as E;
 }
 
-export function unmountAll(): void {
+/** Takes everything away, and lets the elements notice: one that is only moved is removed for a moment too. */
+export async function unmountAll(): Promise<void> {
   for (const place of mounted.splice(0)) place.remove();
+  await turn();
 }
 
 /** Waits until an element has nothing more to render: lazy parts and feeds that the test has answered included. */
@@ -23,6 +26,22 @@ export async function settle(element: TrainingElement): Promise<void> {
     await new Promise<void>((resolve) => queueMicrotask(resolve));
     await element.updateComplete;
   }
+}
+
+/** Waits until something is drawn, such as what a lazy part brings. */
+export async function rendered(element: TrainingElement, selector: string): Promise<void> {
+  await settle(element);
+  await new Promise<void>((resolve) => {
+    const look = () => {
+      if (!element.renderRoot.querySelector(selector)) return;
+      observer.disconnect();
+      resolve();
+    };
+    const observer = new MutationObserver(look);
+    observer.observe(element.renderRoot, { childList: true, subtree: true });
+    look();
+  });
+  await settle(element);
 }
 
 /** The text that a reader sees in an element, on one line. */

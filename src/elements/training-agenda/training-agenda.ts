@@ -1,9 +1,10 @@
 import { PartController } from '../../controllers/part-controller.js';
-import { selectEvents } from '../../describe/select-items.js';
+import { selectEvents, selectItem } from '../../describe/select-items.js';
 import type { Feed, Item } from '../../feed/feed.js';
 import { templates as uk } from '../../locale/generated/uk/training-agenda.js';
 import { addMessages } from '../../locale/words.js';
 import { baseStyles } from '../../styles/base.styles.js';
+import { renderMessage } from '../../templates/states.js';
 import type { View } from '../../templates/view.js';
 import { defineElement } from '../define-element.js';
 import { TrainingElement } from '../training-element.js';
@@ -35,7 +36,7 @@ export class TrainingAgenda extends TrainingElement {
 
   protected override select(feed: Feed, { now }: View): readonly Item[] {
     const item = this.item
-      ? feed.items.find(({ id }) => id === this.item)
+      ? selectItem(feed, this.item, now)
       : selectEvents(feed, 'upcoming', [], now).find(hasProgramme);
     return item && hasProgramme(item) ? [item] : [];
   }
@@ -46,7 +47,7 @@ export class TrainingAgenda extends TrainingElement {
       const wanted = this.day.trim();
       if (!wanted) return renderTimeline(days, item, view);
       const day = findDay(days, wanted, item, view);
-      return day ? renderTimeline([day], item, view) : this.renderMessage(this.#emptyDayWords(view));
+      return day ? renderTimeline([day], item, view) : renderMessage(this.#emptyDayWords(view));
     });
   }
 

@@ -1,5 +1,5 @@
 import { PartController } from '../../controllers/part-controller.js';
-import { selectNext } from '../../describe/select-items.js';
+import { selectItem, selectNext } from '../../describe/select-items.js';
 import type { Feed, Item } from '../../feed/feed.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { eventStyles } from '../../styles/event.styles.js';
@@ -28,7 +28,7 @@ export class TrainingEvent extends TrainingElement {
   readonly #article = new PartController(this, () => import('../../templates/article.lazy.js'));
 
   protected override select(feed: Feed, { now }: View): readonly Item[] {
-    const item = this.item ? feed.items.find(({ id }) => id === this.item) : selectNext(feed, now);
+    const item = this.item ? selectItem(feed, this.item, now) : selectNext(feed, now);
     return item ? [item] : [];
   }
 

@@ -2,7 +2,7 @@ import { html, type PropertyValues } from 'lit';
 import { HashController } from '../../controllers/hash-controller.js';
 import { PartController } from '../../controllers/part-controller.js';
 import { SliceController } from '../../controllers/slice-controller.js';
-import { isListed, selectNews, type Kind } from '../../describe/select-items.js';
+import { selectItem, selectNews, type Kind } from '../../describe/select-items.js';
 import type { Feed, Item } from '../../feed/feed.js';
 import { templates as uk } from '../../locale/generated/uk/training-news.js';
 import { addMessages } from '../../locale/words.js';
@@ -66,8 +66,7 @@ export class TrainingNews extends TrainingElement {
 
   protected override renderItems(items: readonly Item[], view: View, feed: Feed): unknown {
     const { open } = this.#hash;
-    const opened =
-      open === undefined ? undefined : feed.items.find((item) => item.id === open && isListed(item, view.now));
+    const opened = open === undefined ? undefined : selectItem(feed, open, view.now);
     if (opened) return this.#renderOpened(opened, view);
     this.#count = items.length;
     return renderRows(
@@ -101,8 +100,8 @@ export class TrainingNews extends TrainingElement {
     return this.#hash.hrefOf(item.id) ?? page ?? '#';
   }
 
-  protected override selectItem(event: Event, item: Item): void {
-    super.selectItem(event, item);
+  protected override followItem(event: Event, item: Item): void {
+    super.followItem(event, item);
     const { ctrlKey, metaKey, shiftKey } = event as MouseEvent;
     const elsewhere = this.opens === 'page' && (event.currentTarget as HTMLAnchorElement).href === item.fields.url;
     // A click with a modifier asks the browser for a new tab or window.

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { test } from 'node:test';
+
+const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+
+test('every address in `exports` leads to a file, with its types', () => {
+  for (const [name, target] of Object.entries(manifest.exports)) {
+    if (typeof target === 'string') {
+      if (!target.includes('*')) assert.ok(existsSync(target), name);
+      continue;
+    }
+    for (const path of Object.values(target)) assert.ok(existsSync(path), `${name}: ${path}`);
+  }
+});
+
+test('a site that installs it gets Lit, the types of its messages and DOMPurify, and nothing else', () => {
+  assert.deepEqual(Object.keys(manifest.dependencies).sort(), ['@lit/localize', 'dompurify', 'lit']);
+});
+
+test('the modules import nothing but what they bring and what they depend on', () => {
+  for (const file of readdirSync('dist', { recursive: true }).filter((name) => name.endsWith('.js'))) {
+    const code = readFileSync(`dist/${file}`, 'utf8');
+    const foreign = [...code.matchAll(/(?:from|import)\(? ?['"]([^'".][^'"]*)['"]/g)].map(([, path]) => path);
+    assert.deepEqual(
+      foreign.filter((path) => !/^(lit|dompurify)(\/|$)/.test(path)),
+      [],
+      file,
+    );
+  }
+});
+
+test('the one file imports nothing but its own lazy parts, which import nothing', () => {
+  const importsIn = (file) =>
+    [...readFileSync(file, 'utf8').matchAll(/\bimport\(?["']([^"']+)["']/g)].map(([, path]) => path);
+  for (const path of importsIn('cdn/training-widgets.js')) assert.ok(existsSync(`cdn/${path}`), path);
+  for (const name of readdirSync('cdn/lazy')) assert.deepEqual(importsIn(`cdn/lazy/${name}`), [], name);
+});
+
+test('the lock file names no registry', () => {
+  assert.doesNotMatch(readFileSync('package-lock.json', 'utf8'), /"resolved"/);
+});
