@@ -136,9 +136,17 @@ async function putInside(element, file) {
   element.append(make('script', { type: 'application/feed+json' }, text));
 }
 
-async function open(element, id) {
-  await element.updateComplete;
-  element.renderRoot.querySelector(`[data-row="${id}"] .title a`).click();
+/** Opens an item as a reader does, as soon as there is a link to click. */
+function open(element, id) {
+  const click = () => {
+    const link = element.renderRoot.querySelector(`[data-row="${id}"] .title a`);
+    if (!link) return;
+    observer.disconnect();
+    link.click();
+  };
+  const observer = new MutationObserver(click);
+  observer.observe(element.renderRoot, { childList: true, subtree: true });
+  click();
 }
 
 function text(tag, pair, properties = {}) {

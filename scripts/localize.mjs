@@ -14,6 +14,7 @@ const parts = {
   'training-agenda': 'src/elements/training-agenda/training-agenda.ts',
   'training-news': 'src/elements/training-news/training-news.ts',
   article: 'src/templates/article.lazy.ts',
+  news: 'src/templates/news.lazy.ts',
   programme: 'src/templates/programme.lazy.ts',
 };
 

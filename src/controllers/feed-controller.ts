@@ -109,7 +109,7 @@ export class FeedController implements ReactiveController {
       feed: isNew ? mergeFeeds(feeds) : this.feed,
       error,
       busy,
-      ...(isFinite(fetchedAt) && { fetchedAt }),
+      fetchedAt: isFinite(fetchedAt) ? fetchedAt : undefined,
     });
     if (busy || !isNew) return;
     this.#outcome = outcome;
@@ -139,11 +139,7 @@ export class FeedController implements ReactiveController {
   }
 
   #show(state: Pick<FeedController, 'status' | 'feed' | 'error' | 'fetchedAt' | 'busy'>): void {
-    this.status = state.status;
-    this.feed = state.feed;
-    this.error = state.error;
-    this.fetchedAt = state.fetchedAt;
-    this.busy = state.busy;
+    Object.assign(this, { feed: undefined, error: undefined, fetchedAt: undefined }, state);
     this.host.requestUpdate();
   }
 

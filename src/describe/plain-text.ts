@@ -10,12 +10,11 @@ const entities = {
   nbsp: ' ',
   ndash: '–',
   mdash: '—',
-  lsquo: '‘',
+  laquo: '«',
+  raquo: '»',
   rsquo: '’',
   ldquo: '“',
   rdquo: '”',
-  laquo: '«',
-  raquo: '»',
   hellip: '…',
 } as unknown as Readonly<Record<string, string>>;
 

@@ -7,10 +7,7 @@ import type { Setting } from './setting.js';
 /** Whose clock it is, in words a person understands: `Kyiv time (GMT+2)`. Undefined where no zone was given. */
 export function zoneWords(span: Span, { words }: Setting): string | undefined {
   const { zone, offset, startsAt } = span;
-  if (offset !== undefined)
-    return `GMT${writeOffset(offset)
-      .replace(/:00|\b0(?=\d:)/g, '')
-      .replace('-', '−')}`;
+  if (offset !== undefined) return `GMT${writeOffset(offset).replace(/:00|\b0(?=\d:)/g, '')}`;
   if (!zone) return undefined;
   const name = (style: 'shortGeneric' | 'longGeneric' | 'shortOffset') =>
     dateFormat(words.locale, { timeZone: zone, timeZoneName: style })

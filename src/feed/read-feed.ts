@@ -31,7 +31,7 @@ function readItems(written: unknown[], at: Cursor, isJsonFeed: boolean): ((feed:
   const known = new Map<string, (feed: Feed) => Item>();
   written.forEach((value, index) => {
     const itemAt = at.child(index);
-    const fields = value === null ? itemAt.report('missing', 'object', value) : itemFields(value, itemAt);
+    const fields = value === null ? itemAt.report('wrong-type', 'object', value) : itemFields(value, itemAt);
     if (!fields) return;
     let { id } = fields;
     // Its address stays the same from day to day; its place is only better than nothing.

@@ -53,13 +53,11 @@ export const agendaStyles = css`
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
     gap: 0.75em;
-    min-inline-size: 0;
   }
   .session {
     display: grid;
     gap: 0.3em;
     align-content: start;
-    min-inline-size: 0;
     padding: 0.75em 1em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);

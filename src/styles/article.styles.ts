@@ -22,7 +22,6 @@ export const articleStyles = css`
   }
   .prose {
     max-inline-size: 48em;
-    min-inline-size: 0;
   }
   .prose > div > :first-child {
     margin-block-start: 0;

@@ -23,6 +23,7 @@ export const baseStyles = css`
   *,
   ::before {
     box-sizing: border-box;
+    min-inline-size: 0;
   }
   .frame {
     position: relative;
@@ -46,16 +47,10 @@ export const baseStyles = css`
     color: var(--_accent);
     text-underline-offset: 0.15em;
   }
-  a:hover {
-    text-decoration-thickness: 0.14em;
-  }
   :focus-visible {
     outline: 0.2em solid var(--_accent);
     outline-offset: 0.15em;
     border-radius: 0.15em;
-  }
-  .title:focus-visible {
-    outline-offset: 0.3em;
   }
   .title {
     margin: 0;
@@ -74,7 +69,6 @@ export const baseStyles = css`
   }
   .title a:hover {
     color: var(--_accent);
-    text-decoration-color: currentColor;
   }
   .line {
     display: block;
@@ -104,7 +98,7 @@ export const baseStyles = css`
     padding: 0.55em 1.1em;
     border: 1px solid var(--_accent);
     border-radius: var(--_radius);
-    background: transparent;
+    background: none;
     color: var(--_accent);
     font: inherit;
     font-weight: 600;
@@ -113,19 +107,12 @@ export const baseStyles = css`
     cursor: pointer;
   }
   .button:hover {
-    background: color-mix(in srgb, var(--_accent) 10%, transparent);
+    text-decoration: underline;
   }
   .button.main {
     border-color: transparent;
     background: var(--training-button, #17479e);
     color: var(--training-button-text, #fff);
-  }
-  .button.main:hover {
-    text-decoration: underline;
-  }
-  .button[aria-disabled='true'] {
-    opacity: 0.7;
-    cursor: progress;
   }
   .notices {
     display: flex;
@@ -192,11 +179,5 @@ export const baseStyles = css`
     block-size: 1.25em;
     border-radius: 0.25em;
     background: var(--_line);
-  }
-  @media print {
-    .button,
-    .more {
-      display: none;
-    }
   }
 `;

@@ -10,14 +10,11 @@ export const eventStyles = css`
     block-size: 100%;
   }
   .card {
-    padding: 1.25em;
+    --_pad: 1.25em;
+    padding: var(--_pad);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
-  }
-  .card > *,
-  .article > * {
-    min-inline-size: 0;
   }
   .picture {
     display: block;
@@ -29,8 +26,9 @@ export const eventStyles = css`
     background: var(--_line);
   }
   .card > .picture {
-    inline-size: calc(100% + 2.5em);
-    margin: -1.25em -1.25em 0;
+    inline-size: calc(100% + 2 * var(--_pad));
+    margin: calc(-1 * var(--_pad));
+    margin-block-end: 0;
     border-radius: calc(var(--_radius) - 1px) calc(var(--_radius) - 1px) 0 0;
   }
   .article > .picture {
@@ -50,7 +48,6 @@ export const eventStyles = css`
     display: grid;
     gap: 0.4em;
     flex: 1;
-    min-inline-size: 0;
   }
   .block {
     display: grid;
@@ -94,9 +91,6 @@ export const eventStyles = css`
     color: var(--_quiet);
     font-size: 0.875em;
     line-height: 1.7;
-  }
-  dd {
-    min-inline-size: 0;
   }
   dd > ul:not([role]) {
     padding-inline-start: 1.1em;
@@ -154,11 +148,9 @@ export const eventStyles = css`
   }
   @container training (inline-size >= 44em) {
     .card {
-      padding: 1.75em;
+      --_pad: 1.75em;
     }
     .card > .picture {
-      inline-size: calc(100% + 3.5em);
-      margin: -1.75em -1.75em 0;
       max-block-size: 20em;
     }
     .title {

@@ -20,8 +20,14 @@ export const listStyles = css`
     gap: 1.25em;
   }
   .rows.cards > li {
-    min-inline-size: 0;
     container: training / inline-size;
+  }
+  .back {
+    margin-block-end: 1.25em;
+  }
+  .back:dir(rtl) .arrow {
+    display: inline-block;
+    transform: scaleX(-1);
   }
   .more {
     display: flex;

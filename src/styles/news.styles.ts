@@ -6,21 +6,10 @@ export const newsStyles = css`
     display: grid;
     gap: 1em;
     align-content: start;
-    min-inline-size: 0;
-  }
-  .news > * {
-    min-inline-size: 0;
   }
   .compact .title {
     font-size: 1em;
     font-weight: 600;
-  }
-  .back {
-    margin-block-end: 1.25em;
-  }
-  .back:dir(rtl) .arrow {
-    display: inline-block;
-    transform: scaleX(-1);
   }
   .cards .news {
     block-size: 100%;

@@ -93,9 +93,8 @@ function renderFurtherFacts(item: Item, view: View): unknown {
     [
       msg('Authors', { id: 'fact.author' }),
       authors
-        .map((author) => author?.name)
-        .filter(Boolean)
-        .join(', '),
+        .flatMap((author) => say(author?.name, item, view) ?? [])
+        .map((name) => html`<span class="line">${renderSaid(name)}</span>`),
     ],
   ]);
 }

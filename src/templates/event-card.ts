@@ -17,7 +17,7 @@ import {
   renderWhereShort,
 } from './event-facts.js';
 import { renderFacts } from './facts.js';
-import { renderMaterials } from './materials.js';
+import { renderMaterialNames } from './material-names.js';
 import { renderNotices } from './notices.js';
 import { renderPicture } from './picture.js';
 import { renderSaid, renderSaidList } from './said.js';
@@ -46,7 +46,7 @@ export function renderEventCard(item: Item, view: View, id: string): unknown {
       [msg('For', { id: 'fact.audience' }), list(training.audience, item, view)],
       [msg('Speakers', { id: 'fact.speakers' }), [renderPeople(few, item, view), more(people, few, view)]],
       [msg('Organiser', { id: 'fact.organizer' }), renderOrganizers(item, view)],
-      [msg('Materials', { id: 'fact.materials' }), over ? renderMaterials(training.materials, item, view) : nothing],
+      [msg('Materials', { id: 'fact.materials' }), over ? renderMaterialNames(item, view) : nothing],
     ])}
     ${renderActions(item, view)}
   </article>`;

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 
 /** A heading of the level asked for, 2 to 6; `tabindex` lets it take the focus when what it heads has been opened. */
 export function renderHeading(level: number, id: string, content: unknown): TemplateResult {
-  switch (Math.min(6, Math.max(2, Math.round(level) || 3))) {
+  switch (level) {
     case 2:
       return html`<h2 part="title" class="title" id=${id} tabindex="-1">${content}</h2>`;
     case 3:

@@ -1,9 +1,8 @@
 import { html, nothing } from 'lit';
 import { writeSize } from '../describe/file-size.js';
-import { say } from '../describe/text.js';
 import type { Item } from '../feed/feed.js';
 import type { Material } from '../feed/training.js';
-import { renderSaid } from './said.js';
+import { fileName, renderMaterialLink } from './material-names.js';
 import type { View } from './view.js';
 
 /** Files to take along, each with its kind and size, so that nobody downloads by surprise. */
@@ -11,20 +10,13 @@ export function renderMaterials(materials: readonly Material[] | undefined, item
   if (!materials?.length) return nothing;
   return html`<ul class="files" role="list">
     ${materials.map((material) => {
-      const title = say(material.title, item, view) ?? { text: fileName(material.url) };
       const about = [
         fileType(material),
         writeSize(material.size_in_bytes, view.words.locale),
         material.language,
       ].filter(Boolean);
       return html`<li>
-        <a
-          href=${material.url}
-          rel="noopener noreferrer"
-          data-action="download"
-          @click=${(event: Event) => view.act(event, item)}
-          >${renderSaid(title)}</a
-        >${about.length ? html` <span class="quiet">(${about.join(', ')})</span>` : nothing}
+        ${renderMaterialLink(material, item, view)}${about.length ? html` <span class="quiet">(${about.join(', ')})</span>` : nothing}
       </li>`;
     })}
   </ul>`;
@@ -34,13 +26,4 @@ export function renderMaterials(materials: readonly Material[] | undefined, item
 function fileType({ url, mime_type: type }: Material): string | undefined {
   const extension = /\.(\w{2,5})$/.exec(fileName(url))?.[1];
   return (extension ?? type?.split(/[/+.]/).pop())?.toUpperCase();
-}
-
-function fileName(url: string): string {
-  const name = new URL(url).pathname.split('/').pop() || url;
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }

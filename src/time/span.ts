@@ -73,7 +73,5 @@ export function runsPastMidnight({ start, end = start, precision, endPrecision }
 /** How many days it is announced for. */
 export function daysOf(span: Span): number {
   if (runsPastMidnight(span)) return 1;
-  return (
-    Math.round((startOfDay(Math.max(span.start, (span.end ?? span.start) - 1)) - startOfDay(span.start)) / DAY) + 1
-  );
+  return (startOfDay(Math.max(span.start, (span.end ?? span.start) - 1)) - startOfDay(span.start)) / DAY + 1;
 }

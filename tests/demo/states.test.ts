@@ -59,7 +59,7 @@ for (const lang of ['uk', 'en'] as const) {
             ({ innerText }) => innerText,
           );
           // A status that nobody knows is said as it stands.
-          for (const words of said.filter((one) => one !== 'delayed'))
+          for (const words of said.filter((one) => !/^(delayed|maybe)$/.test(one)))
             expect(CYRILLIC.test(words), words).to.equal(lang === 'uk');
         });
 

@@ -46,8 +46,8 @@ describe('Registration', () => {
     expect(facts({ remaining: 0, url: '/register' }, '2026-11-01')).not.to.have.property('url');
   });
 
-  it('ignores a status that nobody knows', () => {
-    expect(stand({ status: 'maybe' as 'open' }, '2026-11-01')).to.equal('open');
+  it('shows a status that nobody knows as it stands, and offers nothing', () => {
+    expect(notice({ status: 'by invitation' as 'open' }, '2026-11-01')).to.equal('by invitation');
   });
 
   it('closes soon in its last three days', () => {

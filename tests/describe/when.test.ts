@@ -69,7 +69,7 @@ describe('The clock of a training', () => {
   it('is the one of the offset where only that is given', () => {
     const item = { ...training('a', { startDate: '2026-11-16T09:30-03:30', endDate: undefined }) };
     const said = describeWhen(onlyItem({ ...feedOf(item), _training: {} }), at('2026-11-01'));
-    expect(said?.zone).to.equal('GMT−3:30');
+    expect(said?.zone).to.equal('GMT-3:30');
     expect(said?.datetime).to.equal('2026-11-16T09:30-03:30');
   });
 

@@ -50,6 +50,7 @@ describe('A feed that is fetched', () => {
     expect(errors.map(({ error }) => error.reason)).to.deep.equal(['network']);
 
     find(element, 'button').click();
+    await settle(element);
     await network.last.answer(feed);
     await settle(element);
     expect(seen(element)).to.contain('Training one');
@@ -85,6 +86,7 @@ describe('A feed that is fetched', () => {
     const element = event();
     await network.last.answer(feed);
     const reloaded = element.reload();
+    await settle(element);
     await network.last.fail();
     await reloaded;
     await settle(element);
@@ -93,6 +95,7 @@ describe('A feed that is fetched', () => {
     expect(find(element, 'button').textContent?.trim()).to.equal('Try again');
 
     find(element, 'button').click();
+    await settle(element);
     await network.last.answer(feed);
     await settle(element);
     expect(element.matches(':state(stale)')).to.equal(false);

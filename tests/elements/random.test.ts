@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { TrainingElement } from '../../src/elements/training-element.js';
 import { feedOf, news, training } from '../support/feeds.js';
-import { mount, seen, settle, unmountAll } from '../support/mount.js';
+import { mount, rendered, seen, settle, unmountAll } from '../support/mount.js';
 
 const TAGS = ['training-event', 'training-list', 'training-agenda', 'training-news'];
 
@@ -40,10 +40,15 @@ function mutate(value: unknown, [key, ...rest]: string[], replacement: unknown):
 
 describe('A feed in which anything may be wrong', () => {
   const elements: TrainingElement[] = [];
-  before(() => {
+  before(async () => {
     for (const tag of TAGS) elements.push(mount(`<${tag} now="2026-11-02T10:00+02:00"></${tag}>`));
     const opened = mount('<training-event layout="full" item="mutated" now="2026-11-17T10:00+02:00"></training-event>');
     elements.push(opened);
+    // What draws them is loaded when it is first needed.
+    for (const element of elements) {
+      element.feed = feedOf(full, { ...news('first'), date_published: undefined });
+      await rendered(element, 'article, .agenda-day');
+    }
   });
   after(unmountAll);
 

@@ -51,7 +51,7 @@ describe('<training-event>', () => {
       },
       '2026-12-01T10:00+02:00',
     );
-    expect(seen(element)).to.contain('Over').and.to.contain('Recording').and.to.contain('Slides');
+    expect(seen(element)).to.contain('Over').and.to.contain('Watch the recording').and.to.contain('Slides');
   });
 
   for (const [registration, now, words] of [
@@ -134,7 +134,7 @@ describe('<training-event>', () => {
     element.feed = feedOf(training('one'));
     await settle(element);
     expect(element.matches(':state(empty)')).to.equal(true);
-    expect(seen(element)).to.contain('not in the feed any more');
+    expect(seen(element)).to.contain('no such announcement');
   });
 
   it('shows the next training when no item is named, and says when there is none', async () => {

@@ -16,7 +16,7 @@ const feed = feedOf(
 async function list(attributes = 'id="news"', value: unknown = feed): Promise<TrainingNews> {
   const element = mount<TrainingNews>(`<training-news ${attributes} now="${NOW}"></training-news>`);
   element.feed = value;
-  await settle(element);
+  await rendered(element, '[data-row], .article, .message');
   return element;
 }
 

@@ -30,11 +30,14 @@ describe('A span in a zone', () => {
     expect(daysOf(span)).to.equal(1);
   });
 
-  it('may last for no time at all', () => {
-    const span = spanOf('2026-11-16T09:30', '2026-11-16T09:30');
-    expect(span.endsAt).to.equal(span.startsAt);
-    expect(span.lastDayEndsAt).to.equal(Date.UTC(2026, 10, 16, 22));
-    expect(daysOf(span)).to.equal(1);
+  it('that ends as it begins has no end', () => {
+    expect(spanOf('2026-11-16T09:30', '2026-11-16T09:30')).to.deep.equal(spanOf('2026-11-16T09:30'));
+  });
+
+  it('may begin at a time and end on a day', () => {
+    const span = spanOf('2026-11-16T09:30', '2026-11-18');
+    expect(span.endPrecision).to.equal('day');
+    expect(span.endsAt).to.equal(Date.UTC(2026, 10, 18, 22));
   });
 
   it('keeps its start when the end is before it', () => {

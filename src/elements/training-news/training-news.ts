@@ -9,8 +9,6 @@ import { addMessages } from '../../locale/words.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { eventStyles } from '../../styles/event.styles.js';
 import { listStyles } from '../../styles/list.styles.js';
-import { newsStyles } from '../../styles/news.styles.js';
-import { renderNewsCard } from '../../templates/news-card.js';
 import { countWords, renderRows } from '../../templates/rows.js';
 import { itemGoneWords, renderMessage } from '../../templates/states.js';
 import { urlOf } from '../../templates/title.js';
@@ -23,7 +21,7 @@ import { TrainingElement } from '../training-element.js';
  * @summary News and announcements; one opens in place, with a way back, or on its own page.
  */
 export class TrainingNews extends TrainingElement {
-  static override styles = [baseStyles, eventStyles, listStyles, newsStyles];
+  static override styles = [baseStyles, eventStyles, listStyles];
 
   static override properties = {
     layout: {},
@@ -50,11 +48,18 @@ export class TrainingNews extends TrainingElement {
 
   readonly #hash = new HashController(this, () => (this.#moved = true));
   readonly #slice = new SliceController(this, () => this.limit);
+  readonly #cards = new PartController(this, () => import('../../templates/news.lazy.js'));
   readonly #article = new PartController(this, () => import('../../templates/article.lazy.js'));
   #moved = false;
   #chosen?: Item;
   #opened?: string;
   #count = 0;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Needed in any case, and on its way while the feed is.
+    this.#cards.get();
+  }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
@@ -72,13 +77,15 @@ export class TrainingNews extends TrainingElement {
     const opened = this.#findOpened(feed, view.now);
     if (opened) return this.#renderOpened(opened, view);
     this.#count = items.length;
-    const rows = renderRows(
-      items,
-      this.#slice.shown,
-      this.layout === 'cards' || this.layout === 'compact' ? this.layout : 'list',
-      view.words,
-      (item, id) => renderNewsCard(item, view, id, this.#hrefOf(item, view), this.layout === 'compact'),
-      this.#more,
+    const rows = this.renderPart(this.#cards, view, ({ renderNewsCard }) =>
+      renderRows(
+        items,
+        this.#slice.shown,
+        this.layout === 'cards' || this.layout === 'compact' ? this.layout : 'list',
+        view.words,
+        (item, id) => renderNewsCard(item, view, id, this.#hrefOf(item, view), this.layout === 'compact'),
+        this.#more,
+      ),
     );
     return this.#hash.open === undefined ? rows : [renderMessage(itemGoneWords(view.words)), rows];
   }

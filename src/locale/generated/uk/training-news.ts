@@ -6,6 +6,4 @@ export const templates = {
   'list.count': str`${0} з ${1}`,
   'list.more': `Показати ще`,
   'news.back': `Усі оголошення`,
-  'news.pinned': `Закріплено`,
-  'news.tags': `Теги`,
 };

@@ -1,0 +1,5 @@
+// Made by npm run localize from src/locale/xliff: change the translations there.
+export const templates = {
+  'news.pinned': `Закріплено`,
+  'news.tags': `Теги`,
+};

@@ -1,0 +1,33 @@
+import { html } from 'lit';
+import { say } from '../describe/text.js';
+import type { Item } from '../feed/feed.js';
+import type { Material } from '../feed/training.js';
+import { renderSaid } from './said.js';
+import type { View } from './view.js';
+
+/** A training's files by their names alone; in full they have kind and size too. */
+export function renderMaterialNames(item: Item, view: View): unknown {
+  return item.training.materials?.map(
+    (material) => html`<span class="line">${renderMaterialLink(material, item, view)}</span>`,
+  );
+}
+
+export function renderMaterialLink({ url, title }: Material, item: Item, view: View): unknown {
+  return html`<a
+    href=${url}
+    rel="noopener noreferrer"
+    data-action="download"
+    @click=${(event: Event) => view.act(event, item)}
+    >${renderSaid(say(title, item, view) ?? { text: fileName(url) })}</a
+  >`;
+}
+
+/** What a file is called at its address. */
+export function fileName(url: string): string {
+  const name = new URL(url).pathname.split('/').pop() || url;
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}

@@ -1,0 +1,6 @@
+import { templates as uk } from '../locale/generated/uk/news.js';
+import { newsStyles } from '../styles/news.styles.js';
+
+export { renderNewsCard } from './news-card.js';
+export const messages = { uk };
+export const styles = [newsStyles];
