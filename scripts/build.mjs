@@ -14,6 +14,8 @@ export function run(name, script, ...args) {
 /** TypeScript to `build/`, from there the modules to `dist/` and the one file to `cdn/`. */
 export function build() {
   installPackages();
+  // What is left of a file that is gone would still be bundled, and still be run as a test.
+  rmSync('build', { recursive: true, force: true });
   run('TypeScript', 'typescript/bin/tsc');
   for (const folder of ['dist', 'cdn']) rmSync(folder, { recursive: true, force: true });
   run('Rollup', 'rollup/dist/bin/rollup', '--config', '--silent');

@@ -9,10 +9,11 @@ export function installPackages() {
   if (existsSync('node_modules/.package-lock.json') && isCurrent()) return;
   console.log('Installing packages …');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const { status } = spawnSync(npm, ['ci', '--loglevel=error'], {
+  const { status } = spawnSync(npm, ['ci', '--include=dev', '--loglevel=error'], {
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
+  if (status === null) throw new Error('npm could not be started: is it installed?');
   if (status !== 0) throw new Error('npm ci failed, see above. Is the network there?');
 }
 

@@ -1,5 +1,5 @@
 // npm start: installs what is missing, builds, and serves the demo, which follows every change of a file.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { watch } from 'node:fs';
 import { createServer } from 'node:net';
 import { build } from './build.mjs';
@@ -26,17 +26,23 @@ function toDemo(context, next) {
   return undefined;
 }
 
-/** Builds anew in a process of its own, so that a mistake in the code is told and the server goes on. */
+/** Builds anew in a process of its own, so that the server goes on meanwhile and a mistake in the code is only told. */
 function rebuildOnChange() {
   let timer;
-  watch('src', { recursive: true }, (_event, file) => {
-    if (file?.includes('generated')) return;
+  let building = false;
+  const rebuild = () => {
+    if (building) return later();
+    building = true;
+    spawn(process.execPath, ['scripts/build.mjs'], { stdio: 'inherit' }).on('exit', (code) => {
+      building = false;
+      console.log(code === 0 ? 'Built anew.' : 'Not built: see above.');
+    });
+  };
+  const later = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      const { status } = spawnSync(process.execPath, ['scripts/build.mjs'], { stdio: 'inherit' });
-      console.log(status === 0 ? 'Built anew.' : 'Not built: see above.');
-    }, 100);
-  });
+    timer = setTimeout(rebuild, 200);
+  };
+  watch('src', { recursive: true }, later);
 }
 
 /** The first port from the given one up that nobody listens on. */

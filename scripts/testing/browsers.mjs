@@ -193,7 +193,9 @@ export function installMissing(engines = ENGINES) {
     };
     // A stale list may still do, so a failed update is no reason to stop; a failed install shows below.
     spawnSync('apt-get', ['update'], options);
-    spawnSync('apt-get', ['install', '-y', '--no-install-recommends', ...debianPackages(missing())], options);
+    // One by one, so that a package which a distribution lacks does not cost the others.
+    for (const engine of missing())
+      spawnSync('apt-get', ['install', '-y', '--no-install-recommends', ...debianPackages([engine])], options);
   }
   const still = missing();
   return still.length === 0 ? undefined : installLine(still);
