@@ -29,6 +29,7 @@ export class FeedController implements ReactiveController {
   #leave: (() => void)[] = [];
   /** The feeds and the error that the host has been told of. */
   #outcome: unknown[] = [];
+  #src?: string;
   #inline: InlineFeed;
   #followed?: { feed: unknown; src: string; inline: string | undefined };
 
@@ -50,7 +51,7 @@ export class FeedController implements ReactiveController {
     queueMicrotask(() => {
       if (this.host.isConnected) return;
       this.#inline.stop();
-      this.#part();
+      this.#leaveAll();
       this.#followed = undefined;
     });
   }
@@ -76,20 +77,23 @@ export class FeedController implements ReactiveController {
     const followed = this.#followed;
     if (followed && followed.feed === feed && followed.src === src && followed.inline === inline) return;
     this.#followed = { feed, src, inline };
-    const leave = this.#leave;
+    const left = this.#leave;
     this.#leave = [];
     this.#sources = [];
     if (feed !== undefined && feed !== null) this.#take(feed);
     else if (inline !== undefined) this.#takeText(inline);
     else this.#fetch(src);
     // Only now, so that a URL which stays in `src` is not fetched again.
-    for (const part of leave) part();
+    for (const leave of left) leave();
   }
 
   #fetch(src: string): void {
     this.#outcome = [];
     this.#sources = addressesIn(src).map((url) => FeedSource.at(url));
-    this.#show({ status: 'loading', busy: this.#sources.length > 0 });
+    // An element that comes back shows what it had, until that has been fetched again.
+    const known = src === this.#src ? this.feed : undefined;
+    this.#src = src;
+    this.#show({ status: known ? 'ready' : 'loading', feed: known, busy: this.#sources.length > 0 });
     this.#leave = this.#sources.map((source) => source.follow(() => this.#follow()));
     if (this.#sources.length) this.#follow();
   }
@@ -143,8 +147,8 @@ export class FeedController implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  #part(): void {
-    for (const part of this.#leave) part();
+  #leaveAll(): void {
+    for (const leave of this.#leave) leave();
     this.#leave = [];
     this.#sources = [];
   }
@@ -154,7 +158,7 @@ export class FeedController implements ReactiveController {
 function addressesIn(src: string): string[] {
   const urls = src
     .split(/\s+/)
-    .filter((part) => part && !part.startsWith('#'))
-    .map((part) => (URL.canParse(part, document.baseURI) ? new URL(part, document.baseURI).href : part));
+    .filter((address) => address && !address.startsWith('#'))
+    .map((address) => (URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI).href : address));
   return [...new Set(urls)];
 }

@@ -2,27 +2,28 @@ const TYPE = 'script[type="application/feed+json"]';
 
 /** A feed that stands in the page: in a script among an element's children, or in one that `src` names by its id. */
 export class InlineFeed {
-  #observers: MutationObserver[] = [];
-  #observed?: string;
+  #observer: MutationObserver;
+  #observed: readonly Node[] = [];
 
   constructor(
     private readonly host: HTMLElement,
     private readonly changed: () => void,
-  ) {}
+  ) {
+    this.#observer = new MutationObserver(changed);
+  }
 
   /** The script's text, if it is there and whole; it may come later than its element, so its coming is watched for. */
   read(src: string): string | undefined {
     const id = /^\s*#(\S+)\s*$/.exec(src)?.[1];
-    this.#watch(id);
     const script = this.host.querySelector(`:scope > ${TYPE}`) ?? (id ? this.#find(id) : null);
+    this.#observe([this.host, ...(script ? [script] : id ? [document] : [])]);
     const text = script?.textContent?.trim();
     return text && isWhole(text) ? text : undefined;
   }
 
   stop(): void {
-    for (const observer of this.#observers) observer.disconnect();
-    this.#observers = [];
-    this.#observed = undefined;
+    this.#observed = [];
+    this.#observer.disconnect();
     document.removeEventListener('DOMContentLoaded', this.changed);
   }
 
@@ -31,16 +32,11 @@ export class InlineFeed {
     return root.getElementById?.(id) ?? document.getElementById(id);
   }
 
-  #watch(id = ''): void {
-    if (this.#observed === id) return;
+  #observe(nodes: readonly Node[]): void {
+    if (nodes.length === this.#observed.length && nodes.every((node, index) => node === this.#observed[index])) return;
     this.stop();
-    this.#observed = id;
-    const options = { childList: true, characterData: true, subtree: true };
-    for (const target of id ? [this.host, document] : [this.host]) {
-      const observer = new MutationObserver(this.changed);
-      observer.observe(target, options);
-      this.#observers.push(observer);
-    }
+    this.#observed = nodes;
+    for (const node of nodes) this.#observer.observe(node, { childList: true, characterData: true, subtree: true });
     if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', this.changed, { once: true });
   }
 }

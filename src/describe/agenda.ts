@@ -2,7 +2,7 @@ import type { Item } from '../feed/feed.js';
 import type { Person, Session } from '../feed/training.js';
 import { capitalise } from '../locale/capitalise.js';
 import type { Words } from '../locale/words.js';
-import { writeLocal } from '../time/date-format.js';
+import { TIME, writeLocal } from '../time/date-format.js';
 import { localOn, type Span } from '../time/span.js';
 import { HOUR, startOfDay, writeWallTime } from '../time/wall-time.js';
 import type { Setting } from './setting.js';
@@ -104,8 +104,6 @@ function makeSlots(entries: { session: Session; span: Span }[], item: Item, sett
     sessions: together.map(({ session, span }) => describeSession(session, span, item, setting)),
   }));
 }
-
-const TIME = { hour: '2-digit', minute: '2-digit' } as const;
 
 function describeSession(session: Session, span: Span, item: Item, setting: Setting): SessionFacts {
   const { words, now } = setting;

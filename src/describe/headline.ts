@@ -1,5 +1,5 @@
 import type { Item } from '../feed/feed.js';
-import { writeLocal } from '../time/date-format.js';
+import { DATE, writeLocal } from '../time/date-format.js';
 import { machineDate } from './when.js';
 import { decodeEntities, excerpt, plainText } from './plain-text.js';
 import type { Setting } from './setting.js';
@@ -29,7 +29,7 @@ export function describePublished(item: Item, { words }: Setting): { words: stri
   const time = item.fields.date_published ?? item.fields.date_modified;
   if (!time) return undefined;
   return {
-    words: writeLocal(words.locale, time.local, { day: 'numeric', month: 'long', year: 'numeric' }),
+    words: writeLocal(words.locale, time.local, DATE),
     datetime: machineDate(time.local, time.precision, {
       start: time.local,
       startsAt: time.local - (time.offset ?? 0),

@@ -1,7 +1,7 @@
 import type { Item } from '../feed/feed.js';
 import { str } from '../locale/template.js';
 import type { Words } from '../locale/words.js';
-import { writeLocal } from '../time/date-format.js';
+import { TIME, writeLocal } from '../time/date-format.js';
 import { DAY, type WallTime } from '../time/wall-time.js';
 import { relativeDay } from './relative-day.js';
 import type { Setting } from './setting.js';
@@ -132,5 +132,5 @@ function writeMoment({ local, precision }: WallTime, { words, now }: Setting, da
   const year =
     write({ year: 'numeric' }) === writeLocal(words.locale, now, { year: 'numeric' }) ? undefined : 'numeric';
   const date = day ?? write({ day: precision === 'month' ? undefined : 'numeric', month: 'long', year });
-  return precision === 'time' ? `${date}, ${write({ hour: '2-digit', minute: '2-digit' })}` : date;
+  return precision === 'time' ? `${date}, ${write(TIME)}` : date;
 }

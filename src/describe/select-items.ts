@@ -27,7 +27,10 @@ export function isPast(item: Item, now: number): boolean {
   return item.span !== undefined && item.span.lastDayEndsAt <= now && !hasStatus(item, 'postponed');
 }
 
-/** The public trainings: upcoming ones from the next on, past ones from the last back. */
+/** Later than any date, so that what is past can be sorted after what is to come. */
+const FAR = 1e16;
+
+/** The public trainings: upcoming ones from the next on, then past ones from the last back. */
 export function selectEvents(feed: Feed, show: Show, tags: readonly string[], now: number): Item[] {
   const events = feed.items.filter(
     (item) =>
@@ -36,8 +39,10 @@ export function selectEvents(feed: Feed, show: Show, tags: readonly string[], no
       hasTag(item, tags) &&
       isListed(item, now),
   );
-  const order = show === 'past' ? -1 : 1;
-  return sortBy(events, (item) => order * (item.span?.startsAt ?? Infinity));
+  return sortBy(events, (item) => {
+    const startsAt = item.span?.startsAt ?? FAR / 2;
+    return isPast(item, now) ? FAR - startsAt : startsAt;
+  });
 }
 
 /** The public announcements, pinned ones first, then from the newest back. */

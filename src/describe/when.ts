@@ -1,7 +1,7 @@
 import type { Item } from '../feed/feed.js';
 import { capitalise } from '../locale/capitalise.js';
 import { str } from '../locale/template.js';
-import { writeLocal, writeLocalRange } from '../time/date-format.js';
+import { DATE, TIME, writeLocal, writeLocalRange } from '../time/date-format.js';
 import { runsPastMidnight, type Span } from '../time/span.js';
 import { startOfDay, writeWallTime, type Precision } from '../time/wall-time.js';
 import { offsetAt, writeOffset } from '../time/zone.js';
@@ -23,9 +23,6 @@ export interface When {
   /** The parts of a date block. */
   readonly block: { readonly day: string; readonly month: string };
 }
-
-const DATE = { day: 'numeric', month: 'long', year: 'numeric' } as const;
-const TIME = { hour: '2-digit', minute: '2-digit' } as const;
 
 /** Describes when an item takes place; undefined if nothing is known of it. */
 export function describeWhen(item: Item, setting: Setting): When | undefined {

@@ -22,6 +22,31 @@ import { TrainingActionEvent, TrainingErrorEvent, TrainingLoadEvent, TrainingSel
  * @fires {TrainingErrorEvent} training-error - A feed could not be had. Does not bubble.
  * @fires {TrainingSelectEvent} training-select - A reader opens an item; prevent it to take over.
  * @fires {TrainingActionEvent} training-action - A reader registers, downloads, joins or calls.
+ * @csspart frame - All of it.
+ * @csspart loading - What stands in for a feed that is on its way.
+ * @csspart error - What is said when the feed could not be had.
+ * @csspart stale - What is said above a feed that could not be refreshed.
+ * @csspart empty - What is said when there is nothing to show.
+ * @csspart title - An item's heading.
+ * @csspart link - The link in a heading.
+ * @csspart button - A button, or a link that looks like one.
+ * @csspart status - A chip that says what has become of a training, or where it stands now.
+ * @cssstate loading - Nothing to show yet.
+ * @cssstate ready - A feed is shown.
+ * @cssstate stale - What is shown was fetched before a later fetch failed.
+ * @cssstate failed - The feed could not be had.
+ * @cssstate empty - The feed has nothing to show here.
+ * @cssprop --training-accent - Links, buttons and what runs now.
+ * @cssprop --training-line - Borders.
+ * @cssprop --training-quiet - Text of less weight.
+ * @cssprop --training-surface - The background of cards and sessions.
+ * @cssprop --training-radius - The roundness of corners.
+ * @cssprop --training-gap - The space between the parts of a card.
+ * @cssprop --training-button - The background of the main button.
+ * @cssprop --training-button-text - Its text.
+ * @cssprop --training-bad - The tone of what is cancelled or full.
+ * @cssprop --training-warn - The tone of what has changed or will soon be over.
+ * @cssprop --training-good - The tone of what is open.
  */
 export abstract class TrainingElement extends LitElement {
   static override properties: PropertyDeclarations = {

@@ -1,3 +1,8 @@
+/** `16 November 2026`. */
+export const DATE = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+/** `09:30`. */
+export const TIME = { hour: '2-digit', minute: '2-digit' } as const;
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /**

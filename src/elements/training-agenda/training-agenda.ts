@@ -11,6 +11,10 @@ import { TrainingElement } from '../training-element.js';
 
 /**
  * @summary The programme of one training by day, along a line of time.
+ * @csspart day - A day of the programme.
+ * @csspart session - A session.
+ * @csspart track - The name of a session's track.
+ * @csspart note - Why the training was cancelled or moved.
  */
 export class TrainingAgenda extends TrainingElement {
   static override styles = baseStyles;

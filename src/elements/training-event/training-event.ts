@@ -11,6 +11,16 @@ import { TrainingElement } from '../training-element.js';
 
 /**
  * @summary One training: as a card, in a row, or in full.
+ * @csspart card - The training as a card.
+ * @csspart row - The training in a row.
+ * @csspart article - The training in full.
+ * @csspart picture - Its picture.
+ * @csspart date - The leaf of a calendar.
+ * @csspart summary - Its summary.
+ * @csspart note - Why it was cancelled or moved.
+ * @csspart facts - When, where, for whom.
+ * @csspart actions - What can be done: register, watch.
+ * @csspart content - The text of a training in full.
  */
 export class TrainingEvent extends TrainingElement {
   static override styles = [baseStyles, eventStyles];

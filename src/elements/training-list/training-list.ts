@@ -15,6 +15,15 @@ import { TrainingElement } from '../training-element.js';
 
 /**
  * @summary Many trainings, as a list or as cards.
+ * @csspart list - The list.
+ * @csspart card - A training as a card.
+ * @csspart row - A training in a row.
+ * @csspart picture - A training's picture.
+ * @csspart date - The leaf of a calendar.
+ * @csspart summary - A training's summary.
+ * @csspart note - Why it was cancelled or moved.
+ * @csspart facts - When, where, for whom.
+ * @csspart actions - What can be done: register, watch.
  */
 export class TrainingList extends TrainingElement {
   static override styles = [baseStyles, eventStyles, listStyles];

@@ -19,6 +19,15 @@ import { TrainingElement } from '../training-element.js';
 
 /**
  * @summary News and announcements; one opens in place, with a way back, or on its own page.
+ * @csspart list - The list.
+ * @csspart card - An announcement in the list.
+ * @csspart picture - Its picture.
+ * @csspart published - When it was published.
+ * @csspart summary - Its summary.
+ * @csspart tags - Its tags.
+ * @csspart back - The button that leads back to the list.
+ * @csspart article - An announcement that is open.
+ * @csspart content - Its text.
  */
 export class TrainingNews extends TrainingElement {
   static override styles = [baseStyles, eventStyles, listStyles];
