@@ -37,7 +37,7 @@ export interface SessionFacts {
   readonly kind: string;
   /** The same in words, where it is worth saying. */
   readonly kindWords?: string;
-  readonly track?: { readonly name: Said; readonly number: number };
+  readonly track?: { readonly name: Said; readonly number: number; readonly color?: string };
   readonly rooms: readonly Said[];
   readonly speakers: readonly Person[];
   readonly notices: readonly Notice[];
@@ -120,7 +120,7 @@ function describeSession(session: Session, span: Span, item: Item, setting: Sett
     phase: phaseOfSession(session, span, item, now),
     kind,
     ...(kindWords(kind, words) && { kindWords: kindWords(kind, words) }),
-    ...(track && { track: { name: track, number: number + 1 } }),
+    ...(track && { track: { name: track, number: number + 1, color: agenda?.tracks?.[number]?.color } }),
     rooms: (session.room ?? []).flatMap(
       (id) => say(agenda?.rooms?.find((room) => room.id === id)?.name ?? id, item, setting) ?? [],
     ),

@@ -10,3 +10,10 @@ export function writeSize(bytes: number | undefined, locale: string): string | u
     maximumFractionDigits: step > 1 ? 1 : 0,
   }).format(bytes / 1000 ** step);
 }
+
+/** `12 min` of a number of seconds. */
+export function writeMinutes(seconds: number | undefined, locale: string): string | undefined {
+  if (!seconds) return undefined;
+  const minutes = Math.max(1, Math.round(seconds / 60));
+  return new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute', unitDisplay: 'short' }).format(minutes);
+}

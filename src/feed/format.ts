@@ -201,6 +201,7 @@ export interface Contact {
 
 export interface Agenda {
   days?: { date: string; title?: Text }[];
+  /** `color` is `#rgb`, `#rrggbb` or a CSS name. */
   tracks?: { id: string; name: Text; color?: string }[];
   rooms?: { id: string; name: Text }[];
   /** Flat: the days come from the sessions' local dates. */

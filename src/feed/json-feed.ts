@@ -1,4 +1,4 @@
-import type { Attachment, Author, JsonFeed, JsonFeedItem } from './format.js';
+import type * as format from './format.js';
 import {
   boolean,
   fileUrl,
@@ -18,7 +18,7 @@ import { trainingOfFeed, trainingOfItem } from './training.js';
 
 type ReadersOf<T> = { [K in keyof Required<T>]: Read<unknown> };
 
-const author = shape({ name: string, url, avatar: fileUrl } satisfies ReadersOf<Author>);
+const author = shape({ name: string, url, avatar: fileUrl } satisfies ReadersOf<format.Author>);
 
 const attachment = shape(
   {
@@ -27,7 +27,7 @@ const attachment = shape(
     title: string,
     size_in_bytes: number,
     duration_in_seconds: number,
-  } satisfies ReadersOf<Attachment>,
+  } satisfies ReadersOf<format.Attachment>,
   ['url'],
 );
 
@@ -59,7 +59,7 @@ export const itemFields = shape({
   language: languageTag,
   attachments: list(attachment),
   _training: trainingOfItem,
-} satisfies ReadersOf<JsonFeedItem & Author1>);
+} satisfies ReadersOf<format.JsonFeedItem & Author1>);
 
 export const feedFields = shape({
   version: string,
@@ -75,7 +75,9 @@ export const feedFields = shape({
   next_url: fileUrl,
   expired: boolean,
   _training: trainingOfFeed,
-} satisfies ReadersOf<Omit<JsonFeed, 'items'> & Author1>);
+} satisfies ReadersOf<Omit<format.JsonFeed, 'items'> & Author1>);
 
 export type FeedFields = NonNullable<ReturnType<typeof feedFields>>;
 export type ItemFields = NonNullable<ReturnType<typeof itemFields>>;
+export type Author = NonNullable<ReturnType<typeof author>>;
+export type Attachment = NonNullable<ReturnType<typeof attachment>>;

@@ -45,6 +45,11 @@ export const coordinate = reads('degrees', (value) =>
   typeof value === 'number' && Math.abs(value) <= 180 ? value : undefined,
 );
 
+/** A colour as `#rgb` or `#rrggbb`, or by its CSS name: letters and digits only, so that nothing else can ride on it. */
+export const color = reads('color', (value) =>
+  typeof value === 'string' && /^#?\w{3,25}$/.test(value) ? value : undefined,
+);
+
 export const languageTag: Read<string> = (value, at) => {
   const tag = string(value, at);
   if (tag === undefined) return undefined;

@@ -1,6 +1,7 @@
 import type { Place, VirtualPlace, TrainingFeedExtension, TrainingItemExtension } from './format.js';
 import {
   boolean,
+  color,
   coordinate,
   duration,
   either,
@@ -112,7 +113,7 @@ const session = shape(
 
 const agenda = shape({
   days: list(shape({ date: wallTime, title: text }, ['date'])),
-  tracks: list(shape({ id, name: text, color: string }, ['id', 'name'])),
+  tracks: list(shape({ id, name: text, color }, ['id', 'name'])),
   rooms: list(shape({ id, name: text }, ['id', 'name'])),
   sessions: list(session),
 });

@@ -17,6 +17,16 @@ export const articleStyles = css`
     border-radius: 50%;
     object-fit: cover;
   }
+  .organizer {
+    display: flex;
+    gap: 0.6em;
+  }
+  .logo {
+    flex: none;
+    inline-size: 2.5em;
+    block-size: 2.5em;
+    object-fit: contain;
+  }
   .contact + .contact {
     margin-block-start: 0.6em;
   }

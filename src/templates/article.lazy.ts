@@ -7,16 +7,18 @@ import { writePrice } from '../describe/registration.js';
 import { say, sayAll, sayField } from '../describe/text.js';
 import { directionOf } from '../locale/direction.js';
 import type { Item } from '../feed/feed.js';
+import type { Author } from '../feed/json-feed.js';
 import { templates as uk } from '../locale/generated/uk/article.js';
 import { agendaStyles } from '../styles/agenda.styles.js';
 import { articleStyles } from '../styles/article.styles.js';
 import { renderActions } from './actions.js';
 import { renderContacts } from './contacts.js';
 import { renderEventNotices, renderNote } from './event-card.js';
-import { renderOrganizers, renderPeople, renderRegistration, renderWhen, renderWhere } from './event-facts.js';
+import { renderPeople, renderRegistration, renderWhen, renderWhere } from './event-facts.js';
 import { renderFacts } from './facts.js';
 import { renderMaterials } from './materials.js';
 import { renderPublished, renderTags } from './news-card.js';
+import { renderOrganizersInFull } from './organizers.js';
 import { renderPicture } from './picture.js';
 import { renderSaid } from './said.js';
 import { renderTimeline } from './timeline.js';
@@ -68,7 +70,7 @@ function renderEventFacts(item: Item, view: View): unknown {
     [msg('Interpretation', { id: 'fact.interpretation' }), languageNames(training.interpretation, view)],
     [msg('Certificate', { id: 'fact.certificate' }), renderCertificate(item, view)],
     [msg('Accessibility', { id: 'fact.accessibility' }), renderAccessibility(item, view)],
-    [msg('Organiser', { id: 'fact.organizer' }), renderOrganizers(item, view)],
+    [msg('Organiser', { id: 'fact.organizer' }), renderOrganizersInFull(item, view)],
   ]);
 }
 
@@ -77,26 +79,40 @@ function renderFurtherFacts(item: Item, view: View): unknown {
   const { training, fields } = item;
   const { fields: byDefault } = item.feed;
   const authors = fields.authors ?? [fields.author ?? byDefault.authors ?? byDefault.author].flat();
-  const files = (fields.attachments ?? []).map(({ url, mime_type, title, size_in_bytes }) => ({
-    url,
-    mime_type,
-    title,
-    size_in_bytes,
-  }));
   return renderFacts([
     [msg('Speakers', { id: 'fact.speakers' }), renderSpeakers(item, view)],
     [
       msg('Materials', { id: 'fact.materials' }),
-      renderMaterials([...(training.materials ?? []), ...files], item, view),
+      renderMaterials([...(training.materials ?? []), ...(fields.attachments ?? [])], item, view),
     ],
     [msg('Contacts', { id: 'fact.contacts' }), renderContacts(item, view)],
-    [
-      msg('Authors', { id: 'fact.author' }),
-      authors
-        .flatMap((author) => say(author?.name, item, view) ?? [])
-        .map((name) => html`<span class="line">${renderSaid(name)}</span>`),
-    ],
+    [msg('Authors', { id: 'fact.author' }), authors.map((author) => renderAuthor(author, item, view))],
   ]);
+}
+
+function renderAuthor(author: Author | undefined, item: Item, view: View): unknown {
+  const name = say(author?.name, item, view);
+  if (!author || !name) return nothing;
+  const said = renderSaid(name);
+  return html`<span class="line"
+    >${author.avatar ? renderPortrait(author.avatar, 'logo') : nothing}${
+      author.url ? html`<a href=${author.url} rel="noopener noreferrer">${said}</a>` : said
+    }</span
+  >`;
+}
+
+/** A small picture of somebody whose name stands beside it. */
+function renderPortrait(src: string, kind: string): unknown {
+  return html`<img
+    class=${kind}
+    src=${src}
+    alt=""
+    width="64"
+    height="64"
+    loading="lazy"
+    decoding="async"
+    referrerpolicy="no-referrer"
+  />`;
 }
 
 /** The text itself: harmless HTML, or plain paragraphs. */
@@ -126,20 +142,7 @@ function renderSpeakers(item: Item, view: View): unknown {
     ${people.map((person) => {
       const bio = say(person.bio, item, view);
       return html`<li>
-        ${
-          person.image
-            ? html`<img
-                class="portrait"
-                src=${person.image}
-                alt=""
-                width="64"
-                height="64"
-                loading="lazy"
-                decoding="async"
-                referrerpolicy="no-referrer"
-              />`
-            : nothing
-        }
+        ${person.image ? renderPortrait(person.image, 'portrait') : nothing}
         <div>
           ${renderPeople([person], item, view)}${person.role ? html`<span class="line quiet">${roleWords(person.role, view.words)}</span>` : nothing}
           ${bio ? html`<p class="line">${renderSaid(bio)}</p>` : nothing}

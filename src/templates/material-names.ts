@@ -12,7 +12,7 @@ export function renderMaterialNames(item: Item, view: View): unknown {
   );
 }
 
-export function renderMaterialLink({ url, title }: Material, item: Item, view: View): unknown {
+export function renderMaterialLink({ url, title }: Pick<Material, 'url' | 'title'>, item: Item, view: View): unknown {
   return html`<a
     href=${url}
     rel="noopener noreferrer"

@@ -1,10 +1,12 @@
 import { html, nothing } from 'lit';
 import type { AgendaDay, AgendaSlot, SessionFacts } from '../describe/agenda.js';
 import { describeStatus } from '../describe/status.js';
+import { roleWords } from '../describe/format-words.js';
 import { languageNames } from '../describe/languages.js';
 import { say } from '../describe/text.js';
 import { describeWhen } from '../describe/when.js';
 import type { Item } from '../feed/feed.js';
+import type { Person } from '../feed/training.js';
 import { renderNote } from './event-card.js';
 import { renderPeople } from './event-facts.js';
 import { renderMaterials } from './materials.js';
@@ -54,6 +56,7 @@ function renderSession(facts: SessionFacts, item: Item, view: View): unknown {
   const now = phase === 'running' ? ({ tone: 'now', words: msg('Now', { id: 'session.now' }) } as const) : undefined;
   const plain = kind === 'break' || kind === 'meal';
   const cancelled = session.status?.includes('cancelled');
+  const isParallel = (item.training.agenda?.tracks?.length ?? 0) > 1;
   const languages = languageNames(session.inLanguage, view);
   const title = session.url
     ? html`<a href=${session.url} rel="noopener noreferrer">${renderSaid(facts.title)}</a>`
@@ -69,9 +72,16 @@ function renderSession(facts: SessionFacts, item: Item, view: View): unknown {
         rooms.length ? html` · ${renderSaidList(rooms)}` : nothing
       }
     </p>
-    ${track ? html`<p class="track" part="track">${renderSaid(track.name)}</p>` : nothing}
+    ${
+      track
+        ? html`<p class="track" part="track" .style=${track.color ? `--_track: ${track.color}` : ''}>
+            ${renderSaid(track.name)}
+          </p>`
+        : nothing
+    }
+    ${session.plenary && isParallel && !plain ? html`<p class="line quiet">${msg('For everybody', { id: 'session.plenary' })}</p>` : nothing}
     ${renderNotices([now, ...facts.notices])}
-    ${facts.speakers.length ? html`<div class="speakers">${renderPeople(facts.speakers, item, view)}</div>` : nothing}
+    ${facts.speakers.length ? html`<div class="speakers">${facts.speakers.map((person) => renderSpeaker(person, item, view))}</div>` : nothing}
     ${languages ? html`<p class="line quiet">${languages}</p>` : nothing}
     ${abstract ? html`<p class="abstract">${renderSaid(abstract)}</p>` : nothing}
     ${
@@ -91,4 +101,10 @@ function renderSession(facts: SessionFacts, item: Item, view: View): unknown {
     }
     ${renderMaterials(session.materials, item, view)}
   </div>`;
+}
+
+/** A speaker of a session, with their part in it where that is another than to speak. */
+function renderSpeaker(person: Person, item: Item, view: View): unknown {
+  const role = person.role && person.role !== 'speaker' ? roleWords(person.role, view.words) : undefined;
+  return html`${renderPeople([person], item, view)}${role ? html`<span class="line quiet">${role}</span>` : nothing}`;
 }

@@ -30,6 +30,7 @@ export const templates = {
   'session.meal': `Харчування`,
   'session.now': `Зараз`,
   'session.panel': `Панельна дискусія`,
+  'session.plenary': `Для всіх`,
   'session.social': `Неформальна програма`,
   'session.workshop': `Практикум`,
   'type.conference': `конференція`,
