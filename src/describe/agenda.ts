@@ -110,6 +110,7 @@ function describeSession(session: Session, span: Span, item: Item, setting: Sett
   const agenda = item.training.agenda;
   const number = agenda?.tracks?.findIndex(({ id }) => id === session.track) ?? -1;
   const trackName = number < 0 ? session.track : agenda!.tracks![number]!.name;
+  const color = agenda?.tracks?.[number]?.color;
   const track = session.plenary ? undefined : say(trackName, item, setting);
   const kind = session.kind ?? 'session';
   const end = span.end === undefined ? '' : `–${writeLocal(words.locale, span.end, TIME)}`;
@@ -120,7 +121,7 @@ function describeSession(session: Session, span: Span, item: Item, setting: Sett
     phase: phaseOfSession(session, span, item, now),
     kind,
     ...(kindWords(kind, words) && { kindWords: kindWords(kind, words) }),
-    ...(track && { track: { name: track, number: number + 1, color: agenda?.tracks?.[number]?.color } }),
+    ...(track && { track: { name: track, number: number + 1, ...(color && { color }) } }),
     rooms: (session.room ?? []).flatMap(
       (id) => say(agenda?.rooms?.find((room) => room.id === id)?.name ?? id, item, setting) ?? [],
     ),

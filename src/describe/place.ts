@@ -6,10 +6,11 @@ import { say, type Said } from './text.js';
 
 /** One place of a training, as far as everybody may know it. */
 export interface PlaceFacts {
-  /** Name, address, note: what there is of them, in this order. */
+  /** Name and address: what there is of them, in this order. */
   readonly lines: readonly Said[];
+  readonly note?: Said | undefined;
   /** A map, or the address to join at. */
-  readonly url?: string;
+  readonly url?: string | undefined;
   readonly online: boolean;
 }
 
@@ -56,9 +57,14 @@ function describePlace(place: Location, item: Item, setting: Setting): PlaceFact
       : msg('The address is sent after registration', { id: 'place.addressAfter' });
     return { lines: [{ text: told }], online };
   }
-  const lines = [say(place.name, item, setting), addressOf(place, item, setting), say(place.note, item, setting)];
+  const lines = [say(place.name, item, setting), addressOf(place, item, setting)];
   const url = online ? place.url : (place.mapUrl ?? mapOf(place) ?? place.url);
-  return { lines: lines.filter((line) => line !== undefined), online, ...(url && { url }) };
+  return {
+    lines: lines.filter((line) => line !== undefined),
+    note: say(place.note, item, setting),
+    online,
+    url,
+  };
 }
 
 function addressOf({ address }: Location, item: Item, setting: Setting): Said | undefined {

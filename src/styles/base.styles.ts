@@ -45,7 +45,6 @@ export const baseStyles = css`
   }
   a {
     color: var(--_accent);
-    text-underline-offset: 0.15em;
   }
   :focus-visible {
     outline: 0.2em solid var(--_accent);
@@ -80,9 +79,6 @@ export const baseStyles = css`
   }
   .quiet {
     color: var(--_quiet);
-  }
-  .strong {
-    font-weight: 600;
   }
   .unseen {
     position: absolute;

@@ -122,7 +122,7 @@ export const eventStyles = css`
     border-radius: 1em;
     color: var(--_quiet);
   }
-  @container training (inline-size < 32em) {
+  @container training (inline-size < 40em) {
     .row {
       flex-wrap: wrap;
     }

@@ -7,6 +7,9 @@ export const newsStyles = css`
     gap: 1em;
     align-content: start;
   }
+  .strong {
+    font-weight: 600;
+  }
   .compact .title {
     font-size: 1em;
     font-weight: 600;

@@ -42,7 +42,7 @@ export function renderWhereShort(item: Item, view: View): unknown {
   return html`${mode}${mode && names.length ? ' · ' : nothing}${renderSaidList(names)}`;
 }
 
-function renderPlace({ lines, url, online }: PlaceFacts, item: Item, view: View): unknown {
+function renderPlace({ lines, note, url, online }: PlaceFacts, item: Item, view: View): unknown {
   const isGone = online && (isCancelled(item) || phaseOf(item, view.now) === 'over');
   const { msg } = view.words;
   const label = online ? msg('Join online', { id: 'place.join' }) : msg('Map', { id: 'place.map' });
@@ -53,7 +53,9 @@ function renderPlace({ lines, url, online }: PlaceFacts, item: Item, view: View)
     @click=${(event: Event) => view.act(event, item)}
     >${label}${lines[0] ? html`<span class="unseen">: ${renderSaid(lines[0])}</span>` : nothing}</a
   >`;
-  return html`${renderSaidList(lines)}${url && !isGone ? html` ${link}` : nothing}`;
+  return html`${renderSaidList(lines)}${url && !isGone ? html` ${link}` : nothing}${
+    note ? html`<span class="line quiet">${renderSaid(note)}</span>` : nothing
+  }`;
 }
 
 /** Names of people with what they are, on one line each. */

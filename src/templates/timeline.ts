@@ -35,28 +35,31 @@ export function renderTimeline(days: readonly AgendaDay[], item: Item, view: Vie
             >${day.title ? html`: ${renderSaid(day.title)}` : nothing}`,
         )}
         <ol class="timeline" role="list">
-          ${day.slots.map((slot) => renderSlot(slot, item, view))}
+          ${day.slots.map((slot) => renderSlot(slot, hasTracks(day), item, view))}
         </ol>
       </section>`,
   );
 }
 
-function renderSlot({ start, datetime, sessions }: AgendaSlot, item: Item, view: View): unknown {
+function hasTracks({ slots }: AgendaDay): boolean {
+  return slots.some(({ sessions }) => sessions.some(({ track }) => track));
+}
+
+function renderSlot({ start, datetime, sessions }: AgendaSlot, isParallel: boolean, item: Item, view: View): unknown {
   const phase = sessions.some((session) => session.phase === 'running') ? 'running' : '';
   return html`<li class="slot ${phase}">
     <time class="at" datetime=${datetime} aria-hidden="true">${start}</time>
-    <div class="sessions">${sessions.map((session) => renderSession(session, item, view))}</div>
+    <div class="sessions">${sessions.map((session) => renderSession(session, isParallel, item, view))}</div>
   </li>`;
 }
 
-function renderSession(facts: SessionFacts, item: Item, view: View): unknown {
+function renderSession(facts: SessionFacts, isParallel: boolean, item: Item, view: View): unknown {
   const { session, phase, kind, track, rooms } = facts;
   const { msg } = view.words;
   const abstract = say(session.abstract, item, view);
   const now = phase === 'running' ? ({ tone: 'now', words: msg('Now', { id: 'session.now' }) } as const) : undefined;
   const plain = kind === 'break' || kind === 'meal';
   const cancelled = session.status?.includes('cancelled');
-  const isParallel = (item.training.agenda?.tracks?.length ?? 0) > 1;
   const languages = languageNames(session.inLanguage, view);
   const title = session.url
     ? html`<a href=${session.url} rel="noopener noreferrer">${renderSaid(facts.title)}</a>`
@@ -103,8 +106,8 @@ function renderSession(facts: SessionFacts, item: Item, view: View): unknown {
   </div>`;
 }
 
-/** A speaker of a session, with their part in it where that is another than to speak. */
+/** A speaker of a session, and whether they lead it. */
 function renderSpeaker(person: Person, item: Item, view: View): unknown {
-  const role = person.role && person.role !== 'speaker' ? roleWords(person.role, view.words) : undefined;
+  const role = /^(moderator|host)$/.test(person.role ?? '') ? roleWords(person.role!, view.words) : undefined;
   return html`${renderPeople([person], item, view)}${role ? html`<span class="line quiet">${role}</span>` : nothing}`;
 }
