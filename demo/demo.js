@@ -142,6 +142,9 @@ function open(element, id) {
     const link = element.renderRoot.querySelector(`[data-row="${id}"] .title a`);
     if (!link) return;
     observer.disconnect();
+    // The focus goes where an item opens, and the page with it: right for a reader, not for a page of many examples.
+    const top = scrollY;
+    element.addEventListener('focusin', () => requestAnimationFrame(() => scrollTo({ top })), { once: true });
     link.click();
   };
   const observer = new MutationObserver(click);
