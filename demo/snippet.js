@@ -8,7 +8,7 @@ const HOME = 'https://example.org/';
  * @param {HTMLElement} shown The state's element on this page.
  */
 export function snippetOf({ tag, attributes, children, inline }, shown) {
-  const height = Math.ceil(shown.offsetHeight / parseFloat(getComputedStyle(shown).fontSize));
+  const height = Math.ceil(shown.getBoundingClientRect().height / parseFloat(getComputedStyle(shown).fontSize));
   const own = Object.entries(attributes).filter(([name]) => name !== 'now');
   const written = own.map(
     ([name, value]) => ` ${name}="${name === 'src' ? value.replaceAll(/(\S+)/g, `${HOME}$1`) : value}"`,
