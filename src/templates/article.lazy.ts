@@ -20,6 +20,7 @@ import { renderMaterials } from './materials.js';
 import { renderPublished, renderTags } from './news-card.js';
 import { renderOrganizersInFull } from './organizers.js';
 import { renderPicture } from './picture.js';
+import { renderPortrait } from './portrait.js';
 import { renderSaid } from './said.js';
 import { renderTimeline } from './timeline.js';
 import { renderTitle, urlOf } from './title.js';
@@ -99,20 +100,6 @@ function renderAuthor(author: Author | undefined, item: Item, view: View): unkno
       author.url ? html`<a href=${author.url} rel="noopener noreferrer">${said}</a>` : said
     }</span
   >`;
-}
-
-/** A small picture of somebody whose name stands beside it. */
-function renderPortrait(src: string, kind: string): unknown {
-  return html`<img
-    class=${kind}
-    src=${src}
-    alt=""
-    width="64"
-    height="64"
-    loading="lazy"
-    decoding="async"
-    referrerpolicy="no-referrer"
-  />`;
 }
 
 /** The text itself: harmless HTML, or plain paragraphs. */

@@ -12,7 +12,7 @@ export function renderContacts(item: Item, view: View): unknown {
     const who = say(name, item, view);
     const what = say(role, item, view);
     const ways = [
-      email && renderWay(`mailto:${encodeURIComponent(email).replaceAll('%40', '@')}`, email, item, view),
+      email && renderEmail(email, item, view),
       phone && renderWay(`tel:${phone.replace(/[^+\d]/g, '')}`, phone, item, view),
       url && renderWay(url, new URL(url).hostname || url, item, view),
     ].filter(Boolean);
@@ -23,6 +23,11 @@ export function renderContacts(item: Item, view: View): unknown {
       ${ways.map((way) => html`<span class="line">${way}</span>`)}
     </div>`;
   });
+}
+
+/** An address of e-mail, as a link that writes to it. */
+export function renderEmail(email: string, item: Item, view: View): unknown {
+  return renderWay(`mailto:${encodeURIComponent(email).replaceAll('%40', '@')}`, email, item, view);
 }
 
 function renderWay(href: string, label: string, item: Item, view: View): unknown {
