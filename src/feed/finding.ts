@@ -40,6 +40,9 @@ export type MeaningCode =
 
 /** Found in the file itself, beside it, or in how a server answers for it. */
 export type FileCode =
+  | 'empty-file'
+  | 'html-not-feed'
+  | 'other-format'
   | 'not-json'
   | 'not-yaml'
   | 'duplicate-key'

@@ -117,6 +117,18 @@ export const en: FindingCatalogue = {
       expected: '{kind}',
       mend: 'It is understood here, but other programs may not: write it in that form, or take the field out.',
     },
+    'empty-file': {
+      expected: '{kind}',
+      mend: 'The file is empty: look whether it was saved, or whether another is meant.',
+    },
+    'html-not-feed': {
+      expected: '{kind}',
+      mend: 'This is a web page: give the address of the feed itself, which often ends in “.json”.',
+    },
+    'other-format': {
+      expected: '{kind}',
+      mend: 'This is another format: “training-widgets import” makes announcements of it.',
+    },
     'not-json': {
       expected: 'a file in JSON: {kind}',
       mend: 'Correct the file at this place, or just before it; an editor that knows JSON marks the place.',
