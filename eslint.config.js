@@ -23,7 +23,7 @@ const forbidden = [
 ];
 
 export default defineConfig([
-  globalIgnores(['build/', 'dist/', 'cdn/', 'src/locale/generated/']),
+  globalIgnores(['build/', 'dist/', 'cdn/', 'bin/', 'src/locale/generated/']),
   js.configs.recommended,
   {
     files: ['**/*.ts'],
@@ -54,6 +54,7 @@ export default defineConfig([
       ],
     },
   },
+  { files: ['src/cli/**'], languageOptions: { globals: globals.node } },
   // The one place that may make dates of numbers.
   { files: ['src/time/**'], rules: { 'no-restricted-syntax': ['error', ...forbidden.slice(0, 2)] } },
   {

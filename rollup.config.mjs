@@ -1,3 +1,5 @@
+import commonjs from '@rollup/plugin-commonjs';
+import json from '@rollup/plugin-json';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { readdirSync } from 'node:fs';
@@ -50,6 +52,27 @@ const lazyFiles = lazyParts.map((file) => ({
   output: { ...minified, file: `cdn/${lazyName(file)}.js` },
 }));
 
+/** The command, with its libraries: a site that installs the package gets none of them. */
+const command = {
+  input: 'build/src/cli/training-widgets.js',
+  external: /^node:/,
+  plugins: [resolve({ exportConditions: ['node'], preferBuiltins: true }), commonjs(), json()],
+  output: {
+    dir: 'bin',
+    format: 'es',
+    entryFileNames: 'training-widgets.mjs',
+    chunkFileNames: 'parts/[name].mjs',
+    banner: (chunk) => (chunk.isEntry ? '#!/usr/bin/env node' : ''),
+  },
+  onwarn: quietAboutLibraries,
+};
+
+/** Rollup warns of habits of libraries that do no harm here; what is wrong in our own code is still told. */
+function quietAboutLibraries(warning, warn) {
+  const where = `${warning.id ?? ''} ${warning.ids ?? ''} ${warning.loc?.file ?? ''}`;
+  if (!where.includes('node_modules')) warn(warning);
+}
+
 function lazyPartsBeside() {
   return {
     name: 'lazy-parts-beside',
@@ -60,4 +83,4 @@ function lazyPartsBeside() {
   };
 }
 
-export default [modules, oneFile, ...lazyFiles];
+export default [modules, oneFile, ...lazyFiles, command];

@@ -11,16 +11,18 @@ export function run(name, script, ...args) {
   process.exit(status ?? 1);
 }
 
-/** TypeScript to `build/`, from there the modules to `dist/` and the one file to `cdn/`. */
+/** TypeScript to `build/`, from there the modules to `dist/`, the one file to `cdn/` and the command to `bin/`. */
 export function build() {
   installPackages();
   // What is left of a file that is gone would still be bundled, and still be run as a test.
   rmSync('build', { recursive: true, force: true });
   run('TypeScript', 'typescript/bin/tsc');
-  for (const folder of ['dist', 'cdn']) rmSync(folder, { recursive: true, force: true });
+  // The command alone knows Node's own names: in a page they would compile and fail.
+  run('TypeScript', 'typescript/bin/tsc', '--project', 'src/cli');
+  for (const folder of ['dist', 'cdn', 'bin']) rmSync(folder, { recursive: true, force: true });
   run('Rollup', 'rollup/dist/bin/rollup', '--config', '--silent');
   for (const file of readdirSync('build/src', { recursive: true }))
-    if (file.endsWith('.d.ts')) cpSync(`build/src/${file}`, `dist/${file}`);
+    if (file.endsWith('.d.ts') && !file.startsWith('cli')) cpSync(`build/src/${file}`, `dist/${file}`);
 }
 
 if (process.argv[1] === import.meta.filename) build();

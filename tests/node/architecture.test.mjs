@@ -5,8 +5,9 @@ import { test } from 'node:test';
 
 /** The rooms of the house, from the top down; an import may only lead down: see src/README.md. */
 const FLOORS = [
-  ['elements'],
+  ['cli', 'elements'],
   ['templates', 'controllers'],
+  ['calendar'],
   ['describe', 'styles'],
   ['feed', 'content'],
   ['locale'],
@@ -39,6 +40,19 @@ test('imports lead down, or stay in their room', () => {
   assert.deepEqual(upward, []);
 });
 
+test('the command knows nothing of what draws in a page', () => {
+  const drawn = files
+    .filter((file) => roomOf(file) === 'cli')
+    .flatMap((file) =>
+      importsOf(file)
+        .filter((path) => path.startsWith('.'))
+        .map((path) => roomOf(inside(file, path)))
+        .filter((room) => ['elements', 'templates', 'controllers', 'styles'].includes(room))
+        .map((room) => `${file} → ${room}`),
+    );
+  assert.deepEqual(drawn, []);
+});
+
 test('no element imports another', () => {
   const folderOf = (file) => file.split('/').slice(0, 2).join('/');
   const sideways = files
@@ -54,7 +68,7 @@ test('no element imports another', () => {
 });
 
 test('what describes a training knows neither Lit nor the page', () => {
-  const pure = files.filter((file) => ['describe', 'feed', 'time', 'locale'].includes(roomOf(file)));
+  const pure = files.filter((file) => ['calendar', 'describe', 'feed', 'time', 'locale'].includes(roomOf(file)));
   for (const file of pure) {
     assert.deepEqual(
       importsOf(file).filter((path) => /^lit(\/|$)|dompurify/.test(path)),

@@ -1,0 +1,121 @@
+import { parseArgs } from 'node:util';
+import { build } from './build.js';
+import { closest } from './closest.js';
+import { EXIT, Failure, type Command } from './command.js';
+import { helpOf, helpOfAll } from './help.js';
+import { systemLanguage, type Language, type Translated } from './language.js';
+import { packageVersion } from './package-files.js';
+import { Terminal } from './terminal.js';
+
+/** In the order of the help. */
+const commands: readonly Command[] = [build];
+
+const messages: Translated<{
+  unknownCommand: (name: string, meant?: string) => string;
+  unknownOption: (name: string, command: string, meant?: string) => string;
+  needsValue: (name: string) => string;
+  takesNone: (name: string) => string;
+  choices: (name: string, choices: string) => string;
+  tooMany: (word: string, command: string) => string;
+  broken: (message: string) => string;
+}> = {
+  en: {
+    unknownCommand: (name, meant) =>
+      `There is no command “${name}”.${meant ? ` Did you mean “${meant}”?` : ''} See: training-widgets --help`,
+    unknownOption: (name, command, meant) =>
+      `“${command}” has no option ${name}.${meant ? ` Did you mean ${meant}?` : ''} See: training-widgets ${command} --help`,
+    needsValue: (name) => `The option ${name} needs a value: ${name}=…`,
+    takesNone: (name) => `The option ${name} takes no value.`,
+    choices: (name, choices) => `The option ${name} takes one of these: ${choices}.`,
+    tooMany: (word, command) =>
+      `“${command}” does not know what to do with “${word}”. See: training-widgets ${command} --help`,
+    broken: (message) =>
+      `The command broke down, and that is a mistake of its own: ${message}\nWith TRAINING_WIDGETS_DEBUG=1 it says where, for a report.`,
+  },
+  uk: {
+    unknownCommand: (name, meant) =>
+      `Команди «${name}» немає.${meant ? ` Може, «${meant}»?` : ''} Довідка: training-widgets --help`,
+    unknownOption: (name, command, meant) =>
+      `Команда «${command}» не має параметра ${name}.${meant ? ` Може, ${meant}?` : ''} Довідка: training-widgets ${command} --help`,
+    needsValue: (name) => `Параметр ${name} потребує значення: ${name}=…`,
+    takesNone: (name) => `Параметр ${name} не має значення.`,
+    choices: (name, choices) => `Параметр ${name} має бути одним із таких: ${choices}.`,
+    tooMany: (word, command) =>
+      `Команда «${command}» не знає, що робити з «${word}». Довідка: training-widgets ${command} --help`,
+    broken: (message) =>
+      `Команда зламалася, і це її власна помилка: ${message}\nЗ TRAINING_WIDGETS_DEBUG=1 вона скаже, де саме, для повідомлення про помилку.`,
+  },
+};
+
+/** Runs a command line and resolves to what the process ends with. Never rejects, never shows a stack trace unasked. */
+export async function run(args: readonly string[], language: Language = systemLanguage()): Promise<number> {
+  const quiet = args.includes('--quiet') || args.includes('-q');
+  const terminal = new Terminal(process.stdout, process.stderr, quiet);
+  try {
+    return await start(
+      args.filter((arg) => arg !== '--quiet' && arg !== '-q'),
+      language,
+      terminal,
+    );
+  } catch (error) {
+    if (process.env.TRAINING_WIDGETS_DEBUG) console.error(error);
+    const text = error instanceof Error ? error.message : String(error);
+    terminal.warn(error instanceof Failure ? text : messages[language].broken(text));
+    return EXIT.couldNotRun;
+  }
+}
+
+async function start(args: readonly string[], language: Language, terminal: Terminal): Promise<number> {
+  const [name, ...rest] = args;
+  if (name === '--version' || name === '-V') {
+    terminal.result(packageVersion());
+    return EXIT.clean;
+  }
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    terminal.result(helpOfAll(commands, language));
+    return name === undefined ? EXIT.couldNotRun : EXIT.clean;
+  }
+  const command = commands.find((one) => one.name === name);
+  if (!command) {
+    const meant = closest(
+      name,
+      commands.map((one) => one.name),
+    );
+    throw new Failure(messages[language].unknownCommand(name, meant));
+  }
+  if (rest.includes('--help') || rest.includes('-h')) {
+    terminal.result(helpOf(command, language));
+    return EXIT.clean;
+  }
+  const { words, options } = read(rest, command, language);
+  return command.run({ words, options, language, terminal });
+}
+
+/** The words and options behind a command's name; throws a `Failure` for what the command does not know. */
+function read(args: readonly string[], command: Command, language: Language) {
+  const say = messages[language];
+  const known = Object.entries(command.options);
+  const config = Object.fromEntries(known.map(([name, { type }]) => [name, { type }]));
+  const { values, positionals, tokens } = parseArgs({
+    args: [...args],
+    options: config,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const option = command.options[token.name];
+    if (!option) {
+      const meant = closest(token.name, Object.keys(command.options));
+      throw new Failure(say.unknownOption(token.rawName, command.name, meant && `--${meant}`));
+    }
+    if (option.type === 'string' && !token.value) throw new Failure(say.needsValue(token.rawName));
+    if (option.type === 'boolean' && token.value !== undefined) throw new Failure(say.takesNone(token.rawName));
+    if (option.choices && !option.choices.includes(token.value ?? ''))
+      throw new Failure(say.choices(token.rawName, option.choices.join(', ')));
+  }
+  const tooMany = positionals[command.most];
+  if (tooMany !== undefined) throw new Failure(say.tooMany(tooMany, command.name));
+  return { words: positionals, options: values as Record<string, string | boolean | undefined> };
+}
