@@ -9,7 +9,8 @@ export interface Finding {
   readonly received: string;
 }
 
-export type FindingCode =
+/** Found while the feed is read. */
+export type ReadingCode =
   | 'not-a-feed'
   | 'newer-version'
   | 'missing'
@@ -22,6 +23,41 @@ export type FindingCode =
   | 'duplicate-id'
   | 'end-before-start'
   | 'offset-against-zone';
+
+/** Found by comparing what was read, before it is published: a page has no time for it. */
+export type MeaningCode =
+  | 'unknown-key'
+  | 'registration-after-start'
+  | 'registration-never-open'
+  | 'session-outside'
+  | 'unknown-reference'
+  | 'missing-alt'
+  | 'missing-translation'
+  | 'private-link'
+  | 'hidden-link'
+  | 'password-in-address'
+  | 'not-in-format';
+
+/** Found in the file itself, beside it, or in how a server answers for it. */
+export type FileCode =
+  | 'empty-file'
+  | 'html-not-feed'
+  | 'other-format'
+  | 'not-json'
+  | 'not-yaml'
+  | 'duplicate-key'
+  | 'broken-link'
+  | 'heavy-feed'
+  | 'too-heavy-feed'
+  | 'no-cors'
+  | 'content-type'
+  | 'no-caching'
+  | 'long-caching'
+  | 'redirect'
+  | 'insecure'
+  | 'uncompressed';
+
+export type FindingCode = ReadingCode | MeaningCode | FileCode;
 
 /** A place in the feed while it is being read: knows its path, and takes note of what is wrong there. */
 export class Cursor {
