@@ -17,6 +17,7 @@ const parts = {
   news: 'src/templates/news.lazy.ts',
   programme: 'src/templates/programme.lazy.ts',
   calendar: 'src/calendar/calendar.lazy.ts',
+  pages: 'src/pages/pages.ts',
 };
 
 for (const step of ['extract', 'build']) execFileSync(process.execPath, [tool, step], { stdio: 'inherit' });
