@@ -6,9 +6,10 @@ import { helpOf, helpOfAll } from './help.js';
 import { systemLanguage, type Language, type Translated } from './language.js';
 import { packageVersion } from './package-files.js';
 import { Terminal } from './terminal.js';
+import { validate } from './validate.js';
 
 /** In the order of the help. */
-const commands: readonly Command[] = [build];
+const commands: readonly Command[] = [build, validate];
 
 const messages: Translated<{
   unknownCommand: (name: string, meant?: string) => string;

@@ -36,7 +36,8 @@ export type MeaningCode =
   | 'private-link'
   | 'hidden-link'
   | 'password-in-address'
-  | 'not-in-format';
+  | 'not-in-format'
+  | 'missing-in-format';
 
 /** Found in the file itself, beside it, or in how a server answers for it. */
 export type FileCode =

@@ -13,6 +13,7 @@ const warnings: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'missing-translation',
   'hidden-link',
   'not-in-format',
+  'missing-in-format',
   'duplicate-key',
   'heavy-feed',
   'no-cors',

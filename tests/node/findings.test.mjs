@@ -28,7 +28,8 @@ test('every code has a sentence in both languages, and each is its own', () => {
 });
 
 test('every kind of value that a reader asks for has words in both languages', () => {
-  const code = readdirSync('src/feed')
+  const code = readdirSync('src/feed', { recursive: true })
+    .filter((file) => file.endsWith('.ts'))
     .map((file) => readFileSync(`src/feed/${file}`, 'utf8'))
     .join('\n');
   const asked = [

@@ -48,6 +48,8 @@ export type ExpectedKind =
   | 'track'
   | 'room'
   | 'content'
+  | 'plain'
+  | 'author'
   | 'InvalidSymbol'
   | 'InvalidNumberFormat'
   | 'PropertyNameExpected'

@@ -24,6 +24,8 @@ export const en: FindingCatalogue = {
     track: 'the id of one of the programme’s tracks',
     room: 'the id of one of the programme’s rooms',
     content: 'a text of the announcement: content_html or content_text',
+    plain: 'a text in quotation marks',
+    author: 'a name, an address or a picture of the author',
     // As the JSON parser names what it misses.
     InvalidSymbol: 'a value: text in quotation marks, a number, true, false or null',
     InvalidNumberFormat: 'a number such as 12 or 1.5',
@@ -116,6 +118,10 @@ export const en: FindingCatalogue = {
     'not-in-format': {
       expected: '{kind}',
       mend: 'It is understood here, but other programs may not: write it in that form, or take the field out.',
+    },
+    'missing-in-format': {
+      expected: '{kind}',
+      mend: 'Add the field “{field}”: the format asks for it, and other programs may not do without it.',
     },
     'empty-file': {
       expected: '{kind}',

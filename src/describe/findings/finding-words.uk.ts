@@ -24,6 +24,8 @@ export const uk: FindingCatalogue = {
     track: 'ідентифікатор одного з потоків програми',
     room: 'ідентифікатор однієї із зал програми',
     content: 'текст оголошення: content_html або content_text',
+    plain: 'текст у лапках',
+    author: 'ім’я, адреса або світлина автора',
     // As the JSON parser names what it misses.
     InvalidSymbol: 'значення: текст у лапках, число, true, false або null',
     InvalidNumberFormat: 'число, як-от 12 або 1.5',
@@ -125,6 +127,10 @@ export const uk: FindingCatalogue = {
     'not-in-format': {
       expected: '{kind}',
       mend: 'Тут це зрозуміло, але іншим програмам може бути ні: запишіть у такому вигляді або вилучіть поле.',
+    },
+    'missing-in-format': {
+      expected: '{kind}',
+      mend: 'Додайте поле «{field}»: формат його вимагає, і інші програми можуть без нього не обійтися.',
     },
     'empty-file': { expected: '{kind}', mend: 'Файл порожній: перевірте, чи його збережено й чи це той файл.' },
     'html-not-feed': {

@@ -1,0 +1,80 @@
+import { Failure } from '../command.js';
+import type { Language } from '../language.js';
+import { collect, TooLarge } from './collect.js';
+import { decodeText } from './decode-text.js';
+import { inputMessages } from './input-messages.js';
+import type { Input } from './read-input.js';
+
+/** How a server answered. */
+export interface Answer {
+  readonly headers: Headers;
+  /** The detours on the way, each with its status and where it led. */
+  readonly redirects: readonly { status: number; to: string }[];
+}
+
+/** In milliseconds, from the request to the last byte. */
+const TIMEOUT = Number(process.env.TRAINING_WIDGETS_TIMEOUT) || 20_000;
+const MOST_REDIRECTS = 5;
+/** A site that is not the feed's own, as one that embeds it: asks the server what it would tell such a page. */
+export const ORIGIN = 'https://embedding-site.example';
+
+/** Fetches an address as a page of another site would. Throws a `Failure` that says why it could not be had. */
+export async function fetchInput(name: string, language: Language, limit: number): Promise<Input> {
+  const say = inputMessages[language];
+  const address = name.replace(/^webcal(s?):/i, 'https:');
+  if (!URL.canParse(address)) throw new Failure(say.badAddress(name));
+  const signal = AbortSignal.timeout(TIMEOUT);
+  const redirects: { status: number; to: string }[] = [];
+  let url = new URL(address);
+  try {
+    for (;;) {
+      const response = await fetch(url, { redirect: 'manual', signal, headers: { accept: ACCEPT, origin: ORIGIN } });
+      const { status, headers } = response;
+      const to = headers.get('location');
+      if (status >= 300 && status < 400 && to) {
+        await response.body?.cancel();
+        if (redirects.length === MOST_REDIRECTS) throw new Failure(say.redirects(name));
+        if (!URL.canParse(to, url)) throw new Failure(say.badAddress(to));
+        url = new URL(to, url);
+        if (!/^https?:$/.test(url.protocol)) throw new Failure(say.badAddress(url.href));
+        redirects.push({ status, to: url.href });
+        continue;
+      }
+      if (!response.ok) throw new Failure(failedStatus(url.href, status, language));
+      const bytes = response.body ? await collect(response.body, limit) : new Uint8Array();
+      const charset = /charset="?([\w-]+)/i.exec(headers.get('content-type') ?? '')?.[1];
+      return {
+        name,
+        base: url.href,
+        text: decodeText(bytes, charset),
+        bytes: bytes.byteLength,
+        answer: { headers, redirects },
+      };
+    }
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    if (error instanceof TooLarge) throw new Failure(say.tooLarge(name, limit));
+    if (signal.aborted) throw new Failure(say.timeout(name, TIMEOUT / 1000));
+    throw new Failure(failedNetwork(url, error, language));
+  }
+}
+
+const ACCEPT =
+  'application/feed+json, application/json, application/atom+xml, application/rss+xml, text/calendar, */*;q=0.5';
+
+function failedStatus(url: string, status: number, language: Language): string {
+  const say = inputMessages[language];
+  if (status === 404 || status === 410) return say.notThere(url);
+  if (status === 401 || status === 403) return say.locked(url, status);
+  return status >= 500 ? say.serverBroke(url, status) : say.status(url, status);
+}
+
+function failedNetwork(url: URL, error: unknown, language: Language): string {
+  const say = inputMessages[language];
+  const cause = ((error as Error).cause ?? error) as NodeJS.ErrnoException;
+  const code = cause.code ?? cause.message ?? 'network';
+  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return say.noHost(url.hostname);
+  if (code === 'ECONNREFUSED') return say.refused(url.host);
+  if (/CERT|SIGNATURE|TLS|SSL/.test(code)) return say.certificate(url.host);
+  return say.network(url.href, code);
+}

@@ -1,0 +1,62 @@
+import type { Translated } from '../language.js';
+
+const megabytes = (bytes: number) => String(Math.round(bytes / 1024 / 1024));
+
+/** Why a file or an address could not be read. */
+export const inputMessages: Translated<{
+  noFile: (name: string) => string;
+  isFolder: (name: string) => string;
+  mayNot: (name: string) => string;
+  unreadable: (name: string, why: string) => string;
+  tooLarge: (name: string, limit: number) => string;
+  notThere: (url: string) => string;
+  locked: (url: string, status: number) => string;
+  serverBroke: (url: string, status: number) => string;
+  status: (url: string, status: number) => string;
+  noHost: (host: string) => string;
+  refused: (host: string) => string;
+  certificate: (host: string) => string;
+  timeout: (url: string, seconds: number) => string;
+  redirects: (url: string) => string;
+  badAddress: (url: string) => string;
+  network: (url: string, why: string) => string;
+}> = {
+  en: {
+    noFile: (name) => `There is no file “${name}”. Look at its spelling and at the folder you are in.`,
+    isFolder: (name) => `“${name}” is a folder, and a file is needed.`,
+    mayNot: (name) => `“${name}” may not be read: you have no permission for it.`,
+    unreadable: (name, why) => `“${name}” could not be read (${why}).`,
+    tooLarge: (name, limit) =>
+      `“${name}” has more than ${megabytes(limit)} MB, which is more than any feed has. Is it the right file?`,
+    notThere: (url) => `There is nothing at ${url} (404). Look whether the address opens in a browser.`,
+    locked: (url, status) => `The server does not give ${url} to everybody (${status}): the address needs a login.`,
+    serverBroke: (url, status) => `The server failed over ${url} (${status}). Try again later.`,
+    status: (url, status) => `The server answered ${url} with ${status}, and no content.`,
+    noHost: (host) => `No server is called ${host}. Look at the spelling of the address, and whether you are online.`,
+    refused: (host) => `${host} did not accept the connection. Try again later.`,
+    certificate: (host) => `The certificate of ${host} is not in order, so browsers will not open it either.`,
+    timeout: (url, seconds) => `${url} did not arrive within ${seconds} seconds. Try again later.`,
+    redirects: (url) => `${url} leads from one address to the next without end.`,
+    badAddress: (url) => `“${url}” is not an address.`,
+    network: (url, why) => `${url} could not be had (${why}).`,
+  },
+  uk: {
+    noFile: (name) => `Файлу «${name}» немає. Перевірте назву й теку, у якій ви зараз.`,
+    isFolder: (name) => `«${name}» – це тека, а потрібен файл.`,
+    mayNot: (name) => `Немає дозволу читати «${name}».`,
+    unreadable: (name, why) => `«${name}» не вдалося прочитати (${why}).`,
+    tooLarge: (name, limit) =>
+      `«${name}» має понад ${megabytes(limit)} МБ, більше за будь-яку стрічку. Чи це той файл?`,
+    notThere: (url) => `За адресою ${url} нічого немає (404). Перевірте, чи відкривається вона у браузері.`,
+    locked: (url, status) => `Сервер віддає ${url} не всім (${status}): за цією адресою треба ввійти.`,
+    serverBroke: (url, status) => `На сервері сталася помилка з ${url} (${status}). Спробуйте пізніше.`,
+    status: (url, status) => `На ${url} сервер відповів ${status}, без вмісту.`,
+    noHost: (host) => `Сервера ${host} немає. Перевірте адресу та з’єднання з інтернетом.`,
+    refused: (host) => `${host} не прийняв з’єднання. Спробуйте пізніше.`,
+    certificate: (host) => `Сертифікат ${host} не в порядку, тож і браузери його не відкриють.`,
+    timeout: (url, seconds) => `${url} не надійшло за ${seconds} с. Спробуйте пізніше.`,
+    redirects: (url) => `${url} без кінця веде з однієї адреси на іншу.`,
+    badAddress: (url) => `«${url}» – це не адреса.`,
+    network: (url, why) => `${url} не вдалося отримати (${why}).`,
+  },
+};
