@@ -92,7 +92,8 @@ function writeRegistration(item: Item, setting: Setting): Html | undefined {
   const terms = describeRegistrationTerms(item, setting);
   if (!terms) return undefined;
   const { registration } = item.training;
-  const said = [terms.stand, ...terms.dates, terms.price].filter(Boolean).join(', ');
+  const stand = [terms.stand, ...terms.dates].filter(Boolean).join(', ');
+  const said = [stand, terms.price].filter(Boolean).join(' · ');
   const note = say(registration?.note, item, setting);
   const offers = (registration?.offers ?? []).flatMap(({ name, price, currency }) => {
     const named = say(name, item, setting);
