@@ -3,13 +3,15 @@ import { build } from './build.js';
 import { closest } from './closest.js';
 import { EXIT, Failure, type Command } from './command.js';
 import { helpOf, helpOfAll } from './help.js';
+import { init } from './init.js';
 import { systemLanguage, type Language, type Translated } from './language.js';
 import { packageVersion } from './package-files.js';
+import { preview } from './preview.js';
 import { Terminal } from './terminal.js';
 import { validate } from './validate.js';
 
 /** In the order of the help. */
-const commands: readonly Command[] = [build, validate];
+const commands: readonly Command[] = [init, build, preview, validate];
 
 const messages: Translated<{
   unknownCommand: (name: string, meant?: string) => string;
