@@ -4,6 +4,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { readdirSync } from 'node:fs';
 import { basename } from 'node:path';
+import { collectLicences } from './scripts/collect-licences.mjs';
 import { collapseTemplates } from './scripts/collapse-templates.mjs';
 import { litWithoutLit } from './scripts/lit-without-lit.mjs';
 import { shortenMessageIds } from './scripts/shorten-message-ids.mjs';
@@ -56,7 +57,7 @@ const lazyFiles = lazyParts.map((file) => ({
 const command = {
   input: 'build/src/cli/training-widgets.js',
   external: /^node:/,
-  plugins: [resolve({ exportConditions: ['node'], preferBuiltins: true }), commonjs(), json()],
+  plugins: [resolve({ exportConditions: ['node'], preferBuiltins: true }), commonjs(), json(), collectLicences()],
   output: {
     dir: 'bin',
     format: 'es',
