@@ -32,11 +32,27 @@ export function momentsOf(span: Span): { start: Moment; end?: Moment } | undefin
 /** An instant on the clock of a zone, or of UTC where only an offset is known. */
 function momentOf(at: number, local: number, { zone, offset }: Pick<Span, 'zone' | 'offset'>): Moment {
   if (zone) {
+    const steady = steadyOffset(at, zone);
+    if (steady !== undefined) return { kind: 'zone', zone, local: at + steady, at };
     // Read from the clock again: calendars disagree about a time that it skips, and about one that it shows twice.
     const shown = at + offsetAt(at, zone);
     return isShownTwice(shown, at, zone) ? { kind: 'utc', local: at, at } : { kind: 'zone', zone, local: shown, at };
   }
   return offset === undefined ? { kind: 'floating', local, at } : { kind: 'utc', local: at, at };
+}
+
+const steady = new Map<string, number | undefined>();
+
+/** The offset of a day on whose eve and morrow the clocks are the same; remembered, because thousands of entries ask. */
+function steadyOffset(at: number, zone: string): number | undefined {
+  const day = startOfDay(at);
+  const key = `${zone} ${day}`;
+  if (!steady.has(key)) {
+    if (steady.size > 5000) steady.clear();
+    const before = offsetAt(day - DAY, zone);
+    steady.set(key, before === offsetAt(day + 2 * DAY, zone) ? before : undefined);
+  }
+  return steady.get(key);
 }
 
 function isShownTwice(local: number, at: number, zone: string): boolean {

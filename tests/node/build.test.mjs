@@ -263,3 +263,37 @@ test('what a kill has left half in place, the next build completes', () => {
   assert.equal(read(folder, 'first/index.html'), 'new');
   assert.ok(!existsSync(join(folder, '.site.new')));
 });
+
+test('pictures are made smaller, once, and pages and feed lead to the smaller ones', async () => {
+  const { Jimp } = await import('jimp');
+  const picture = await new Jimp({ width: 1600, height: 900, color: 0x3366ccff }).getBuffer('image/png');
+  const small = await new Jimp({ width: 300, height: 200, color: 0x3366ccff }).getBuffer('image/jpeg');
+  const fields = 'image: pictures/wide.png\nimageAlt: A room\n';
+  const folder = smallFolder({
+    'announcements/pictures/wide.png': picture,
+    'announcements/pictures/small.jpg': small,
+    'announcements/pictures/broken.jpg': 'no picture',
+    'announcements/first.md': training.replace('summary:', `${fields}summary:`),
+  });
+  const { stderr } = built(folder);
+  assert.match(stderr, /broken\.jpg .*\n.*published as it is/);
+  const files = readAll(join(folder, 'site', 'files', 'pictures'));
+  assert.deepEqual([...files.keys()], ['broken.jpg', 'small.jpg', 'wide.png', 'wide.w1280.png', 'wide.w640.png']);
+  assert.equal((await Jimp.read(join(folder, 'site/files/pictures/wide.w640.png'))).bitmap.height, 360);
+  assert.match(
+    read(folder, 'first/index.html'),
+    /src="\.\.\/files\/pictures\/wide\.w1280\.png"[^>]*srcset="\.\.\/files\/pictures\/wide\.w640\.png 640w[^>]*width="1280" height="720"/,
+  );
+  assert.match(
+    read(folder, 'first/feed.json'),
+    /"image":"https:\/\/ministry\.gov\.test\/trainings\/files\/pictures\/wide\.w1280\.png"/,
+  );
+  assert.match(built(folder).stderr, /Nothing has changed/);
+});
+
+test('a link to the file of another announcement leads to its page, whatever its id', () => {
+  const folder = smallFolder();
+  put(folder, { 'announcements/first.md': training.replace('summary:', 'id: other-name\nsummary:') });
+  built(folder);
+  assert.match(read(folder, 'news/index.html'), /<a href="\.\.\/other-name\/">/);
+});

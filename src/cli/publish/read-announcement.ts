@@ -219,7 +219,7 @@ class Reader {
         this.#files.add(target.path);
         return settings.url + toAddress(pictures.bestOf(target.path) ?? publishedPath(target.path));
       case 'announcement':
-        return this.#pageUrl(target.path.slice(target.path.lastIndexOf('/') + 1).replace(/\.\w+$/, ''));
+        return this.#pageUrl(this.#idOf(target.path));
       default: {
         const text = target.kind === 'missing' ? this.#say.missingFile(address) : this.#say.outside(address);
         if (matter) this.#report(from, matter, at, text);
@@ -231,6 +231,12 @@ class Reader {
 
   #pageUrl(id: string, language?: string): string {
     return `${this.context.settings.url}${language ? `${language}/` : ''}${toAddress(folderOf(id))}/`;
+  }
+
+  /** The id of another announcement, by its file. */
+  #idOf(path: string): string {
+    const own = /^---[^]*?^id:[ \t]*["']?([^"'\r\n]+?)["']?[ \t]*$/m.exec(this.context.textOf(path));
+    return own?.[1] ?? path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
   }
 
   #placeInText(address: string, path: string) {

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { createServer, request } from 'node:http';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { put, smallFolder, start } from '../support/cli.mjs';
+
+test('preview serves the site on a free port, and follows changes', { timeout: 60_000 }, async () => {
+  const taken = createServer();
+  await new Promise((done) => taken.listen(0, 'localhost', done));
+  const { port } = taken.address();
+  const folder = smallFolder();
+  const child = start(['preview', folder, `--port=${port}`]);
+  try {
+    const url = /http:\/\/\S+/.exec(await lineOf(child.stdout, 'http:'))[0];
+    assert.notEqual(new URL(url).port, String(port));
+    const page = await (await fetch(`${url}first/`)).text();
+    assert.match(page, /Перший тренінг/);
+    assert.match(page, /EventSource/);
+    const feed = await fetch(`${url}feed.json`);
+    assert.match(feed.headers.get('content-type'), /feed\+json/);
+    assert.ok((await feed.json()).items[0].url.startsWith(url));
+    assert.equal((await fetch(`${url}nothing/`)).status, 404);
+    assert.equal(await statusOf(new URL(url), '/..%2f..%2f..%2ftraining-widgets.yaml'), 404);
+
+    const changes = (await fetch(`${url}-/changes`)).body.getReader();
+    await changes.read();
+    put(folder, { 'announcements/news.md': '---\ntitle: Змінено\n---\nТекст.\n' });
+    assert.match(new TextDecoder().decode((await changes.read()).value), /changed/);
+    assert.match(await (await fetch(url)).text(), /Змінено/);
+    await changes.cancel();
+
+    put(folder, { 'announcements/news.md': '---\ntitle: A: B\n---\n' });
+    assert.match(await lineOf(child.stderr, 'shown as it was'), /Errors: 1/);
+    assert.match(await (await fetch(url)).text(), /Змінено/);
+    // Nothing of it reaches the site itself.
+    assert.ok(!existsSync(join(folder, 'site')) && !existsSync(join(folder, 'training-widgets.lock.json')));
+  } finally {
+    child.kill('SIGINT');
+    taken.close();
+    await once(child, 'exit');
+  }
+});
+
+/** The first line with a word in it. */
+async function lineOf(stream, word) {
+  let text = '';
+  for await (const chunk of stream.iterator({ destroyOnReturn: false })) {
+    text += chunk;
+    const line = text.split('\n').find((one) => one.includes(word));
+    if (line && text.endsWith('\n')) return line;
+  }
+  throw new Error(`It ended without “${word}”: ${text}`);
+}
+
+/** `fetch` would tidy the path up. */
+function statusOf({ hostname, port }, path) {
+  return new Promise((done, failed) => {
+    request({ hostname, port, path }, (response) => {
+      response.resume();
+      done(response.statusCode);
+    })
+      .on('error', failed)
+      .end();
+  });
+}
