@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { build } from './build.js';
 import { closest } from './closest.js';
 import { EXIT, Failure, type Command } from './command.js';
+import { importCommand } from './import.js';
 import { helpOf, helpOfAll } from './help.js';
 import { systemLanguage, type Language, type Translated } from './language.js';
 import { packageVersion } from './package-files.js';
@@ -9,7 +10,7 @@ import { Terminal } from './terminal.js';
 import { validate } from './validate.js';
 
 /** In the order of the help. */
-const commands: readonly Command[] = [build, validate];
+const commands: readonly Command[] = [build, validate, importCommand];
 
 const messages: Translated<{
   unknownCommand: (name: string, meant?: string) => string;
