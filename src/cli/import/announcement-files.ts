@@ -24,23 +24,35 @@ export class AnnouncementFiles {
   }
 
   write(item: ImportedItem): AnnouncementFile[] {
-    const { id, title, content_html, content_text, content_markdown, _training = {}, ...fields } = item;
+    const {
+      id,
+      title,
+      content_html,
+      content_text,
+      content_markdown,
+      translated_markdown = {},
+      _training = {},
+      ...fields
+    } = item;
     const { translations = {}, ...training } = _training;
-    const name = this.#nameOf(title ?? id, training.startDate ?? item.date_published);
     const base = /^https?:/.test(item.url ?? '') ? item.url : this.base;
     const body = this.#bodyOf({ content_html, content_text, content_markdown }, base);
     const heading = title ?? firstLine(body);
+    const name = this.#nameOf(heading ?? id, training.startDate ?? item.date_published);
     const matter = compact({ id: id || undefined, title: heading, ...fields, ...training })!;
     return [
       { name: `${name}.md`, text: fileOf(matter, body) },
       ...Object.entries(translations).map(([language, translation]) => ({
         name: `${name}.${language}.md`,
-        text: this.#translation(translation, base),
+        text: this.#translation({ content_markdown: translated_markdown[language], ...translation }, base),
       })),
     ];
   }
 
-  #translation({ title, summary, url, ...content }: Translation, base: string | undefined): string {
+  #translation(
+    { title, summary, url, ...content }: Translation & Pick<ImportedItem, 'content_markdown'>,
+    base: string | undefined,
+  ): string {
     return fileOf(compact({ title, summary, url }) ?? {}, this.#bodyOf(content, base));
   }
 
@@ -56,8 +68,9 @@ export class AnnouncementFiles {
   #nameOf(title: string, date = ''): string {
     const day = /^\d{4}-\d\d(-\d\d)?/.exec(date)?.[0];
     const words = latin(title)
-      .toLowerCase()
-      .normalize('NFKC')
+      .normalize('NFD')
+      .replace(/([a-z])\p{M}+/gu, '$1')
+      .normalize('NFC')
       .replace(/[^\p{L}\p{N}]+/gu, '-');
     const name =
       [

@@ -1,6 +1,6 @@
 import { plainText } from '../../describe/plain-text.js';
 import type { Agenda, Material, Person, Session, TrainingItemExtension } from '../../feed/format.js';
-import { compact, present, type Imported, type ImportedItem } from './imported.js';
+import { compact, contentOf, present, type Imported, type ImportedItem } from './imported.js';
 import type { Source } from './source.js';
 import { durationOf, wall, zoneName } from './times.js';
 
@@ -23,7 +23,7 @@ function importEvent(event: Source): ImportedItem {
       id,
       title: plain(event.get('title')),
       url: event.get('url').text(),
-      content_html: event.get('description').text() ?? '',
+      ...contentOf(event.get('description').text()),
       tags: present([...event.list('keywords').map((one) => one.text()), event.get('category').text()]),
       _training: compact<TrainingItemExtension>({
         kind: 'event',
@@ -100,7 +100,7 @@ function sessionsOf(entries: readonly Source[]): { sessions: Session[]; speakers
         .map(([, one]) => one),
     ];
     const title = plain(entry.get('title')) ?? plain(entry.get('slotTitle'));
-    const { startDate, endDate, timeZone } = whenOf(entry);
+    const { startDate, endDate } = whenOf(entry);
     const own: Session[] =
       title && startDate
         ? [
@@ -108,13 +108,14 @@ function sessionsOf(entries: readonly Source[]): { sessions: Session[]; speakers
               title,
               startDate,
               endDate,
-              duration: endDate ? entry.get('duration').as(() => undefined) : entry.get('duration').as(minutes),
+              duration: endDate ? undefined : entry.get('duration').as(minutes),
               kind: /break/i.test(entry.get('entryType').peek() ?? '') ? 'break' : undefined,
               speakers: add([
                 ...entry.list('speakers'),
                 ...entry.list('presenters'),
                 ...entry.list('sessionConveners'),
               ]),
+              track: entry.get('track').text(),
               abstract: plain(entry.get('description')),
               url: entry.get('url').text(),
               materials: materialsOf(entry),
@@ -122,7 +123,6 @@ function sessionsOf(entries: readonly Source[]): { sessions: Session[]; speakers
           ]
         : [];
     if (endDate) entry.skip('duration');
-    void timeZone;
     if (inner.length === 0) return own;
     const within = sessionsOf(inner);
     for (const person of within.speakers) speakers.set(person.id!, person);

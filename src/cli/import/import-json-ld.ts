@@ -1,7 +1,7 @@
 import { parse, type DefaultTreeAdapterMap } from 'parse5';
 import type { Place, Session, TrainingItemExtension, VirtualPlace } from '../../feed/format.js';
 import { plainText } from '../../describe/plain-text.js';
-import { compact, present, type Imported, type ImportedItem } from './imported.js';
+import { compact, contentOf, present, type Imported, type ImportedItem } from './imported.js';
 import type { Source } from './source.js';
 import { instant, wall } from './times.js';
 
@@ -14,6 +14,7 @@ export function importJsonLd(root: Source): Imported {
   const look = (node: Source): void => {
     if (node.isList) return node.entries().forEach(([, one]) => look(one));
     if (!node.isObject) return;
+    node.skip('@context');
     const types = node.list('@type').map((type) => type.peek() ?? '');
     if (types.some((type) => EVENT.test(type))) return void items.push(importEvent(node));
     if (types.some((type) => ARTICLE.test(type))) return void items.push(importArticle(node));
@@ -46,7 +47,7 @@ function importEvent(event: Source): ImportedItem {
     ...compact({
       ...fields,
       title: plain(event.one('name')),
-      content_html: event.one('description').text() ?? '',
+      ...contentOf(event.one('description').text()),
       _training: compact<TrainingItemExtension>({ kind: 'event', ...training }),
     })!,
     id,
@@ -63,7 +64,7 @@ function importArticle(article: Source): ImportedItem {
       ...fields,
       title: plain(article.one('headline')) ?? plain(article.one('name')),
       summary: body && description ? plainText(description) : undefined,
-      content_html: body ?? description ?? '',
+      ...contentOf(body ?? description),
       authors: article.list('author').flatMap((author) => compact({ name: nameOf(author), url: linkOf(author) }) ?? []),
     })!,
     id,
@@ -110,7 +111,7 @@ function trainingOf(event: Source): TrainingItemExtension {
       const image = imageOf(one.one('image'));
       return [compact({ name, url: linkOf(one), jobTitle: one.one('jobTitle').text(), affiliation, image })!];
     }),
-    audience: present(event.list('audience').map((one) => plain(one.one('audienceType')) ?? nameOf(one))),
+    audience: present(event.list('audience').map((one) => nameOf(one) ?? plain(one.one('audienceType')))),
     topics: present(event.list('about').map(nameOf)),
     inLanguage: present(event.list('inLanguage').map((one) => one.one('alternateName').text() ?? one.text())),
     registration: registrationOf(event),
@@ -204,7 +205,9 @@ function addressOf(address: Source): Place['address'] {
 
 /** The name of a thing, or the text that stands for it. */
 function nameOf(thing: Source): string | undefined {
-  return thing.isObject ? plain(thing.one('name')) : plain(thing);
+  if (!thing.isObject) return plain(thing);
+  thing.skip('@type');
+  return plain(thing.one('name'));
 }
 
 function linkOf(thing: Source): string | undefined {

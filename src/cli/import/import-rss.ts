@@ -1,5 +1,5 @@
 import { plainText } from '../../describe/plain-text.js';
-import { compact, present, type Imported, type ImportedItem } from './imported.js';
+import { compact, contentOf, present, type Imported, type ImportedItem } from './imported.js';
 import type { Source } from './source.js';
 import { mailDate, wall } from './times.js';
 
@@ -35,7 +35,7 @@ function importItem(item: Source): ImportedItem {
       url: url ?? (guid.get('@isPermaLink').peek() === 'false' || !/^https?:/.test(id ?? '') ? undefined : id),
       title: plain(item.one('title')),
       summary,
-      content_html: full ?? description,
+      ...(full ? { content_html: full } : contentOf(description)),
       image: picture,
       date_published: item.one('pubDate').as(mailDate) ?? item.one('dc:date').as(mailDate),
       authors: [...item.list('author'), ...item.list('dc:creator')].flatMap(
