@@ -16,6 +16,8 @@ const parts = {
   article: 'src/templates/article.lazy.ts',
   news: 'src/templates/news.lazy.ts',
   programme: 'src/templates/programme.lazy.ts',
+  calendar: 'src/calendar/calendar.lazy.ts',
+  pages: 'src/pages/pages.ts',
 };
 
 for (const step of ['extract', 'build']) execFileSync(process.execPath, [tool, step], { stdio: 'inherit' });

@@ -18,6 +18,20 @@ export const build: Command = {
       },
     },
   },
-  // eslint-disable-next-line @typescript-eslint/require-await
-  run: async () => EXIT.clean,
+  async run({ words: [folder = '.'], options, language, terminal }) {
+    const { publish } = await import('./publish/publish.js');
+    const { writeIssue } = await import('./publish/issue.js');
+    const { publishMessages } = await import('./publish/messages.js');
+    const say = publishMessages[language];
+    const outcome = await publish({ folder, language, terminal, allowRemoval: options['allow-removal'] === true });
+    for (const issue of outcome.issues) terminal.warn(writeIssue(issue, language));
+    if (outcome.changed === undefined) {
+      const errors = outcome.issues.filter(({ severity }) => severity === 'error').length;
+      terminal.warn(`\n${say.refused(errors)}`);
+      return EXIT.findings;
+    }
+    if (outcome.announcements === 0) terminal.warn(say.noAnnouncements(`${folder}/announcements`));
+    terminal.say(outcome.changed ? say.done(outcome.announcements, outcome.changed, outcome.output) : say.nothingNew);
+    return EXIT.clean;
+  },
 };

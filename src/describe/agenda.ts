@@ -48,7 +48,7 @@ export function describeAgenda(item: Item, setting: Setting): AgendaDay[] {
   const sessions = item.training.agenda?.sessions ?? [];
   const days = new Map<number, { session: Session; span: Span }[]>();
   for (const session of sessions) {
-    const span = spanOf(session, item);
+    const span = sessionSpan(session, item);
     const date = startOfDay(session.day?.local ?? span.start);
     const day = days.get(date);
     if (day) day.push({ session, span });
@@ -65,7 +65,8 @@ export function describeAgenda(item: Item, setting: Setting): AgendaDay[] {
     }));
 }
 
-function spanOf({ startDate, endDate, duration }: Session, item: Item): Span {
+/** When a session takes place. */
+export function sessionSpan({ startDate, endDate, duration }: Session, item: Item): Span {
   const end = endDate ?? (duration === undefined ? undefined : { ...startDate, local: startDate.local + duration });
   return item.spanOf(startDate, end);
 }

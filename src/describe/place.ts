@@ -83,7 +83,8 @@ function countryName(country: string, { words }: Setting): string {
   return (isCode && new Intl.DisplayNames(words.locale, { type: 'region' }).of(country)) || country;
 }
 
-function isText(address: NonNullable<Location['address']>): address is ReadText {
+/** Whether an address is written as it is read, rather than in parts. */
+export function isText(address: NonNullable<Location['address']>): address is ReadText {
   return typeof address === 'string' || !('street' in address);
 }
 

@@ -114,14 +114,15 @@ export function writePrice(price: number, currency: string, locale: string): str
 }
 
 /** `until 12 November, 18:00`; in the last days as a reader counts them: `until tomorrow, 18:00`. */
-function writeDeadline(closes: WallTime, item: Item, setting: Setting): string {
+export function writeDeadline(closes: WallTime, item: Item, setting: Setting): string {
   const clock = item.zone ? { zone: item.zone } : { offset: closes.offset };
   const day = relativeDay(closes.local, clock, setting);
   const moment = writeMoment(closes, setting, day);
   return setting.words.msg(str`until ${moment}`, { id: 'registration.until' });
 }
 
-function writeOpening(opens: WallTime, setting: Setting): string {
+/** `opens on 1 December`. */
+export function writeOpening(opens: WallTime, setting: Setting): string {
   const date = writeMoment(opens, setting);
   return setting.words.msg(str`opens on ${date}`, { id: 'registration.opens' });
 }

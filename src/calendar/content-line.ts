@@ -1,0 +1,53 @@
+/** Octets in a line at most, without its end (RFC 5545, 3.1). */
+const LONGEST = 75;
+
+/** One property with its parameters, folded; whatever its value holds, it stays one property. */
+export function contentLine(name: string, value: string, parameters: Readonly<Record<string, string>> = {}): string {
+  let line = name;
+  for (const [key, text] of Object.entries(parameters)) line += `;${key}=${writeParameter(text)}`;
+  return fold(`${line}:${withoutControls(value)}`);
+}
+
+/** Plain text as a value: breaks become `\n`, and what separates values is escaped (3.3.11). */
+export function escapeText(text: string): string {
+  return text
+    .replace(/\r\n?|[\u2028\u2029\u0085\v\f]/g, '\n')
+    .replace(/[\\;,]/g, '\\$&')
+    .replaceAll('\n', '\\n');
+}
+
+/** A parameter cannot hold a quotation mark (3.1), and is quoted where it holds what separates parameters. */
+function writeParameter(text: string): string {
+  const plain = withoutControls(text).replaceAll('"', '’');
+  return /^[\w./-]*$/.test(plain) ? plain : `"${plain}"`;
+}
+
+/** Breaks have been escaped by now: those that are left came in where no text is, and would begin a property. */
+function withoutControls(text: string): string {
+  return text
+    .replaceAll('\t', ' ')
+    .replace(/\p{Cc}/gu, '')
+    .toWellFormed();
+}
+
+/** Cuts a line where it is too long, between characters, so that no UTF-8 sequence is torn. */
+function fold(line: string): string {
+  // No character takes more than three octets for each of its UTF-16 units.
+  if (line.length * 3 <= LONGEST) return `${line}\r\n`;
+  let folded = '';
+  let octets = 0;
+  for (const character of line) {
+    const size = octetsOf(character.codePointAt(0)!);
+    if (octets + size > LONGEST) {
+      folded += '\r\n ';
+      octets = 1;
+    }
+    folded += character;
+    octets += size;
+  }
+  return `${folded}\r\n`;
+}
+
+function octetsOf(codePoint: number): number {
+  return codePoint < 0x80 ? 1 : codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4;
+}

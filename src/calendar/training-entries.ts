@@ -1,0 +1,179 @@
+import { sessionSpan } from '../describe/agenda.js';
+import { describeSummary, describeTitle } from '../describe/headline.js';
+import { describePlaces, type PlaceFacts } from '../describe/place.js';
+import { describeRegistrationTerms } from '../describe/registration-terms.js';
+import type { Setting } from '../describe/setting.js';
+import { describeStatus, hasStatus, isCancelled } from '../describe/status.js';
+import { say, sayAll, sayField } from '../describe/text.js';
+import type { Item } from '../feed/feed.js';
+import type { Session } from '../feed/training.js';
+import { str } from '../locale/template.js';
+import type { WallTime } from '../time/wall-time.js';
+import { momentOfTime, momentsOf } from './moment.js';
+import type { CalendarEntry } from './write-calendar.js';
+
+export interface EntryOptions {
+  /** Each session of the programme as an entry of its own, instead of one entry for all days. */
+  readonly sessions?: boolean;
+  /** An entry that reminds a day before registration closes. */
+  readonly deadline?: boolean;
+}
+
+/**
+ * A training as entries of a calendar, in the setting's language; none while only its month is known, or nothing. What is
+ * said holds whenever it is read, and does not depend on the setting's present. Places that only participants may know
+ * are not named.
+ */
+export function trainingEntries(item: Item, setting: Setting, options: EntryOptions = {}): CalendarEntry[] {
+  const moments = item.span && momentsOf(item.span);
+  if (!moments) return [];
+  const training = { ...describeEntry(item, setting), ...moments };
+  const sessions = options.sessions ? sessionEntries(item, training, setting) : [];
+  const deadline = options.deadline ? deadlineEntry(item, training, setting) : undefined;
+  return [...(sessions.length ? sessions : [training]), ...(deadline ? [deadline] : [])];
+}
+
+type Described = Omit<CalendarEntry, 'start' | 'end'>;
+
+function describeEntry(item: Item, setting: Setting): Described {
+  const { fields, training } = item;
+  const title = describeTitle(item, setting);
+  const places = describePlaces(item, setting);
+  const joinUrl = places.find(({ online, url }) => online && url)?.url;
+  const url = sayField(item, 'url', setting)?.text ?? fields.external_url;
+  const organizer = organizerOf(item, setting);
+  const geo = geoOf(item);
+  const location = places.map(writePlace).filter(Boolean).join('; ') || joinUrl;
+  return {
+    uid: uidOf(item),
+    stamp: stampOf(item),
+    ...(fields.date_published && { created: item.publishedAt }),
+    ...(fields.date_modified && { modified: instantOf(fields.date_modified, item) }),
+    sequence: Math.floor(training.revision ?? 0),
+    summary: withStatus(training.status, title.text, setting),
+    description: describeBody(item, places, url, setting),
+    language: title.lang ?? setting.words.language,
+    ...(location && { location }),
+    ...(geo && { geo }),
+    ...(joinUrl && { conference: joinUrl }),
+    ...(url && { url }),
+    ...(organizer && { organizer }),
+    ...(fields.tags && { categories: fields.tags }),
+    status: isCancelled(item) ? 'CANCELLED' : hasStatus(item, 'postponed') ? 'TENTATIVE' : 'CONFIRMED',
+  };
+}
+
+/** Many calendars show a cancelled entry like any other, so that its name has to say it. */
+function withStatus(status: Session['status'], title: string, { words }: Setting): string {
+  const said = describeStatus(status, words).map((notice) => notice.words);
+  return said.length ? `${said.join(', ')}: ${title}` : title;
+}
+
+function describeBody(item: Item, places: readonly PlaceFacts[], url: string | undefined, setting: Setting): string {
+  const { training } = item;
+  const { msg } = setting.words;
+  const registration = describeRegistrationTerms(item, setting);
+  const notes = places.flatMap((place) => place.note?.text ?? []);
+  const people = (training.speakers ?? []).flatMap((person) => {
+    const name = say(person.name, item, setting)?.text;
+    const about = sayAll([person.jobTitle ?? '', person.affiliation ?? ''].filter(Boolean), item, setting);
+    return name ? [name, ...about.map(({ text }) => text)].join(', ') : [];
+  });
+  const registrationLine = registration && [registration.stand, ...registration.dates].filter(Boolean).join(', ');
+  return [
+    say(training.statusNote, item, setting)?.text,
+    describeSummary(item, setting, 1000)?.text,
+    notes.join('\n'),
+    registrationLine && `${msg('Registration', { id: 'fact.registration' })}: ${registrationLine}`,
+    registration?.url,
+    people.length ? `${msg('Speakers', { id: 'fact.speakers' })}: ${people.join('; ')}` : undefined,
+    url,
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+function sessionEntries(item: Item, training: Described, setting: Setting): CalendarEntry[] {
+  const { sessions = [], rooms = [] } = item.training.agenda ?? {};
+  return sessions.flatMap((session, index) => {
+    const moments = momentsOf(sessionSpan(session, item));
+    if (!moments) return [];
+    const called = isCancelled(item) || session.status?.includes('cancelled');
+    const names = (session.room ?? []).flatMap(
+      (id) => say(rooms.find((room) => room.id === id)?.name ?? id, item, setting)?.text ?? [],
+    );
+    const location = [...names, training.location].filter(Boolean).join(', ');
+    const title = say(session.title, item, setting)!.text;
+    const [name, host] = splitUid(training.uid);
+    return {
+      ...training,
+      ...moments,
+      uid: `${name}/session/${session.id ?? index + 1}${host}`,
+      summary: withStatus(isCancelled(item) ? item.training.status : session.status, title, setting),
+      description: [training.summary, say(session.abstract, item, setting)?.text, session.url ?? training.url]
+        .filter(Boolean)
+        .join('\n\n'),
+      ...(location && { location }),
+      status: called ? 'CANCELLED' : session.status?.includes('postponed') ? 'TENTATIVE' : training.status,
+    };
+  });
+}
+
+function deadlineEntry(item: Item, training: Described, { words }: Setting): CalendarEntry | undefined {
+  const { closes, url } = item.training.registration ?? {};
+  if (!closes || closes.precision === 'month' || isCancelled(item)) return undefined;
+  const title = training.summary;
+  const [name, host] = splitUid(training.uid);
+  return {
+    uid: `${name}/registration${host}`,
+    stamp: training.stamp,
+    sequence: training.sequence,
+    status: training.status,
+    ...(training.language && { language: training.language }),
+    start: momentOfTime(closes, item.startOf(closes), item.zone),
+    summary: words.msg(str`Registration closes: ${title}`, { id: 'calendar.deadline' }),
+    ...((url ?? training.url) && { url: url ?? training.url, description: url ?? training.url }),
+    transparent: true,
+    alarm: 'P1D',
+  };
+}
+
+/** The item's id, if it is unique in the world by itself; else with the feed's host behind it. */
+export function uidOf(item: Item): string {
+  if (item.id.includes('@') || /^[a-z][a-z\d+.-]*:\S/i.test(item.id)) return item.id;
+  const { host } = new URL(item.feed.fields.feed_url ?? item.at.base);
+  return `${item.id}@${host || 'training-widgets'}`;
+}
+
+function splitUid(uid: string): [name: string, host: string] {
+  const at = uid.lastIndexOf('@');
+  return at < 0 ? [uid, ''] : [uid.slice(0, at), uid.slice(at)];
+}
+
+/** When this version of an announcement was made, as far as it says so itself. */
+function stampOf(item: Item): number {
+  const { date_modified: modified } = item.fields;
+  return (modified && instantOf(modified, item)) ?? item.publishedAt ?? item.span?.startsAt ?? 0;
+}
+
+/** JSON Feed's dates are instants, whatever the zone of the item. */
+function instantOf(time: WallTime, item: Item): number {
+  return time.offset === undefined ? item.startOf(time) : time.local - time.offset;
+}
+
+function writePlace({ lines, online }: PlaceFacts): string {
+  return online && lines.length === 0 ? '' : lines.map(({ text }) => text).join(', ');
+}
+
+function geoOf({ training }: Item) {
+  const places = training.status?.includes('moved-online') ? [] : (training.location ?? []);
+  return places.find((place) => place.geo && !place.afterRegistration)?.geo;
+}
+
+/** The first organiser that can be written to: without an address the property does not exist (RFC 5545, 3.8.4.3). */
+function organizerOf(item: Item, setting: Setting): CalendarEntry['organizer'] {
+  const byDefault = item.feed.fields._training?.organizer;
+  const all = item.training.organizer ?? (byDefault ? [byDefault] : []);
+  const found = all.find(({ email }) => email && /^[^\s@<>",;:\\]+@[^\s@<>",;:\\]+$/.test(email));
+  return found && { name: say(found.name, item, setting)!.text, email: found.email! };
+}

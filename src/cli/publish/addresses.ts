@@ -1,0 +1,54 @@
+import { posix } from 'node:path';
+import { ANNOUNCEMENTS, type Folder } from './source-files.js';
+
+/** Where things are in the site. */
+export const FILES = 'files';
+
+/** The folder of an announcement's page. Names that would not do in an address or on a disk get a number for a name. */
+export function folderOf(id: string): string {
+  if (/^[\p{L}\p{N}][\p{L}\p{N}._ -]*$/u.test(id) && id.length <= 120 && !id.endsWith('.')) return id;
+  let hash = 0;
+  for (const character of id) hash = (Math.imul(hash, 31) + character.codePointAt(0)!) >>> 0;
+  const readable = id
+    .replace(/^[a-z]+:\/*/i, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 80);
+  return `${readable || 'item'}-${hash.toString(36)}`;
+}
+
+/** A path as an address, each name in it escaped. */
+export function toAddress(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/');
+}
+
+/** What a relative address in a file of the folder means. */
+export type Target =
+  | { readonly kind: 'elsewhere'; readonly address: string }
+  | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'announcement'; readonly path: string }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'outside' };
+
+/** Finds what an address in the file `from` leads to. */
+export function findTarget(address: string, from: string, folder: Folder): Target {
+  if (/^([a-z][a-z\d+.-]*:|\/\/|#|\/)/i.test(address)) return { kind: 'elsewhere', address };
+  const path = posix.normalize(posix.join(posix.dirname(from), decode(address.replace(/[?#].*$/, ''))));
+  if (!path.startsWith(`${ANNOUNCEMENTS}/`)) return { kind: 'outside' };
+  if (folder.files.has(path)) return { kind: 'file', path };
+  if (folder.sources.some(({ main }) => main.path === path)) return { kind: 'announcement', path };
+  return { kind: 'missing' };
+}
+
+/** Where a file of the folder is in the site: `files/a.pdf` of `announcements/a.pdf`. */
+export function publishedPath(path: string): string {
+  return `${FILES}/${path.slice(ANNOUNCEMENTS.length + 1)}`;
+}
+
+function decode(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}

@@ -1,0 +1,25 @@
+import type { JsonFeed } from '../../feed/format.js';
+import { inLanguage, type Settings } from './settings.js';
+
+/** What the feed says of itself, without its items. */
+export function feedHead(settings: Settings): Omit<JsonFeed, 'items'> {
+  const [language] = settings.languages;
+  const description = inLanguage(settings.description, language);
+  return {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: inLanguage(settings.title, language)!,
+    home_page_url: settings.url,
+    feed_url: `${settings.url}feed.json`,
+    ...(description && { description }),
+    ...(settings.icon && { icon: settings.icon }),
+    ...(settings.favicon && { favicon: settings.favicon }),
+    ...(settings.authors && { authors: settings.authors }),
+    language,
+    _training: {
+      version: 1,
+      languages: [...settings.languages],
+      timeZone: settings.timeZone,
+      ...(settings.organizer !== undefined && { organizer: settings.organizer as never }),
+    },
+  };
+}

@@ -1,0 +1,114 @@
+import type { Entry } from './item-files.js';
+
+/** One page of the feed, and of the index. */
+export interface FeedPage {
+  /** `feed.json`, or `feed-3.json` of an older one. */
+  readonly name: string;
+  readonly number?: number;
+  readonly entries: readonly Entry[];
+  /** The next page: older announcements. */
+  readonly older?: string;
+  readonly newer?: string;
+}
+
+/**
+ * The moment that the folder itself knows: that of its newest stamp. What is upcoming is decided by it, because the same
+ * folder must give the same files on any day.
+ */
+export function newestStamp(entries: readonly Entry[]): number {
+  return entries.reduce((newest, { stampedAt = -Infinity }) => Math.max(newest, stampedAt), -Infinity);
+}
+
+export function isUpcoming({ kind, overAt = Infinity }: Entry, now: number): boolean {
+  return kind === 'event' && overAt > now;
+}
+
+/**
+ * Splits the feed: what is to come stands on the first page, with the newest news; the others are filled from the oldest
+ * on, so that they stay as they are when something new comes.
+ *
+ * @param size How many bytes of announcements a page holds.
+ */
+export function splitFeed(entries: readonly Entry[], size: number): FeedPage[] {
+  const now = newestStamp(entries);
+  const upcoming = sortBy(
+    entries.filter((entry) => isUpcoming(entry, now)),
+    ({ startsAt = Infinity }) => startsAt,
+  );
+  const others = sortBy(
+    entries.filter((entry) => !isUpcoming(entry, now)),
+    (entry) => -dateOf(entry),
+  );
+  const isSmall = entries.reduce((sum, { bytes }) => sum + bytes, 0) <= size;
+  // News has a quarter of the first page, however much is to come.
+  const first = isSmall ? upcoming : take(upcoming, others.length ? size * 0.75 : size);
+  const room = size - first.reduce((sum, { bytes }) => sum + bytes, 0);
+  const newest = isSmall ? others : take(others, room);
+  const kept = new Set([...first, ...newest]);
+  const older = chunk(
+    sortBy(
+      entries.filter((entry) => !kept.has(entry)),
+      dateOf,
+    ),
+    size,
+  );
+  const nameOf = (number: number) =>
+    number < 1 ? undefined : number > older.length ? 'feed.json' : `feed-${number}.json`;
+  const pages = older.map((list, index): FeedPage => {
+    const [previous, next] = [nameOf(index), nameOf(index + 2)];
+    return {
+      name: nameOf(index + 1)!,
+      number: index + 1,
+      entries: list.reverse(),
+      ...(previous && { older: previous }),
+      ...(next && { newer: next }),
+    };
+  });
+  const last = nameOf(older.length);
+  return [{ name: 'feed.json', entries: [...first, ...newest], ...(last && { older: last }) }, ...pages.reverse()];
+}
+
+/** From the first on, as many as there is room for; one at least. */
+function take(entries: readonly Entry[], room: number): Entry[] {
+  let used = 0;
+  const end = entries.findIndex(({ bytes }) => (used += bytes) > room);
+  return entries.slice(0, end < 0 ? entries.length : Math.max(1, end));
+}
+
+/**
+ * Cuts where a page is full, and past its half wherever an id says so: after an announcement that has grown, the cuts fall
+ * into their old places again, and the other pages stay.
+ */
+function chunk(entries: readonly Entry[], size: number): Entry[][] {
+  const chunks: Entry[][] = [];
+  let current: Entry[] = [];
+  let used = 0;
+  for (const entry of entries) {
+    if (current.length && (used + entry.bytes > size || (used > size / 2 && isCut(entry.id)))) {
+      chunks.push(current);
+      current = [];
+      used = 0;
+    }
+    current.push(entry);
+    used += entry.bytes;
+  }
+  return current.length ? [...chunks, current] : chunks;
+}
+
+function isCut(id: string): boolean {
+  let hash = 0;
+  for (let index = 0; index < id.length; index++) hash = (Math.imul(hash, 31) + id.charCodeAt(index)) >>> 0;
+  return hash % 8 === 0;
+}
+
+function dateOf({ publishedAt, startsAt }: Entry): number {
+  return publishedAt ?? startsAt ?? -1e15;
+}
+
+/** By a number, and where that is equal by id, so that the order does not depend on that of the files. */
+export function sortBy(entries: readonly Entry[], key: (entry: Entry) => number): Entry[] {
+  return [...entries].sort((a, b) => {
+    const [first, second] = [key(a), key(b)];
+    return first === second ? (a.id < b.id ? -1 : 1) : first - second;
+  });
+}

@@ -1,0 +1,188 @@
+import { createHash } from 'node:crypto';
+import { trainingEntries } from '../../calendar/training-entries.js';
+import { writeCalendar, zonesOf, type CalendarEntry } from '../../calendar/write-calendar.js';
+import { describeSummary, describeTitle } from '../../describe/headline.js';
+import type { Setting } from '../../describe/setting.js';
+import { hasStatus, isCancelled } from '../../describe/status.js';
+import { say, sayField } from '../../describe/text.js';
+import type { Item } from '../../feed/feed.js';
+import type { JsonFeedItem } from '../../feed/format.js';
+import { wordsFor } from '../../locale/words.js';
+import { writeArticle, writeForMachines, writePage, writeWidget, type PictureSizes } from '../../pages/pages.js';
+import { folderOf, toAddress } from './addresses.js';
+import { feedHead } from './feed-head.js';
+import { fitHeadings, sanitize } from './markdown.js';
+import { inLanguage, type Settings } from './settings.js';
+
+/** What the site's lists need to know of an item without reading it again. */
+export interface Entry {
+  readonly id: string;
+  /** Of everything published of it: equal hashes, equal files. */
+  readonly hash: string;
+  readonly kind: 'event' | 'news';
+  /** The size of its JSON in bytes. */
+  readonly bytes: number;
+  readonly startsAt?: number;
+  /** When its last day is over; absent while it waits for a new date, or for one at all. */
+  readonly overAt?: number;
+  /** Its newest stamp. */
+  readonly stampedAt?: number;
+  readonly publishedAt?: number;
+  readonly cancelled: boolean;
+  /** The zones of its calendar entries, and from when to when. */
+  readonly zones: readonly (readonly [zone: string, from: number, to: number])[];
+  /** In which languages it has a page. */
+  readonly languages: readonly string[];
+  /** Its files in the site. */
+  readonly paths: readonly string[];
+}
+
+/** An item's own files, by their paths in the site, and its entry in the lists. */
+export interface ItemFiles {
+  readonly files: ReadonlyMap<string, string>;
+  readonly entry: Entry;
+}
+
+/** How everything is described that stays: at no moment, and on the clock of the training. */
+export function settingFor(language: string, settings: Settings): Setting {
+  return { words: wordsFor(language), language, now: 0, viewerZone: settings.timeZone };
+}
+
+export function writeItemFiles(
+  raw: JsonFeedItem,
+  item: Item,
+  settings: Settings,
+  sizes: ReadonlyMap<string, PictureSizes>,
+): ItemFiles {
+  const files = new Map<string, string>();
+  const folder = folderOf(item.id);
+  const [main] = settings.languages;
+  const languages = settings.languages.filter((language) => language === main || hasTranslation(item, language));
+  const json = JSON.stringify(raw);
+  files.set(`${folder}/feed.json`, writeOwnFeed(raw, settings));
+  const entries: CalendarEntry[] = [];
+  for (const language of languages) {
+    const path = inFolderOf(language, folder, settings);
+    const setting = settingFor(language, settings);
+    const calendar = trainingEntries(item, setting, settings.calendar);
+    if (calendar.length) files.set(`${path}calendar.ics`, writeCalendar(calendar));
+    entries.push(...calendar);
+    files.set(`${path}index.html`, writeItemPage(item, setting, languages, path, calendar.length > 0, settings, sizes));
+  }
+  const { span } = item;
+  const stamps = [item.publishedAt, instantOf(item)].filter((stamp) => stamp !== undefined);
+  const hash = createHash('sha256');
+  for (const [path, text] of files) hash.update(`${path}\0${text}\0`);
+  return {
+    files,
+    entry: {
+      id: item.id,
+      hash: hash.digest('base64url').slice(0, 16),
+      kind: item.kind,
+      bytes: Buffer.byteLength(json),
+      ...(span && { startsAt: span.startsAt }),
+      ...(span && !hasStatus(item, 'postponed') && { overAt: span.lastDayEndsAt }),
+      ...(stamps.length > 0 && { stampedAt: Math.max(...stamps) }),
+      ...(item.publishedAt !== undefined && { publishedAt: item.publishedAt }),
+      cancelled: isCancelled(item),
+      zones: [...zonesOf(entries)].map(([zone, { from, to }]) => [zone, from, to]),
+      languages,
+      paths: [...files.keys()],
+    },
+  };
+}
+
+/** The feed of one item beside its page, so that a single card does not cost the whole feed. */
+function writeOwnFeed(raw: JsonFeedItem, settings: Settings): string {
+  const url = `${settings.url}${toAddress(folderOf(raw.id))}/`;
+  const head = { ...feedHead(settings), home_page_url: url, feed_url: `${url}feed.json` };
+  return `${JSON.stringify({ ...head, items: [raw] })}\n`;
+}
+
+/** `en/first-training/`; in the first language without its name. */
+export function inFolderOf(language: string, folder: string, settings: Settings): string {
+  return `${language === settings.languages[0] ? '' : `${language}/`}${folder}/`;
+}
+
+function writeItemPage(
+  item: Item,
+  setting: Setting,
+  languages: readonly string[],
+  path: string,
+  hasCalendar: boolean,
+  settings: Settings,
+  sizes: ReadonlyMap<string, PictureSizes>,
+): string {
+  const root = '../'.repeat(path.split('/').length - 1);
+  const folder = folderOf(item.id);
+  const feed = `${path.split('/').length > 2 ? `../../${toAddress(folder)}/` : ''}feed.json`;
+  const { language } = setting;
+  const article = writeArticle(item, setting, {
+    sanitize: (html) => fitHeadings(sanitize(html), 3),
+    sizesOf: (address) =>
+      address.startsWith(settings.url) ? sizes.get(address.slice(settings.url.length)) : undefined,
+  });
+  const widget = writeWidget(
+    'training-event',
+    { src: feed, item: item.id, layout: 'full', 'heading-level': '2' },
+    article,
+  );
+  const url = sayField(item, 'url', setting)?.text;
+  const page = writePage(
+    {
+      title: describeTitle(item, setting).text,
+      description: describeSummary(item, setting)?.text,
+      url: url ?? settings.url + toAddress(path),
+      site: inLanguage(settings.title, language)!,
+      home: '../',
+      root,
+      languages: languages
+        .filter((other) => other !== language)
+        .map((other) => ({ language: other, address: root + toAddress(inFolderOf(other, folder, settings)) })),
+      follow: [
+        { type: 'application/feed+json', address: feed, title: 'JSON Feed' },
+        ...(hasCalendar ? [{ type: 'text/calendar', address: 'calendar.ics', title: 'iCalendar' }] : []),
+      ],
+      image: item.fields.image,
+      imageAlt: say(item.training.imageAlt, item, setting)?.text,
+      type: 'article',
+      data: writeForMachines(item, setting),
+      script: settings.script ?? `${root}training-widgets.js`,
+    },
+    widget,
+    setting,
+  );
+  return toRelative(page, settings.url, root);
+}
+
+/**
+ * What is in the site is led to relatively, so that its pages also work before they are where they will be. What only
+ * machines read keeps the whole address.
+ */
+export function toRelative(page: string, site: string, root: string): string {
+  const escaped = site.replaceAll('&', '&amp;').replaceAll("'", '&#39;');
+  return page
+    .replaceAll(/<(a|img|link rel="alternate")\b[^>]*>/g, (tag) =>
+      tag
+        .replaceAll(`href="${escaped}`, `href="${root}`)
+        .replaceAll(`src="${escaped}`, `src="${root}`)
+        .replaceAll(
+          /srcset="([^"]*)"/g,
+          (_, set: string) =>
+            `srcset="${set
+              .split(', ')
+              .map((one) => (/^https?:/.test(one) ? one : root + one))
+              .join(', ')}"`,
+        ),
+    )
+    .replaceAll('href=""', 'href="./"');
+}
+
+function hasTranslation(item: Item, language: string): boolean {
+  const translation = item.training.translations?.[language];
+  return translation?.title !== undefined || translation?.content_html !== undefined;
+}
+
+function instantOf({ fields: { date_modified: time } }: Item): number | undefined {
+  return time && time.local - (time.offset ?? 0);
+}

@@ -1,0 +1,62 @@
+import markdownIt from 'markdown-it';
+import sanitizeHtml from 'sanitize-html';
+
+/** Makes an address absolute, or notes that it leads nowhere. */
+export type ResolveAddress = (address: string) => string;
+
+const markdown = markdownIt({ html: false, linkify: true, typographer: false });
+// Otherwise names such as a.md would become links.
+markdown.linkify.set({ fuzzyLink: false });
+markdown.validateLink = (address: string) =>
+  !/^\s*[a-z][a-z\d+.-]*:/i.test(address) || /^\s*(https?|mailto|tel):/i.test(address);
+
+/** Markdown as HTML; HTML within it stays text. */
+export function renderMarkdown(text: string, resolve: ResolveAddress): string {
+  const tokens = markdown.parse(text, {});
+  for (const { children } of tokens) {
+    for (const token of children ?? []) {
+      const name = token.type === 'image' ? 'src' : token.type === 'link_open' ? 'href' : undefined;
+      const address = name ? token.attrGet(name) : undefined;
+      if (name && address) token.attrSet(name, resolve(String(address)));
+    }
+  }
+  return markdown.renderer.render(tokens, markdown.options, {}).trim();
+}
+
+/** What the widgets let stand, too: see src/content/sanitize-html.ts. */
+const allowed: sanitizeHtml.IOptions = {
+  allowedTags: (
+    'h1 h2 h3 h4 h5 h6 p br hr div span ul ol li dl dt dd blockquote q cite table caption thead tbody tfoot tr th td ' +
+    'figure figcaption img a em strong b i u s del ins mark small sub sup code pre kbd samp abbr time bdi bdo'
+  ).split(' '),
+  allowedAttributes: {
+    '*': ['lang', 'dir', 'title'],
+    a: ['href'],
+    img: ['src', 'alt', 'width', 'height'],
+    td: ['colspan', 'rowspan', 'headers'],
+    th: ['colspan', 'rowspan', 'headers', 'scope'],
+    ol: ['start', 'reversed'],
+    li: ['value'],
+    time: ['datetime'],
+    ins: ['datetime'],
+    del: ['datetime'],
+  },
+  allowedSchemes: ['http', 'https', 'mailto', 'tel'],
+  allowedSchemesByTag: { img: ['http', 'https'] },
+};
+
+/** Makes HTML harmless that came from elsewhere. */
+export function sanitize(html: string): string {
+  return sanitizeHtml(html, allowed);
+}
+
+/** Moves headings below the one that stands above them, so that the page's outline stays whole. */
+export function fitHeadings(html: string, level: number): string {
+  const levels = [...html.matchAll(/<h([1-6])[\s>]/g)].map(([, found]) => +found!);
+  if (levels.length === 0) return html;
+  const shift = level - Math.min(...levels);
+  return html.replace(
+    /<(\/?)h([1-6])(?=[\s>])/g,
+    (_, slash: string, found: string) => `<${slash}h${Math.min(6, +found + shift)}`,
+  );
+}

@@ -1,0 +1,135 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { JsonFeed } from '../../feed/format.js';
+import { isRecord } from '../../feed/read-value.js';
+import { isKnownZone } from '../../time/zone.js';
+import { closest } from '../closest.js';
+import { Failure } from '../command.js';
+import type { Language } from '../language.js';
+import { placeOf, readYaml } from './front-matter.js';
+import type { Issue } from './issue.js';
+import { publishMessages } from './messages.js';
+
+export const SETTINGS_FILE = 'training-widgets.yaml';
+
+/** What `training-widgets.yaml` says, completed. */
+export interface Settings {
+  /** The site's name, by language. */
+  readonly title: Readonly<Record<string, string>>;
+  readonly description: Readonly<Record<string, string>>;
+  /** Where the site will be, absolute, with a slash at its end. */
+  readonly url: string;
+  /** The languages of the pages; the first is that of the announcements. */
+  readonly languages: readonly [string, ...string[]];
+  /** Whose clock a time is of that names no zone. */
+  readonly timeZone: string;
+  readonly organizer?: unknown;
+  readonly icon?: string;
+  readonly favicon?: string;
+  readonly authors?: JsonFeed['authors'];
+  /** The folder that the site is written to, from the settings on. */
+  readonly output: string;
+  /** Where pages load the widgets from; without it they are copied into the site. */
+  readonly script?: string;
+  /** How many bytes of announcements a page of the feed holds. JSON Feed calls 250 000 fine, and a million a burden. */
+  readonly pageSize: number;
+  /** What calendars hold beside trainings. */
+  readonly calendar: { readonly sessions: boolean; readonly deadline: boolean };
+}
+
+const KEYS =
+  'title description url language languages timeZone organizer icon favicon authors output script pageSize calendar'.split(
+    ' ',
+  );
+
+/** Reads the settings of a folder; `url` stands in for the one that they name. Throws a `Failure` where there are none. */
+export function readSettings(
+  folder: string,
+  language: Language,
+  url?: string,
+): { settings?: Settings; issues: Issue[] } {
+  const say = publishMessages[language];
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new Failure(say.noFolder(folder));
+  const file = join(folder, SETTINGS_FILE);
+  if (!existsSync(file)) throw new Failure(say.noSettings(folder));
+  const yaml = readFileSync(file, 'utf8');
+  const issues: Issue[] = [];
+  const report = (path: readonly string[], text: string, severity: Issue['severity'] = 'error') =>
+    void issues.push({ file: SETTINGS_FILE, place: placeOf({ yaml, before: 0 }, path), severity, text });
+
+  const read = readYaml(yaml);
+  if ('reason' in read) {
+    const text = read.reason === 'no-fields' ? say.noFields : say.yaml(read.reason);
+    return { issues: [{ file: SETTINGS_FILE, place: read.place, severity: 'error', text }] };
+  }
+  const { fields } = read;
+  for (const key of Object.keys(fields))
+    if (!KEYS.includes(key)) report([key], say.unknownField(key, closest(key, KEYS)));
+
+  const languages = languagesOf(fields);
+  if (!languages) report(['languages'], say.badSetting('languages', '[uk, en]'));
+  const main = languages?.[0] ?? 'en';
+  const title = byLanguage(fields.title, main);
+  if (!title) report([], say.missingSetting('title', '…'));
+  const address = url ?? addressOf(fields.url);
+  if (!address) {
+    const text = fields.url
+      ? say.badSetting('url', 'https://…/')
+      : say.missingSetting('url', 'https://ministry.example/trainings/');
+    report(['url'], text);
+  } else if (!url && /(^|\.)example(\.(org|com|net))?$/.test(new URL(address).hostname)) {
+    report(['url'], say.exampleAddress, 'warning');
+  }
+  const zone = fields.timeZone;
+  if (typeof zone !== 'string') report([], say.missingSetting('timeZone', 'Europe/Kyiv'));
+  else if (!isKnownZone(zone)) report(['timeZone'], say.badSetting('timeZone', 'Europe/Kyiv, Europe/Warsaw …'));
+  if (issues.some(({ severity }) => severity === 'error')) return { issues };
+
+  const calendar = isRecord(fields.calendar) ? fields.calendar : {};
+  const text = (value: unknown) => (typeof value === 'string' && value ? value : undefined);
+  const settings: Settings = {
+    title: title!,
+    description: byLanguage(fields.description, main) ?? {},
+    url: address!,
+    languages: languages!,
+    timeZone: zone as string,
+    organizer: fields.organizer,
+    icon: text(fields.icon),
+    favicon: text(fields.favicon),
+    authors: Array.isArray(fields.authors) ? (fields.authors as JsonFeed['authors']) : undefined,
+    output: text(fields.output) ?? 'site',
+    script: text(fields.script),
+    pageSize: typeof fields.pageSize === 'number' && fields.pageSize > 0 ? fields.pageSize : 250_000,
+    calendar: { sessions: calendar.sessions === true, deadline: calendar.deadline === true },
+  };
+  return { settings, issues };
+}
+
+/** The text in a language, else in the first there is. */
+export function inLanguage(texts: Readonly<Record<string, string>>, language: string): string | undefined {
+  return texts[language] ?? Object.values(texts)[0];
+}
+
+function languagesOf({ language, languages }: Record<string, unknown>): Settings['languages'] | undefined {
+  const listed = [language, ...(Array.isArray(languages) ? (languages as unknown[]) : [languages])].filter(
+    (tag) => tag !== undefined && tag !== null,
+  );
+  try {
+    const [first, ...others] = new Set(listed.map((tag) => Intl.getCanonicalLocales(String(tag as string))[0]!));
+    return first ? [first, ...others] : ['en'];
+  } catch {
+    return undefined;
+  }
+}
+
+function byLanguage(value: unknown, language: string): Record<string, string> | undefined {
+  if (isRecord(value))
+    return Object.fromEntries(Object.entries(value).map(([tag, text]) => [tag, String(text as string)]));
+  return value === undefined || value === null || value === '' ? undefined : { [language]: String(value as string) };
+}
+
+function addressOf(value: unknown): string | undefined {
+  if (typeof value !== 'string' || !URL.canParse(value)) return undefined;
+  const { protocol, href } = new URL(value);
+  return /^https?:$/.test(protocol) ? href.replace(/\/*$/, '/') : undefined;
+}

@@ -1,0 +1,77 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A file of the folder and when it was last changed: what tells whether it has to be read again. */
+export interface SourceFile {
+  /** From the folder on, with `/` on every system. */
+  readonly path: string;
+  /** Its size, time of change and place on the disk. */
+  readonly stamp: string;
+}
+
+/** An announcement: one file, and its translations beside it. */
+export interface Source {
+  /** The file's name without its ending: the announcement's id, unless it gives itself another. */
+  readonly name: string;
+  readonly main: SourceFile;
+  readonly translations: readonly { readonly language: string; readonly file: SourceFile }[];
+}
+
+export interface Folder {
+  readonly sources: readonly Source[];
+  /** Translations of nothing, by their own path and that of the missing file. */
+  readonly orphans: readonly { readonly path: string; readonly missing: string }[];
+  /** Pictures and documents, by their paths. */
+  readonly files: ReadonlyMap<string, SourceFile>;
+  /** What stands in the site as it is. */
+  readonly pages: readonly SourceFile[];
+}
+
+export const ANNOUNCEMENTS = 'announcements';
+const PAGES = 'pages';
+
+/** Looks through the folder, without opening any file. */
+export function readFolder(folder: string): Folder {
+  const all = list(folder, ANNOUNCEMENTS);
+  const files = new Map<string, SourceFile>();
+  const written = new Map<string, SourceFile>();
+  for (const file of all) (/\.(md|json)$/i.test(file.path) ? written : files).set(file.path, file);
+  const sources = new Map<
+    string,
+    { name: string; main: SourceFile; translations: { language: string; file: SourceFile }[] }
+  >();
+  const translations: { language: string; file: SourceFile; of: string }[] = [];
+  for (const file of written.values()) {
+    // `name.en.md` translates `name.md`; a name with another point in it is only a name.
+    const [, of, language] = /^(.+)\.([a-z]{2,3}(?:-[A-Za-z\d]{2,8})*)\.md$/.exec(file.path) ?? [];
+    if (of && language && !/^README/i.test(file.path)) translations.push({ language, file, of: `${of}.md` });
+    else if (!/(^|\/)README\.md$/i.test(file.path)) {
+      const name = file.path.slice(file.path.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
+      sources.set(file.path, { name, main: file, translations: [] });
+    }
+  }
+  const orphans = translations.flatMap(({ language, file, of }) => {
+    const source = sources.get(of);
+    source?.translations.push({ language, file });
+    return source ? [] : { path: file.path, missing: of };
+  });
+  return { sources: [...sources.values()], orphans, files, pages: list(folder, PAGES) };
+}
+
+/** Every file below, in the order of their names on any system. */
+function list(folder: string, below: string): SourceFile[] {
+  let entries;
+  try {
+    entries = readdirSync(join(folder, below), { withFileTypes: true });
+  } catch {
+    return [];
+  }
+  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  return entries.flatMap((entry) => {
+    const path = `${below}/${entry.name}`;
+    if (entry.name.startsWith('.') || entry.name === 'node_modules') return [];
+    if (entry.isDirectory()) return list(folder, path);
+    const { size, mtimeMs, ino } = statSync(join(folder, path));
+    return { path, stamp: `${size} ${mtimeMs} ${ino}` };
+  });
+}

@@ -1,0 +1,45 @@
+/** A piece of HTML that may stand in a page as it is. */
+export class Html {
+  constructor(readonly text: string) {}
+
+  toString(): string {
+    return this.text;
+  }
+}
+
+/** Writes HTML: every value is escaped, unless it is HTML itself; lists are joined, and nothing is written of nothing. */
+export function html(strings: TemplateStringsArray, ...values: readonly unknown[]): Html {
+  let text = strings[0]!;
+  for (let index = 0; index < values.length; index++) text += write(values[index]) + strings[index + 1]!;
+  return new Html(text);
+}
+
+/** HTML that was made harmless elsewhere. */
+export function harmless(text: string): Html {
+  return new Html(text);
+}
+
+/** An attribute with a space before it, or nothing where it has no value. */
+export function attribute(name: string, value: string | number | undefined): Html {
+  return new Html(value === undefined ? '' : ` ${name}="${escapeHtml(String(value))}"`);
+}
+
+export function escapeHtml(text: string): string {
+  return /[&<>"']/.test(text) ? text.replace(/[&<>"']/g, (character) => escapes[character]!) : text;
+}
+
+const escapes: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+function write(value: unknown): string {
+  if (value === undefined || value === null || value === false || value === true) return '';
+  if (value instanceof Html) return value.text;
+  if (Array.isArray(value)) return value.map(write).join('');
+  // HTML allows no control characters, not even as references.
+  return escapeHtml(String(value as string | number).replace(/[^\P{Cc}\t\n]/gu, ''));
+}

@@ -1,0 +1,76 @@
+import { describeTitle } from '../describe/headline.js';
+import type { Setting } from '../describe/setting.js';
+import type { Item } from '../feed/feed.js';
+import { writeRow } from './article.js';
+import { html, type Html } from './html.js';
+import { writeWidget } from './page.js';
+
+/** What a page of the index shows: the items of one page of the feed. */
+export interface IndexParts {
+  readonly upcoming: readonly Item[];
+  readonly news: readonly Item[];
+  /** Trainings that are over as far as the feed itself tells. */
+  readonly past: readonly Item[];
+  /** The feed's page, relative to this one. */
+  readonly feed: string;
+  /** The address of an item's page, relative to this one. */
+  readonly addressOf: (item: Item) => string;
+  readonly newer?: string | undefined;
+  readonly older?: string | undefined;
+  /** What can be followed, relative to this page. */
+  readonly follow: readonly { readonly address: string; readonly title: string }[];
+}
+
+/** The lists of an index page, each inside the tag of its widget. */
+export function writeIndex(parts: IndexParts, setting: Setting): Html {
+  const { msg } = setting.words;
+  const rows = (items: readonly Item[]) =>
+    html`<ul class="rows">
+      ${items.map((item) => writeRow(item, setting, parts.addressOf(item)))}
+    </ul> `;
+  const trainings = (show: string, items: readonly Item[]) =>
+    writeWidget('training-list', { src: parts.feed, show, layout: 'list' }, rows(items));
+  return html`${
+      parts.upcoming.length > 0 &&
+      html`<h2>${msg('Upcoming trainings', { id: 'page.upcoming' })}</h2>
+        ${trainings('upcoming', parts.upcoming)}`
+    }${
+      parts.news.length > 0 &&
+      html`<h2>${msg('News', { id: 'page.news' })}</h2>
+        ${writeWidget('training-news', { src: parts.feed, kind: 'news', opens: 'page' }, rows(parts.news))}`
+    }${
+      parts.past.length > 0 &&
+      html`<h2>${msg('Past trainings', { id: 'page.past' })}</h2>
+        ${trainings('past', parts.past)}`
+    }${
+      (parts.newer || parts.older) &&
+      html`<p>
+        ${parts.newer && html`<a href="${parts.newer}" rel="prev">${msg('Newer', { id: 'page.newer' })}</a> `}${
+          parts.older && html`<a href="${parts.older}" rel="next">${msg('Older', { id: 'page.older' })}</a>`
+        }
+      </p> `
+    }
+    <p>
+      ${msg('Follow', { id: 'page.follow' })}:${parts.follow.map((one, index) => html`${index > 0 && ','} <a href="${one.address}">${one.title}</a>`)}
+    </p> `;
+}
+
+/** The page with the lines to copy into another site. */
+export function writeEmbedPage(items: readonly Item[], feed: string, script: string, setting: Setting): Html {
+  const { msg } = setting.words;
+  const snippet = (tag: string) =>
+    html`<pre><code>${`<script type="module" src="${script}"></script>\n${tag}`}</code></pre> `;
+  const link = (item: Item) => item.fields.url ?? '';
+  return html`<h2>${msg('On your page', { id: 'page.embed' })}</h2>
+    <h3>${msg('Upcoming trainings', { id: 'page.upcoming' })}</h3>
+    ${snippet(`<training-list src="${feed}"></training-list>`)}
+    <h3>${msg('News', { id: 'page.news' })}</h3>
+    ${snippet(`<training-news id="news" src="${feed}"></training-news>`)}${items.map((item) => {
+      const title = describeTitle(item, setting).text;
+      const own = html`<training-event src="${link(item)}feed.json" item="${item.id}">
+        <a href="${link(item)}">${title}</a>
+      </training-event>`;
+      return html`<h3>${title}</h3>
+        ${snippet(own.text)}`;
+    })}`;
+}

@@ -1,0 +1,11 @@
+import { templates as calendar } from '../locale/generated/uk/calendar.js';
+import { templates as pages } from '../locale/generated/uk/pages.js';
+import { addMessages } from '../locale/words.js';
+
+export { writeArticle, type ArticleParts, type PictureSizes } from './article.js';
+export { writeEmbedPage, writeIndex } from './index-page.js';
+export { siteStyles, writePage, writeWidget, type PageHead } from './page.js';
+export { writeForMachines } from './structured-data.js';
+export { html } from './html.js';
+
+addMessages('uk', { ...calendar, ...pages });
