@@ -1,5 +1,6 @@
 import type { Translated } from '../language.js';
-import type { Format, Unrecognised } from './recognise.js';
+import type { Format } from './formats.js';
+import type { Unrecognised } from './recognise.js';
 
 /** What is said while something is imported. */
 export const importMessages: Translated<{

@@ -1,24 +1,10 @@
 import type { Place } from '../input/line-index.js';
 import { findSyntaxError } from '../validate/json-places.js';
+import type { Format } from './formats.js';
 import { findJsonLd } from './import-json-ld.js';
 import { CalendarError, parseCalendar } from './parse-icalendar.js';
 import { parseXml, XmlError } from './parse-xml.js';
 import { Source } from './source.js';
-
-export const FORMATS = [
-  'rss',
-  'atom',
-  'icalendar',
-  'wordpress',
-  'events-calendar',
-  'json-ld',
-  'schedule',
-  'openagenda',
-  'indico',
-  'opentechevents',
-  'json-feed',
-] as const;
-export type Format = (typeof FORMATS)[number];
 
 /** A source whose format is known. */
 export interface Recognised {
