@@ -56,7 +56,12 @@ const lazyFiles = lazyParts.map((file) => ({
 const command = {
   input: 'build/src/cli/training-widgets.js',
   external: /^node:/,
-  plugins: [resolve({ exportConditions: ['node'], preferBuiltins: true }), commonjs(), json()],
+  plugins: [
+    resolve({ exportConditions: ['node'], preferBuiltins: true }),
+    // A module of one library asks for its DOM by `require`.
+    commonjs({ transformMixedEsModules: true }),
+    json(),
+  ],
   output: {
     dir: 'bin',
     format: 'es',

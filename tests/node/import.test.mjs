@@ -309,3 +309,13 @@ test('an address is fetched, its detours followed and its relative addresses mad
     server.close();
   }
 });
+
+test('the bundled command imports and validates as the modules do', async () => {
+  const to = join(folder, 'bundled');
+  const command = 'bin/training-widgets.mjs';
+  const imported = await run('import', `${FIXTURES}/rss.xml`, `--to=${to}`, { command });
+  assert.equal(imported.code, 0, imported.errors);
+  assert.equal(readdirSync(join(to, 'announcements')).length, 2);
+  const validated = await run('validate', 'demo/feeds/training.json', { command });
+  assert.equal(validated.code, 0, validated.output + validated.errors);
+});
