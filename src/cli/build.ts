@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import { EXIT, type Command } from './command.js';
 
 /** Makes feeds, calendars and pages of a folder of announcements. */
@@ -31,7 +32,9 @@ export const build: Command = {
       return EXIT.findings;
     }
     if (outcome.announcements === 0) terminal.warn(say.noAnnouncements(`${folder}/announcements`));
-    terminal.say(outcome.changed ? say.done(outcome.announcements, outcome.changed, outcome.output) : say.nothingNew);
+    terminal.say(
+      outcome.changed ? say.done(outcome.announcements, outcome.changed, relative('', outcome.output)) : say.nothingNew,
+    );
     return EXIT.clean;
   },
 };

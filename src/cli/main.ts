@@ -2,15 +2,17 @@ import { parseArgs } from 'node:util';
 import { build } from './build.js';
 import { closest } from './closest.js';
 import { EXIT, Failure, type Command } from './command.js';
-import { importCommand } from './import.js';
 import { helpOf, helpOfAll } from './help.js';
+import { importCommand } from './import.js';
+import { init } from './init.js';
 import { systemLanguage, type Language, type Translated } from './language.js';
 import { packageVersion } from './package-files.js';
+import { preview } from './preview.js';
 import { Terminal } from './terminal.js';
 import { validate } from './validate.js';
 
 /** In the order of the help. */
-const commands: readonly Command[] = [build, validate, importCommand];
+const commands: readonly Command[] = [init, build, preview, validate, importCommand];
 
 const messages: Translated<{
   unknownCommand: (name: string, meant?: string) => string;

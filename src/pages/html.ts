@@ -41,5 +41,5 @@ function write(value: unknown): string {
   if (value instanceof Html) return value.text;
   if (Array.isArray(value)) return value.map(write).join('');
   // HTML allows no control characters, not even as references.
-  return escapeHtml(String(value as string | number).replace(/[^\P{Cc}\t\n]/gu, ''));
+  return escapeHtml(`${value as string | number}`.replace(/[^\P{Cc}\t\n]/gu, ''));
 }

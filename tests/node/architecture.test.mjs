@@ -68,7 +68,9 @@ test('no element imports another', () => {
 });
 
 test('what describes a training knows neither Lit nor the page', () => {
-  const pure = files.filter((file) => ['pages', 'calendar', 'describe', 'feed', 'time', 'locale'].includes(roomOf(file)));
+  const pure = files.filter((file) =>
+    ['pages', 'calendar', 'describe', 'feed', 'time', 'locale'].includes(roomOf(file)),
+  );
   for (const file of pure) {
     assert.deepEqual(
       importsOf(file).filter((path) => /^lit(\/|$)|dompurify/.test(path)),

@@ -20,8 +20,13 @@ export function renderMarkdown(text: string, resolve: ResolveAddress): string {
       if (name && address) token.attrSet(name, resolve(String(address)));
     }
   }
-  return markdown.renderer.render(tokens, markdown.options, {}).trim();
+  const made = withoutControls(markdown.renderer.render(tokens, markdown.options, {}).trim());
+  own.add(made);
+  return made;
 }
+
+/** What was made of Markdown here holds no HTML but that of the renderer, and no address that is not allowed. */
+const own = new Set<string>();
 
 /** What the widgets let stand, too: see src/content/sanitize-html.ts. */
 const allowed: sanitizeHtml.IOptions = {
@@ -43,11 +48,19 @@ const allowed: sanitizeHtml.IOptions = {
   },
   allowedSchemes: ['http', 'https', 'mailto', 'tel'],
   allowedSchemesByTag: { img: ['http', 'https'] },
+  // One without a description is taken for decoration, which is better than having its address read out.
+  transformTags: { img: (tagName, attribs) => ({ tagName, attribs: { alt: '', ...attribs } }) },
+  exclusiveFilter: ({ tag, attribs }) => tag === 'img' && !attribs.src,
 };
 
 /** Makes HTML harmless that came from elsewhere. */
 export function sanitize(html: string): string {
-  return sanitizeHtml(html, allowed);
+  return own.has(html) ? html : withoutControls(sanitizeHtml(html, allowed));
+}
+
+/** HTML has no place for them, not even escaped. */
+function withoutControls(html: string): string {
+  return html.replace(/[^\P{Cc}\t\n]/gu, '');
 }
 
 /** Moves headings below the one that stands above them, so that the page's outline stays whole. */

@@ -17,10 +17,16 @@ export interface Normalizing {
 
 /** All fields that an announcement may have, side by side: those of JSON Feed and those of `_training`. */
 export function flatFields(): Readonly<Record<string, SchemaNode>> {
-  const { _training, ...item } = definition('JsonFeedItem').properties!;
-  const { translations, ...training } = definition('TrainingItemExtension').properties!;
-  return { ...item, ...training };
+  if (flat) return flat;
+  const item = definition('JsonFeedItem').properties!;
+  const training = definition('TrainingItemExtension').properties!;
+  const known = Object.entries({ ...item, ...training }).filter(
+    ([name]) => name !== '_training' && name !== 'translations',
+  );
+  return (flat = Object.fromEntries(known));
 }
+
+let flat: Readonly<Record<string, SchemaNode>> | undefined;
 
 /** Brings a value into the form of the feed: what the schema says stands there decides. */
 export function normalize(value: unknown, schema: SchemaNode, path: Path, how: Normalizing): unknown {

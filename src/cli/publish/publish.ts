@@ -14,7 +14,7 @@ import { writeItemFiles, type Entry } from './item-files.js';
 import { publishMessages } from './messages.js';
 import { PictureBook } from './pictures.js';
 import { breathe, endCleanly, finish, isThere, putInPlace, type Content } from './put-in-place.js';
-import { readAnnouncement, type ReadingContext } from './read-announcement.js';
+import { readAnnouncement, readItem, type ReadingContext } from './read-announcement.js';
 import { readSettings, type Settings } from './settings.js';
 import { siteFiles } from './site-files.js';
 import { readFolder, type Folder, type Source, type SourceFile } from './source-files.js';
@@ -150,7 +150,8 @@ class Plan {
       if (lastRead?.path !== path) lastRead = { path, text: readFileSync(join(folder, path), 'utf8') };
       return lastRead.text;
     };
-    this.#read = { settings, folder: found, pictures, language, textOf };
+    const feed = readFeed({ ...feedHead(settings), items: [] }, `${settings.url}feed.json`)!;
+    this.#read = { settings, folder: found, pictures, feed, language, textOf };
   }
 
   /** Reads what has changed since the last build, and takes the rest from it. */
@@ -198,14 +199,14 @@ class Plan {
   /** What differs from what is there. */
   filesToWrite(output: string): Map<string, Content> {
     const write = new Map<string, Content>();
-    const isFresh = this.last.key === undefined;
+    const isFresh = !existsSync(output);
     const add = (path: string, content: Content) => {
       const target = join(output, path);
       if (!isThere(target, content)) write.set(target, content);
     };
     const addNew = (path: string, content: Content) => {
       // Where there is no site yet, nothing can be there.
-      if (isFresh && !existsSync(output)) write.set(join(output, path), content);
+      if (isFresh) write.set(join(output, path), content);
       else add(path, content);
     };
     for (const [path, text] of this.#texts) addNew(path, text);
@@ -267,13 +268,10 @@ class Plan {
     }
     const entries = announcements.map((announcement) => {
       const { raw, published } = revise(announcement.raw, source.main.path, this.before.get(announcement.raw.id));
-      const feed =
-        raw === announcement.raw
-          ? announcement.feed
-          : readFeed({ ...feedHead(this.settings), items: [raw] }, `${this.settings.url}feed.json`)!;
+      const item = raw === announcement.raw ? announcement.item : readItem(raw, this.#read.feed).item;
       this.state.set(raw.id, published);
       this.#raws.set(raw.id, raw);
-      const made = writeItemFiles(raw, feed.items[0]!, this.settings, sizes);
+      const made = writeItemFiles(raw, item, this.settings, sizes);
       for (const [path, text] of made.files) this.#texts.set(path, text);
       return made.entry;
     });

@@ -1,9 +1,8 @@
-import { checkFeed } from '../../feed/check-feed.js';
-import type { Feed } from '../../feed/feed.js';
-import type { Finding } from '../../feed/finding.js';
+import { Item, type Feed } from '../../feed/feed.js';
+import { Cursor, type Finding } from '../../feed/finding.js';
 import type { JsonFeedItem } from '../../feed/format.js';
 import { checkMeaning } from '../../feed/meaning/check-meaning.js';
-import { readFeed } from '../../feed/read-feed.js';
+import { itemFields } from '../../feed/json-feed.js';
 import { isRecord } from '../../feed/read-value.js';
 import { severityOf } from '../../feed/severity.js';
 import { describeFinding } from '../../describe/findings/describe-finding.js';
@@ -23,8 +22,8 @@ import type { Folder, Source } from './source-files.js';
 /** An announcement as an item of the feed, and what is wrong with it. */
 export interface Announcement {
   readonly raw: JsonFeedItem;
-  /** The same as the widgets read it, alone in its feed. */
-  readonly feed: Feed;
+  /** The same as the widgets read it. */
+  readonly item: Item;
   readonly issues: readonly Issue[];
   /** The pictures and documents that it leads to. */
   readonly files: readonly string[];
@@ -34,6 +33,8 @@ export interface ReadingContext {
   readonly settings: Settings;
   readonly folder: Folder;
   readonly pictures: PictureBook;
+  /** The feed that the announcements will stand in, without any: its defaults are theirs. */
+  readonly feed: Feed;
   readonly language: Language;
   /** The text of a file of the folder. */
   readonly textOf: (path: string) => string;
@@ -43,6 +44,17 @@ export interface ReadingContext {
 export function readAnnouncement(source: Source, context: ReadingContext): Announcement[] {
   const reader = new Reader(source, context);
   return source.main.path.toLowerCase().endsWith('.json') ? reader.readJson() : reader.readMarkdown();
+}
+
+/** Reads one item whole, as it will be read in its feed, and everything that is wrong in it. */
+export function readItem(raw: JsonFeedItem, feed: Feed): { item: Item; findings: readonly Finding[] } {
+  const findings: Finding[] = [];
+  const base = feed.fields.feed_url!;
+  const at = new Cursor(base, findings, 0, new Cursor(base, findings, 'items'));
+  const item = new Item(raw.id, itemFields(raw, at)!, feed, at);
+  // Being written as JSON makes it read all of its fields.
+  JSON.stringify([item.fields, item.span]);
+  return { item, findings };
 }
 
 const topLevel = new Set([
@@ -153,23 +165,20 @@ class Reader {
     const { settings } = this.context;
     const item = {
       ...raw,
-      id: String(raw.id as string),
-      url: raw.url ?? this.#pageUrl(String(raw.id as string)),
+      id: String(raw.id),
+      url: raw.url ?? this.#pageUrl(String(raw.id)),
     } as JsonFeedItem;
-    const json = { ...feedHead(settings), items: [item] };
-    const feed = readFeed(json, `${settings.url}feed.json`)!;
-    for (const finding of [...checkFeed(feed), ...checkMeaning(json)]) {
-      // The head of the feed is the settings', and is checked with them.
-      if (finding.path.startsWith('items[0]')) this.#reportFinding(finding, matter, translations);
-    }
-    return { raw: item, feed, issues: this.#issues, files: [...this.#files] };
+    const read = readItem(item, this.context.feed);
+    const meaning = checkMeaning({ ...feedHead(settings), items: [item] });
+    for (const finding of [...read.findings, ...meaning]) this.#reportFinding(finding, matter, translations);
+    return { raw: item, item: read.item, issues: this.#issues, files: [...this.#files] };
   }
 
   /** Stands in for what cannot be read at all; its issues stop the build. */
   #nothing(): Announcement {
     const raw: JsonFeedItem = { id: this.source.name, content_text: '' };
-    const feed = readFeed({ ...feedHead(this.context.settings), items: [raw] }, this.context.settings.url)!;
-    return { raw, feed, issues: this.#issues, files: [] };
+    const { item } = readItem(raw, this.context.feed);
+    return { raw, item, issues: this.#issues, files: [] };
   }
 
   #reportFinding(

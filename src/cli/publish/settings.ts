@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { JsonFeed } from '../../feed/format.js';
 import { isRecord } from '../../feed/read-value.js';
 import { isKnownZone } from '../../time/zone.js';
@@ -49,9 +49,10 @@ export function readSettings(
   url?: string,
 ): { settings?: Settings; issues: Issue[] } {
   const say = publishMessages[language];
-  if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new Failure(say.noFolder(folder));
+  const shown = relative('', folder) || '.';
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new Failure(say.noFolder(shown));
   const file = join(folder, SETTINGS_FILE);
-  if (!existsSync(file)) throw new Failure(say.noSettings(folder));
+  if (!existsSync(file)) throw new Failure(say.noSettings(shown));
   const yaml = readFileSync(file, 'utf8');
   const issues: Issue[] = [];
   const report = (path: readonly string[], text: string, severity: Issue['severity'] = 'error') =>
@@ -123,9 +124,10 @@ function languagesOf({ language, languages }: Record<string, unknown>): Settings
 }
 
 function byLanguage(value: unknown, language: string): Record<string, string> | undefined {
-  if (isRecord(value))
-    return Object.fromEntries(Object.entries(value).map(([tag, text]) => [tag, String(text as string)]));
-  return value === undefined || value === null || value === '' ? undefined : { [language]: String(value as string) };
+  if (isRecord(value)) return Object.fromEntries(Object.entries(value).map(([tag, text]) => [tag, String(text)]));
+  return value === undefined || value === null || value === ''
+    ? undefined
+    : { [language]: `${value as string | number}` };
 }
 
 function addressOf(value: unknown): string | undefined {

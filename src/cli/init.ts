@@ -1,0 +1,48 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { EXIT, Failure, type Command } from './command.js';
+import { exampleFiles } from './example-folder.js';
+import type { Translated } from './language.js';
+
+const messages: Translated<{ exists: (file: string) => string; made: string; next: (folder: string) => string }> = {
+  en: {
+    exists: (file) => `${file} is there already: nothing was changed.`,
+    made: 'Made:',
+    next: (folder) =>
+      `\nWrite your site’s address into ${folder}/training-widgets.yaml, and your announcements into ${folder}/announcements.\nNext:\n  npx training-widgets build ${folder}\n  npx training-widgets preview ${folder}`,
+  },
+  uk: {
+    exists: (file) => `${file} вже є: нічого не змінено.`,
+    made: 'Створено:',
+    next: (folder) =>
+      `\nЗапишіть адресу свого сайту в ${folder}/training-widgets.yaml, а оголошення — в ${folder}/announcements.\nДалі:\n  npx training-widgets build ${folder}\n  npx training-widgets preview ${folder}`,
+  },
+};
+
+/** Makes a folder with settings and examples to go on from. */
+export const init: Command = {
+  name: 'init',
+  takes: '[folder]',
+  most: 1,
+  summary: {
+    en: 'makes a folder with settings and two examples to go on from',
+    uk: 'створює теку з налаштуваннями та двома прикладами для початку',
+  },
+  options: {},
+  // eslint-disable-next-line @typescript-eslint/require-await
+  async run({ words: [folder = '.'], language, terminal }) {
+    const say = messages[language];
+    const files = Object.entries(exampleFiles(Date.now()));
+    const existing = files.map(([path]) => join(folder, path)).find((path) => existsSync(path));
+    if (existing) throw new Failure(say.exists(existing));
+    terminal.say(say.made);
+    for (const [path, text] of files) {
+      const file = join(folder, path);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, text);
+      terminal.say(`  ${file}`);
+    }
+    terminal.say(say.next(folder));
+    return EXIT.clean;
+  },
+};

@@ -1,0 +1,265 @@
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { existsSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { test } from 'node:test';
+import { makeFolder, put, readAll, run, settings, smallFolder, start, training } from '../support/cli.mjs';
+
+const built = (folder, ...options) => {
+  const result = run(['build', folder, ...options]);
+  assert.equal(result.status, 0, result.stderr);
+  return result;
+};
+const read = (folder, path) => readFileSync(join(folder, 'site', path), 'utf8');
+
+test('everything is made of one folder', () => {
+  const folder = smallFolder();
+  built(folder);
+  const files = readAll(join(folder, 'site'));
+  for (const path of 'index.html feed.json feed.xml atom.xml calendar.ics embed.html training-widgets.js first/index.html first/feed.json first/calendar.ics en/first/index.html en/index.html news/index.html files/papers/plan.pdf'.split(
+    ' ',
+  ))
+    assert.ok(files.has(path), path);
+  assert.ok(!files.has('news/calendar.ics'));
+  const feed = JSON.parse(read(folder, 'feed.json'));
+  const item = feed.items.find(({ id }) => id === 'first');
+  assert.equal(item._training.startDate, '2026-11-16T09:30');
+  assert.equal(item.date_published, '2026-10-20T00:00:00+03:00');
+  assert.deepEqual(item.tags, ['тренінг', 'основи']);
+  assert.equal(item._training.registration.free, true);
+  assert.deepEqual(item._training.location[0].name, { uk: 'Центр', en: 'Centre' });
+  assert.equal(item._training.translations.en.title, 'First training');
+  assert.match(item.content_html, /href="https:\/\/ministry\.gov\.test\/trainings\/files\/papers\/plan\.pdf"/);
+  assert.match(read(folder, 'news/index.html'), /<a href="\.\.\/first\/">тренінг<\/a>/);
+});
+
+test('the same folder gives the same bytes, on any machine and in any language', () => {
+  const first = smallFolder();
+  built(first);
+  const expected = readAll(join(first, 'site'));
+  for (const env of [
+    { TZ: 'America/New_York', LC_ALL: 'uk_UA.UTF-8' },
+    { TZ: 'Pacific/Auckland', LC_ALL: 'C' },
+  ]) {
+    const folder = smallFolder();
+    assert.equal(run(['build', folder], { env }).status, 0);
+    assert.deepEqual(readAll(join(folder, 'site')), expected);
+    assert.equal(
+      readFileSync(join(folder, 'training-widgets.lock.json'), 'utf8'),
+      readFileSync(join(first, 'training-widgets.lock.json'), 'utf8'),
+    );
+  }
+});
+
+test('only what has changed is written, and gives what a build from nothing gives', () => {
+  const folder = smallFolder();
+  built(folder);
+  const past = 1_000_000_000;
+  for (const path of readAll(join(folder, 'site')).keys()) utimesSync(join(folder, 'site', path), past, past);
+  assert.match(built(folder).stderr, /Nothing has changed/);
+  put(folder, { 'announcements/news.md': '---\ntitle: Інша новина\ndate_published: 2026-11-01 10:00\n---\nІнакше.\n' });
+  built(folder);
+  const written = [...readAll(join(folder, 'site')).keys()].filter(
+    (path) => statSync(join(folder, 'site', path)).mtimeMs / 1000 !== past,
+  );
+  assert.ok(written.includes('news/index.html') && written.includes('feed.json'));
+  assert.deepEqual(
+    written.filter((path) => path.startsWith('first/') || path.startsWith('files/')),
+    [],
+  );
+  const incremental = readAll(join(folder, 'site'));
+  rmSync(join(folder, 'site'), { recursive: true });
+  rmSync(join(folder, '.cache'), { recursive: true });
+  built(folder);
+  assert.deepEqual(readAll(join(folder, 'site')), incremental);
+});
+
+test('mistakes are told with file and line, all at once, and change nothing', () => {
+  const folder = smallFolder();
+  built(folder);
+  const before = readAll(folder, (name) => name.startsWith('announcements'));
+  put(folder, {
+    'announcements/first.md': training.replace('2026-11-18 17:00', '2026-11-31 17:00').replace('summary:', 'sumary:'),
+    'announcements/yaml.md': '---\ntitle: A: B\n---\n',
+    'announcements/open.md': '---\ntitle: Without an end\n',
+    'announcements/link.md': '---\ntitle: Link\nimage: no.jpg\n---\n\n[a](papers/no.pdf)\n',
+    'announcements/date.md': '---\ntitle: Date\nstartDate: 16.11.2026\n---\nText\n',
+    'announcements/lonely.en.md': '---\ntitle: Of nothing\n---\n',
+  });
+  const { status, stderr } = run(['build', folder]);
+  assert.equal(status, 1);
+  for (const expected of [
+    /announcements\/first\.md:3:1 .*\n.*Did you mean “summary”\?/,
+    /announcements\/first\.md:6:1 .*\n.*a date that exists/,
+    /announcements\/yaml\.md:2:\d+ .*\n.*quotation marks/,
+    /announcements\/open\.md:1:1 .*\n.*three dashes/,
+    /announcements\/link\.md:3:\d+ .*\n.*“no\.jpg” is not there/,
+    /announcements\/link\.md:6:5 .*\n.*papers\/no\.pdf/,
+    /announcements\/date\.md:3:\d+ .*\n.*2026-11-16/,
+    /announcements\/lonely\.en\.md .*\n.*lonely\.md/,
+    /Nothing was changed/,
+  ])
+    assert.match(stderr, expected);
+  assert.deepEqual(
+    readAll(folder, (name) => name.startsWith('announcements')),
+    before,
+  );
+});
+
+test('wrong settings are told, each with its line', () => {
+  const folder = makeFolder({
+    'training-widgets.yaml': 'titel: A\nurl: ftp://a\ntimeZone: Kyiv\n',
+    'announcements/a.md': '---\ntitle: A\n---\n',
+  });
+  const { status, stderr } = run(['build', folder]);
+  assert.equal(status, 1);
+  assert.match(stderr, /yaml:1:1 .*\n.*Did you mean “title”\?/);
+  assert.match(stderr, /yaml:2:1 .*\n.*url/);
+  assert.match(stderr, /yaml:3:1 .*\n.*Europe\/Kyiv/);
+});
+
+test('two announcements with one id, and one with a name of the site, are refused', () => {
+  const folder = smallFolder({
+    'announcements/old/first.md': training,
+    'announcements/files.md': '---\ntitle: Files\n---\nText\n',
+  });
+  const { status, stderr } = run(['build', folder]);
+  assert.equal(status, 1);
+  assert.match(stderr, /“first” is used in announcements\/first\.md already/);
+  assert.match(stderr, /“files” cannot be the name/);
+});
+
+test('a published announcement does not just vanish', () => {
+  const folder = smallFolder();
+  built(folder);
+  rmSync(join(folder, 'announcements/first.md'));
+  rmSync(join(folder, 'announcements/first.en.md'));
+  put(folder, { 'announcements/news.md': '---\ntitle: Новина\n---\nКоротко.\n' });
+  const { status, stderr } = run(['build', folder]);
+  assert.equal(status, 1);
+  assert.match(stderr, /announcements\/first\.md .*\n.*status: cancelled/);
+  assert.ok(existsSync(join(folder, 'site/first/index.html')));
+
+  built(folder, '--allow-removal');
+  assert.ok(!existsSync(join(folder, 'site/first')) && !existsSync(join(folder, 'site/en/first')));
+  assert.doesNotMatch(readFileSync(join(folder, 'training-widgets.lock.json'), 'utf8'), /first/);
+});
+
+test('a cancelled one may be removed after a build that said so', () => {
+  const folder = smallFolder();
+  built(folder);
+  put(folder, { 'announcements/first.md': training.replace('summary:', 'status: cancelled\nsummary:') });
+  built(folder);
+  assert.match(read(folder, 'first/calendar.ics'), /STATUS:CANCELLED/);
+  assert.match(read(folder, 'first/index.html'), /Скасовано/);
+  rmSync(join(folder, 'announcements/first.md'));
+  rmSync(join(folder, 'announcements/first.en.md'));
+  put(folder, { 'announcements/news.md': '---\ntitle: Новина\n---\nКоротко.\n' });
+  built(folder);
+  assert.ok(!existsSync(join(folder, 'site/first')));
+});
+
+test('a change of date counts the revision up, other changes do not', () => {
+  const folder = smallFolder();
+  const sequence = () => /SEQUENCE:(\d+)/.exec(read(folder, 'first/calendar.ics'))[1];
+  built(folder);
+  assert.equal(sequence(), '0');
+  put(folder, { 'announcements/first.md': training.replace('Три дні', 'Три повні дні') });
+  built(folder);
+  assert.equal(sequence(), '0');
+  put(folder, { 'announcements/first.md': training.replace('2026-11-18', '2026-11-19') });
+  built(folder);
+  assert.equal(sequence(), '1');
+  built(folder);
+  rmSync(join(folder, '.cache'), { recursive: true });
+  built(folder);
+  assert.equal(sequence(), '1');
+});
+
+test('a large feed is split, with what is to come on its first page, and all of it can be reached', () => {
+  const files = { 'training-widgets.yaml': `${settings}pageSize: 6000\n`.replace('[uk, en]', '[uk]') };
+  for (let day = 1; day <= 28; day++) {
+    const date = `2026-0${day % 2 ? 2 : 1}-${String(day).padStart(2, '0')}`;
+    files[`announcements/past-${day}.md`] =
+      `---\ntitle: Past ${day}\ndate_published: ${date}\nstartDate: ${date} 10:00\n---\n${'Text. '.repeat(60)}\n`;
+  }
+  files['announcements/next.md'] =
+    '---\ntitle: Next\ndate_published: 2025-01-01\nstartDate: 2026-12-01 10:00\n---\nText\n';
+  const folder = makeFolder(files);
+  built(folder);
+  const pages = [];
+  const ids = [];
+  for (let name = 'feed.json'; name;) {
+    assert.ok(!pages.includes(name));
+    pages.push(name);
+    const { items, next_url: next } = JSON.parse(read(folder, name));
+    ids.push(...items.map(({ id }) => id));
+    name = next?.split('/').pop();
+  }
+  assert.ok(pages.length > 2);
+  assert.ok(JSON.parse(read(folder, 'feed.json')).items.some(({ id }) => id === 'next'));
+  assert.equal(new Set(ids).size, 29);
+  assert.equal(ids.length, 29);
+  assert.match(read(folder, 'index.html'), /page-\d+\.html/);
+  // What is new leaves the old pages as they are.
+  const old = read(folder, 'feed-1.json');
+  put(folder, { 'announcements/new.md': '---\ntitle: New\ndate_published: 2026-03-01\n---\nText\n' });
+  built(folder);
+  assert.equal(read(folder, 'feed-1.json'), old);
+});
+
+test('a Ctrl-C at any moment leaves the old site whole or the new one', async () => {
+  const files = (text) =>
+    Object.fromEntries(
+      Array.from({ length: 150 }, (_, index) => [
+        `announcements/a-${index}.md`,
+        `---\ntitle: ${text} ${index}\n---\n${text}\n`,
+      ]),
+    );
+  const folder = makeFolder({ 'training-widgets.yaml': settings.replace('[uk, en]', '[uk]'), ...files('Old') });
+  built(folder);
+  const old = readAll(join(folder, 'site'));
+  put(folder, files('New'));
+  const fresh = makeFolder({ 'training-widgets.yaml': settings.replace('[uk, en]', '[uk]'), ...files('New') });
+  const begun = performance.now();
+  built(fresh);
+  const duration = performance.now() - begun;
+  const wanted = readAll(join(fresh, 'site'));
+  let interrupted = 0;
+  for (let moment = 0.1; moment < 1.1; moment += 0.1) {
+    const child = start(['build', folder]);
+    await Promise.race([wait(duration * moment), once(child, 'exit')]);
+    child.kill('SIGINT');
+    if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+    if (child.exitCode !== 0) interrupted++;
+    const site = readAll(join(folder, 'site'));
+    const isOld = site.get('feed.json') === old.get('feed.json');
+    assert.deepEqual(site, isOld ? old : wanted);
+    if (!isOld) {
+      put(folder, files('Old'));
+      built(folder);
+      put(folder, files('New'));
+    }
+  }
+  assert.ok(interrupted > 0);
+});
+
+test('what a kill has left half in place, the next build completes', () => {
+  const folder = smallFolder();
+  built(folder);
+  const site = join(folder, 'site');
+  put(folder, {
+    '.site.new/0': 'new',
+    '.site.new/list': JSON.stringify({
+      moves: [
+        ['0', join(site, 'first/index.html')],
+        ['1', join(site, 'index.html')],
+      ],
+      remove: [],
+    }),
+  });
+  assert.match(run(['build', folder]).stderr, /interrupted/);
+  assert.equal(read(folder, 'first/index.html'), 'new');
+  assert.ok(!existsSync(join(folder, '.site.new')));
+});

@@ -1,0 +1,207 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { before, test } from 'node:test';
+import RssParser from 'rss-parser';
+import { SaxesParser } from 'saxes';
+import { describeWhen } from '../../build/src/describe/when.js';
+import { readFeed } from '../../build/src/feed/read-feed.js';
+import '../../build/src/pages/pages.js';
+import { wordsFor } from '../../build/src/locale/words.js';
+import { pseudoRandom } from '../../build/tests/support/pseudo-random.js';
+import { readAll, run, smallFolder } from '../support/cli.mjs';
+import { readCalendar } from '../support/read-calendar.mjs';
+
+const HOSTILE = '</script><script>alert(1)</script>]]>&"\'\r\nBEGIN:VEVENT\u0007\u000b Кінець 🦔';
+let folder;
+const read = (path) => readFileSync(join(folder, 'site', path), 'utf8');
+const dataOf = (html) => JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/.exec(html)[1]);
+
+before(() => {
+  folder = smallFolder({
+    'announcements/random.json': JSON.stringify({ items: randomTrainings(60) }),
+    'announcements/hostile.json': JSON.stringify({
+      id: 'hostile',
+      title: HOSTILE,
+      summary: HOSTILE,
+      content_html: `<h1 onclick="alert(1)">A</h1><p>${HOSTILE}<img src="javascript:alert(1)" onerror=alert(1)><a href="javascript:alert(1)">a</a>`,
+      date_published: '2026-10-01T10:00:00+03:00',
+      tags: [HOSTILE],
+      startDate: '2028-12-01',
+      location: { name: HOSTILE, address: HOSTILE },
+      speakers: [{ name: HOSTILE, bio: HOSTILE }],
+      statusNote: HOSTILE,
+    }),
+  });
+  const { status, stderr } = run(['build', folder]);
+  assert.equal(status, 0, stderr);
+});
+
+test('card, page, calendar and structured data say the same time and the same status', () => {
+  const words = wordsFor('uk');
+  for (let index = 1; index <= 60; index++) {
+    const id = `random-${index}`;
+    const item = readFeed(JSON.parse(read(`${id}/feed.json`)), 'https://ministry.gov.test/').items[0];
+    const card = describeWhen(item, { words, language: 'uk', now: 0, viewerZone: item.zone });
+    const page = read(`${id}/index.html`);
+    const data = dataOf(page);
+    assert.ok(page.includes(`<time datetime="${card.datetime}">${card.dates}</time>`), id);
+    if (card.times) assert.ok(page.includes(card.times), id);
+    assert.equal(data.startDate, card.datetime, id);
+    const status = item.training.status?.[0] ?? 'scheduled';
+    const expected = {
+      scheduled: ['EventScheduled', 'CONFIRMED'],
+      cancelled: ['EventCancelled', 'CANCELLED'],
+      postponed: ['EventPostponed', 'TENTATIVE'],
+      rescheduled: ['EventRescheduled', 'CONFIRMED'],
+      'moved-online': ['EventMovedOnline', 'CONFIRMED'],
+    }[status];
+    assert.equal(data.eventStatus, `https://schema.org/${expected[0]}`, id);
+    if (item.span.precision === 'month') continue;
+    const [entry] = readCalendar(read(`${id}/calendar.ics`));
+    assert.equal(entry.status, expected[1], id);
+    if (item.span.precision === 'time') {
+      assert.equal(entry.start * 1000, Date.parse(data.startDate), id);
+      if (data.endDate) assert.equal(entry.end * 1000, Date.parse(data.endDate), id);
+    } else {
+      assert.equal(entry.start, data.startDate, id);
+      // Exclusive there, inclusive here.
+      assert.equal(Date.parse(entry.end) - 86_400_000, Date.parse(data.endDate), id);
+    }
+  }
+});
+
+test('the structured data of an event have what Google asks for', () => {
+  const data = dataOf(read('first/index.html'));
+  assert.equal(data['@context'], 'https://schema.org');
+  assert.deepEqual(data['@type'], ['Event', 'EducationEvent']);
+  for (const key of ['name', 'startDate', 'endDate', 'description', 'eventStatus', 'url'])
+    assert.equal(typeof data[key], 'string', key);
+  assert.equal(data.location[0]['@type'], 'Place');
+  assert.match(data.startDate, /^2026-11-16T09:30\+02:00$/);
+  assert.equal(dataOf(read('news/index.html'))['@type'], 'NewsArticle');
+});
+
+test('hostile text stays text on the page, in its data and in the feeds', () => {
+  const page = read('hostile/index.html');
+  assert.doesNotMatch(page, /<script>alert|onclick|onerror|javascript:/);
+  assert.equal(dataOf(page).name, HOSTILE.trim());
+  assert.equal(readCalendar(read('hostile/calendar.ics')).length, 1);
+  assert.equal(readCalendar(read('calendar.ics')).filter(({ uid }) => uid.startsWith('hostile')).length, 1);
+});
+
+test('the pages read well without JavaScript, and each widget finds its item', () => {
+  const page = read('first/index.html');
+  assert.match(
+    page,
+    /<training-event src="feed.json" item="first" layout="full"[^>]*>[^]*Перший тренінг[^]*Центр[^]*<\/training-event>/,
+  );
+  assert.equal(JSON.parse(read('first/feed.json')).items[0].id, 'first');
+  const english = read('en/first/index.html');
+  assert.match(english, /<html lang="en"/);
+  assert.match(english, /<training-event src="\.\.\/\.\.\/first\/feed\.json"/);
+  assert.match(english, /Text in English/);
+  assert.match(read('index.html'), /<training-list src="feed\.json"[^>]*>[^]*<\/training-list>/);
+  for (const name of ['og:title', 'og:url', 'og:type']) assert.ok(page.includes(`property="${name}"`), name);
+});
+
+test('every relative link of every page leads to a file', () => {
+  const files = readAll(join(folder, 'site'));
+  for (const [path, latin] of files) {
+    if (!path.endsWith('.html')) continue;
+    const html = Buffer.from(latin, 'latin1').toString();
+    for (const [, address] of html.replace(/<pre>[^]*?<\/pre>/g, '').matchAll(/\s(?:href|src)="([^"]*)"/g)) {
+      if (/^[a-z]+:/.test(address)) continue;
+      const target = decodeURIComponent(new URL(address, `http://site/${path}`).pathname.slice(1));
+      assert.ok(files.has(target) || files.has(`${target}index.html`), `${path}: ${address}`);
+    }
+  }
+});
+
+test('RSS and Atom are well-formed, and an independent parser reads them', async () => {
+  for (const name of ['feed.xml', 'atom.xml']) {
+    const text = read(name);
+    const problems = [];
+    const parser = new SaxesParser({ xmlns: true });
+    parser.on('error', (error) => problems.push(error.message));
+    parser.write(text).close();
+    assert.deepEqual(problems, [], name);
+    const feed = await new RssParser().parseString(text);
+    const item = feed.items.find(({ title }) => title === 'Перший тренінг: основи');
+    assert.equal(item.link, 'https://ministry.gov.test/trainings/first/');
+    assert.ok(
+      feed.items.some(({ title }) => title.includes('</script><script>alert(1)')),
+      name,
+    );
+    assert.equal(Date.parse(item.isoDate), Date.parse('2026-10-20T00:00:00+03:00'));
+  }
+});
+
+test('feedparser finds nothing wrong in them', (context) => {
+  const script =
+    'import sys, feedparser\nfor path in sys.argv[1:]:\n  feed = feedparser.parse(path)\n  assert not feed.bozo, feed.bozo_exception\n  assert feed.entries\n';
+  const has = spawnSync('/usr/bin/python3', ['-c', 'import feedparser']).status === 0;
+  if (!has) return context.skip('python3-feedparser is not there (apt-get install python3-feedparser)');
+  const paths = ['feed.xml', 'atom.xml'].map((name) => join(folder, 'site', name));
+  const { status, stderr } = spawnSync('/usr/bin/python3', ['-c', script, ...paths], { encoding: 'utf8' });
+  assert.equal(status, 0, stderr);
+});
+
+test('the HTML checker finds nothing wrong in the pages', async (context) => {
+  if (spawnSync('java', ['-version']).status !== 0) {
+    console.log('Java is not there: the HTML checker (vnu-jar) was left out.');
+    return context.skip('Java is not there');
+  }
+  const { default: jar } = await import('vnu-jar');
+  const pages = [
+    'index.html',
+    'embed.html',
+    'first/index.html',
+    'en/first/index.html',
+    'news/index.html',
+    'hostile/index.html',
+    'random-1/index.html',
+  ];
+  const { stderr } = spawnSync(
+    'java',
+    ['-jar', jar, '--format', 'json', ...pages.map((path) => join(folder, 'site', path))],
+    { encoding: 'utf8' },
+  );
+  const problems = JSON.parse(stderr).messages.filter(({ type, subType }) => type !== 'info' || subType === 'warning');
+  assert.deepEqual(
+    problems.map(({ url, lastLine, message }) => `${url}:${lastLine} ${message}`),
+    [],
+  );
+});
+
+/** Trainings of every kind of date, in several zones, with every status. */
+function randomTrainings(count) {
+  const random = pseudoRandom(5);
+  const pick = (list) => list[Math.floor(random() * list.length)];
+  const two = (number) => String(number).padStart(2, '0');
+  return Array.from({ length: count }, (_, index) => {
+    const date = `20${two(24 + Math.floor(random() * 5))}-${two(1 + Math.floor(random() * 12))}-${two(1 + Math.floor(random() * 27))}`;
+    const last = date.slice(0, 8) + two(+date.slice(8) + Math.floor(random() * 2));
+    const [startDate, endDate] = pick([
+      [`${date}T${two(Math.floor(random() * 20))}:30`, `${last}T21:15`],
+      [`${date}T10:00`, undefined],
+      [date, last],
+      [date, undefined],
+      [date.slice(0, 7), undefined],
+    ]);
+    return {
+      id: `random-${index + 1}`,
+      title: `Training ${index + 1}`,
+      content_text: 'Text',
+      date_published: `${date}T08:00:00Z`,
+      _training: {
+        startDate,
+        ...(endDate && { endDate }),
+        timeZone: pick(['Europe/Kyiv', 'America/St_Johns', 'Asia/Kathmandu', 'Pacific/Apia', 'Africa/Casablanca']),
+        status: pick(['scheduled', 'cancelled', 'postponed', 'rescheduled', 'moved-online']),
+        location: { name: 'Centre', address: 'Street 1' },
+      },
+    };
+  });
+}
