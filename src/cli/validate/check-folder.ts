@@ -1,9 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readFeed } from '../../feed/read-feed.js';
 import { Failure } from '../command.js';
 import { readInput } from '../input/read-input.js';
 import type { Language, Translated } from '../language.js';
 import { folderOf } from '../publish/addresses.js';
+import { feedHead } from '../publish/feed-head.js';
 import type { Issue } from '../publish/issue.js';
 import { publishMessages } from '../publish/messages.js';
 import { PictureBook } from '../publish/pictures.js';
@@ -45,16 +47,12 @@ function checkAnnouncements(folder: string, language: Language): Checked[] {
     // Nothing is made of the pictures here: it is enough that they are there.
     const pictures = new PictureBook(folder, folder);
     const textOf = (path: string) => readFileSync(join(folder, path), 'utf8');
+    const feed = readFeed({ ...feedHead(settings), items: [] }, `${settings.url}feed.json`)!;
+    const context = { settings, folder: read, pictures, feed, language, textOf };
     const ids = new Map<string, string>();
     for (const source of read.sources) {
       const file = source.main.path;
-      for (const { raw, issues: own } of readAnnouncement(source, {
-        settings,
-        folder: read,
-        pictures,
-        language,
-        textOf,
-      })) {
+      for (const { raw, issues: own } of readAnnouncement(source, context)) {
         issues.push(...own);
         const key = folderOf(raw.id).toLowerCase();
         const other = ids.get(key);
