@@ -57,7 +57,13 @@ const lazyFiles = lazyParts.map((file) => ({
 const command = {
   input: 'build/src/cli/training-widgets.js',
   external: /^node:/,
-  plugins: [resolve({ exportConditions: ['node'], preferBuiltins: true }), commonjs(), json(), collectLicences()],
+  plugins: [
+    resolve({ exportConditions: ['node'], preferBuiltins: true }),
+    // A module of one library asks for its DOM by `require`.
+    commonjs({ transformMixedEsModules: true }),
+    json(),
+    collectLicences(),
+  ],
   output: {
     dir: 'bin',
     format: 'es',

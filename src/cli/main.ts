@@ -3,6 +3,7 @@ import { build } from './build.js';
 import { closest } from './closest.js';
 import { EXIT, Failure, type Command } from './command.js';
 import { helpOf, helpOfAll } from './help.js';
+import { importCommand } from './import.js';
 import { init } from './init.js';
 import { systemLanguage, type Language, type Translated } from './language.js';
 import { packageVersion } from './package-files.js';
@@ -11,7 +12,7 @@ import { Terminal } from './terminal.js';
 import { validate } from './validate.js';
 
 /** In the order of the help. */
-const commands: readonly Command[] = [init, build, preview, validate];
+const commands: readonly Command[] = [init, build, preview, validate, importCommand];
 
 const messages: Translated<{
   unknownCommand: (name: string, meant?: string) => string;

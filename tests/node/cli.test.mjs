@@ -9,7 +9,7 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 test('the help names every command, and each has a help of its own', () => {
   const { status, stdout } = run(['--help']);
   assert.equal(status, 0);
-  for (const name of ['init', 'build', 'preview', 'validate']) {
+  for (const name of ['init', 'build', 'preview', 'validate', 'import']) {
     assert.match(stdout, new RegExp(`^ +${name} `, 'm'));
     assert.match(run([name, '--help']).stdout, /--quiet/);
   }

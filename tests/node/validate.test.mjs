@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -290,4 +290,28 @@ test('a body without end is read no further than the limit, and a silent server 
     server.closeAllConnections();
     server.close();
   }
+});
+
+test('a folder of announcements is checked as build reads it, with the places in its files', async () => {
+  const site = mkdtempSync(join(folder, 'site-'));
+  mkdirSync(join(site, 'announcements'));
+  writeFileSync(
+    join(site, 'training-widgets.yaml'),
+    'title: Trainings\nurl: https://centre.example/\nlanguages: [en]\ntimeZone: Europe/Kyiv\n',
+  );
+  const text = '---\ntitle: A training\nstartDate: 2026-11-16T09:30\nendDate: 2026-11-15\nspekers: []\n---\nText\n';
+  writeFileSync(join(site, 'announcements', 'a.md'), text);
+  const { code, output } = await run('validate', site);
+  assert.equal(code, 1);
+  assert.match(output, /a\.md:4:1 {2}error\n.*endDate: Expected an end that is after the start/);
+  assert.match(output, /a\.md:5:1 {2}error\n.*Did you mean “speakers”/);
+  writeFileSync(
+    join(site, 'announcements', 'a.md'),
+    text.replace('2026-11-15', '2026-11-17').replace('spekers: []\n', ''),
+  );
+  assert.equal((await run('validate', site)).code, 0);
+  const empty = mkdtempSync(join(folder, 'empty-'));
+  const nothing = await run('validate', empty);
+  assert.equal(nothing.code, 2);
+  assert.match(nothing.errors, /neither a training-widgets\.yaml nor a feed/);
 });

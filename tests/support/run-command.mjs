@@ -3,13 +3,18 @@ import { spawn } from 'node:child_process';
 /**
  * Runs the command as a person would, in English unless told otherwise.
  *
- * @param {...(string | { language?: string, cwd?: string, env?: Record<string, string> })} args
+ * @param {...(string | { language?: string, command?: string, cwd?: string, env?: Record<string, string> })} args
  */
 export function run(...args) {
-  const { language = 'en', cwd, env } = args.find((arg) => typeof arg === 'object') ?? {};
+  const {
+    language = 'en',
+    command = 'build/src/cli/training-widgets.js',
+    cwd,
+    env,
+  } = args.find((arg) => typeof arg === 'object') ?? {};
   const words = args.filter((arg) => typeof arg === 'string');
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, ['build/src/cli/training-widgets.js', ...words], {
+    const child = spawn(process.execPath, [command, ...words], {
       cwd,
       env: { ...process.env, LC_ALL: `${language}_UA.UTF-8`, LANGUAGE: '', ...env },
     });

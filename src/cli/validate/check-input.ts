@@ -39,9 +39,15 @@ export function checkValue(value: unknown, base: string, folder?: string): Findi
   const problems: Finding[] = [];
   const feed = readFeed(value, base, problems);
   if (!feed) return problems.length ? problems : [{ code: 'not-a-feed', path: '', expected: 'feed', received: '{…}' }];
-  const read = checkFeed(feed);
-  const reported = new Set(read.map(({ path }) => path));
-  const schema = checkSchema(value).filter(({ path }) => !isWithin(path, reported));
+  const found = checkFeed(feed);
+  const reported = new Set(found.map(({ path }) => path));
+  const ofSchema = checkSchema(value);
+  const schema = ofSchema.filter(({ path }) => !isWithin(path, reported));
+  // A date is read from a text, but it is a date that was expected there: the schema knows.
+  const kinds = new Map(ofSchema.map(({ path, expected }) => [path, expected]));
+  const read = found.map((one) =>
+    one.code === 'wrong-type' && one.expected === 'text' ? { ...one, expected: kinds.get(one.path) ?? 'text' } : one,
+  );
   const beside = folder === undefined ? [] : checkFilesBeside(value, folder);
   return [...read, ...schema, ...checkMeaning(value), ...beside];
 }

@@ -2,10 +2,15 @@ import { describeFinding } from '../../describe/findings/describe-finding.js';
 import type { Language, Translated } from '../language.js';
 import type { PlacedFinding } from './check-input.js';
 
+/** What is wrong with an announcement's file, in words already: `build` says the same of it. */
+export interface ToldFinding extends Pick<PlacedFinding, 'severity' | 'place'> {
+  readonly text: string;
+}
+
 /** What was found in one file or at one address. */
 export interface Checked {
   readonly name: string;
-  readonly findings: readonly PlacedFinding[];
+  readonly findings: readonly (PlacedFinding | ToldFinding)[];
 }
 
 /** How many findings of one kind are written out for people; what goes wrong ten times goes wrong for one reason. */
@@ -51,12 +56,13 @@ function block({ name, findings }: Checked, language: Language): string {
   const say = messages[language];
   const seen = new Map<string, number>();
   const lines = findings.flatMap((finding) => {
-    const count = (seen.get(finding.code) ?? 0) + 1;
-    seen.set(finding.code, count);
+    const { code, path, sentence } = wordsOf(finding, language);
+    const count = (seen.get(code) ?? 0) + 1;
+    seen.set(code, count);
     if (count > MOST_OF_A_KIND) return [];
-    const { place, severity, path } = finding;
+    const { place, severity } = finding;
     const head = [`${name}${place ? `:${place.line}:${place.column}` : ''}`, say[severity], path].filter(Boolean);
-    return [head.join('  '), `    ${describeFinding(finding, language).sentence}`];
+    return [head.join('  '), `    ${sentence}`];
   });
   const left = [...seen.values()].reduce((sum, count) => sum + Math.max(0, count - MOST_OF_A_KIND), 0);
   return [...lines, ...(left ? [`    ${say.more(left)}`] : [])].map(oneLine).join('\n');
@@ -67,9 +73,9 @@ export function reportAsJson(checked: readonly Checked[], language: Language): s
   const files = checked.map(({ name, findings }) => ({
     name,
     findings: findings.map((finding) => {
-      const { code, path, severity, place } = finding;
-      const { expected, received, mend } = describeFinding(finding, language);
-      return { severity, code, path, line: place?.line, column: place?.column, expected, received, mend };
+      const { severity, place } = finding;
+      const { sentence, ...words } = wordsOf(finding, language);
+      return { severity, line: place?.line, column: place?.column, ...words, text: sentence };
     }),
   }));
   const sums = { errors: countOf(checked, 'error'), warnings: countOf(checked, 'warning') };
@@ -80,13 +86,20 @@ export function reportAsJson(checked: readonly Checked[], language: Language): s
 export function reportForGithub(checked: readonly Checked[], language: Language): string {
   const lines = checked.flatMap(({ name, findings }) =>
     findings.map((finding) => {
-      const { code, path, severity, place } = finding;
+      const { severity, place } = finding;
+      const { code, path, sentence } = wordsOf(finding, language);
       const where = [`file=${property(name)}`, ...(place ? [`line=${place.line}`, `col=${place.column}`] : [])];
-      const text = [path, describeFinding(finding, language).sentence].filter(Boolean).join(': ');
+      const text = [path, sentence].filter(Boolean).join(': ');
       return `::${severity} ${where.join(',')},title=${code}::${data(text)}`;
     }),
   );
   return lines.join('\n');
+}
+
+function wordsOf(finding: PlacedFinding | ToldFinding, language: Language) {
+  if ('text' in finding) return { code: 'announcement', path: '', sentence: finding.text };
+  const { code, path } = finding;
+  return { code, path, ...describeFinding(finding, language) };
 }
 
 /** What a feed holds must neither break the line nor colour the terminal. */

@@ -1,0 +1,120 @@
+import { dump } from 'js-yaml';
+import { plainText } from '../../describe/plain-text.js';
+import type { Translation } from '../../feed/format.js';
+import { compact, type ImportedItem } from './imported.js';
+import { escapeMarkdown, toMarkdown } from './to-markdown.js';
+
+/** A file to be written: its name without a folder, and its text. */
+export interface AnnouncementFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** An item as the Markdown files that `build` reads: one, and one more for each translation. */
+export class AnnouncementFiles {
+  readonly #names = new Set<string>();
+  readonly #lost = new Map<string, number>();
+
+  /** @param base What relative addresses resolve against, where that is known. */
+  constructor(readonly base: string | undefined) {}
+
+  /** The elements of HTML that Markdown has no form for, and how many there were. */
+  get lost(): ReadonlyMap<string, number> {
+    return this.#lost;
+  }
+
+  write(item: ImportedItem): AnnouncementFile[] {
+    const {
+      id,
+      title,
+      content_html,
+      content_text,
+      content_markdown,
+      translated_markdown = {},
+      _training = {},
+      ...fields
+    } = item;
+    const { translations = {}, ...training } = _training;
+    const base = /^https?:/.test(item.url ?? '') ? item.url : this.base;
+    const body = this.#bodyOf({ content_html, content_text, content_markdown }, base);
+    const heading = title ?? firstLine(body);
+    const name = this.#nameOf(heading ?? id, training.startDate ?? item.date_published);
+    const matter = compact({ id: id || undefined, title: heading, ...fields, ...training })!;
+    return [
+      { name: `${name}.md`, text: fileOf(matter, body) },
+      ...Object.entries(translations).map(([language, translation]) => ({
+        name: `${name}.${language}.md`,
+        text: this.#translation({ content_markdown: translated_markdown[language], ...translation }, base),
+      })),
+    ];
+  }
+
+  #translation(
+    { title, summary, url, ...content }: Translation & Pick<ImportedItem, 'content_markdown'>,
+    base: string | undefined,
+  ): string {
+    return fileOf(compact({ title, summary, url }) ?? {}, this.#bodyOf(content, base));
+  }
+
+  #bodyOf(content: Pick<ImportedItem, 'content_html' | 'content_text' | 'content_markdown'>, base?: string): string {
+    if (content.content_markdown !== undefined) return content.content_markdown.trim();
+    if (!content.content_html) return escapeMarkdown(content.content_text ?? '');
+    const { markdown, lost } = toMarkdown(content.content_html, base);
+    for (const name of lost) this.#lost.set(name, (this.#lost.get(name) ?? 0) + 1);
+    return markdown;
+  }
+
+  /** The date and the title, as far as file systems and addresses can bear them. */
+  #nameOf(title: string, date = ''): string {
+    const day = /^\d{4}-\d\d(-\d\d)?/.exec(date)?.[0];
+    const words = latin(title)
+      .normalize('NFD')
+      .replace(/([a-z])\p{M}+/gu, '$1')
+      .normalize('NFC')
+      .replace(/[^\p{L}\p{N}]+/gu, '-');
+    const name =
+      [
+        day,
+        words
+          .replace(/^-+|-+$/g, '')
+          .slice(0, 60)
+          .replace(/-+$/, ''),
+      ]
+        .filter(Boolean)
+        .join('-') || 'announcement';
+    let free = name;
+    for (let count = 2; this.#names.has(free); count++) free = `${name}-${count}`;
+    this.#names.add(free);
+    return free;
+  }
+}
+
+function fileOf(fields: object, body: string): string {
+  // One line for a text, however long: that is what people can go on with.
+  const yaml = dump(fields, { lineWidth: -1, noRefs: true, quotingType: '"' } as Parameters<typeof dump>[1]);
+  return `---\n${yaml}---\n${body ? `\n${body}\n` : ''}`;
+}
+
+/** A post without a title, as on a microblog, is known by its beginning. */
+function firstLine(body: string): string | undefined {
+  const line = plainText(body.split('\n')[0]!.replace(/[*_#>`\\]|!?\[([^\]]*)\]\([^)]*\)/g, '$1'));
+  return line.length > 70 ? `${line.slice(0, 69)}…` : line || undefined;
+}
+
+/** Ukrainian in Latin letters, by the table of the Cabinet of Ministers (resolution 55 of 2010); the rest stays. */
+function latin(text: string): string {
+  const soft: Readonly<Record<string, string>> = { є: 'ie', ї: 'i', й: 'i', ю: 'iu', я: 'ia' };
+  const first: Readonly<Record<string, string>> = { є: 'ye', ї: 'yi', й: 'y', ю: 'yu', я: 'ya' };
+  return text
+    .toLowerCase()
+    .replace(/зг/g, 'zgh')
+    .replace(/(^|[^\p{L}’'ʼ])([єїйюя])/gu, (_, before: string, letter: string) => before + first[letter]!)
+    .replace(/[’'ʼ](?=\p{L})/gu, '')
+    .replace(/[а-яєіїґ]/g, (letter) => soft[letter] ?? LATIN[letter] ?? letter);
+}
+
+const LATIN: Readonly<Record<string, string>> = Object.fromEntries(
+  'а:a б:b в:v г:h ґ:g д:d е:e ж:zh з:z и:y і:i к:k л:l м:m н:n о:o п:p р:r с:s т:t у:u ф:f х:kh ц:ts ч:ch ш:sh щ:shch ь:'
+    .split(' ')
+    .map((pair) => pair.split(':') as [string, string]),
+);

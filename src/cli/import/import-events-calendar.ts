@@ -1,0 +1,113 @@
+import { plainText } from '../../describe/plain-text.js';
+import { compact, present, type Imported, type ImportedItem } from './imported.js';
+import type { Source } from './source.js';
+import { instantInUtc, wall, zoneName } from './times.js';
+
+/** The Events Calendar of WordPress (`/wp-json/tribe/events/v1/events`): a list, or one event. */
+export function importEventsCalendar(root: Source): Imported {
+  root.skip('rest_url', 'next_rest_url', 'previous_rest_url', 'total', 'total_pages');
+  const events = root.get('events').isList ? root.list('events') : [root];
+  return {
+    feed: {},
+    items: events.flatMap((event) => {
+      if ((event.get('status').peek() ?? 'publish') === 'publish') return [importEvent(event)];
+      event.withhold();
+      return [];
+    }),
+  };
+}
+
+function importEvent(event: Source): ImportedItem {
+  // Said again in parts, in UTC, or for WordPress itself.
+  event.skip('start_date_details', 'end_date_details', 'utc_start_date', 'utc_end_date', 'timezone_abbr');
+  event.skip('utc_start_date_details', 'utc_end_date_details', 'date', 'modified', 'json_ld', 'rest_url', 'slug');
+  event.skip('global_id_lineage', 'status', 'show_map', 'show_map_link', 'id', 'all_day');
+  const isDay = event.get('all_day').peek() === 'true';
+  const date = (text: string) => wall(isDay ? text.slice(0, 10) : text);
+  const zone = event.get('timezone').as(zoneName);
+  const url = event.get('url').text();
+  const image = event.get('image');
+  const id = event.get('global_id').text() ?? url ?? '';
+  const startDate = event.get('start_date').as(date);
+  const endDate = event.get('end_date').as(date);
+  return {
+    ...compact({
+      id,
+      url,
+      title: event.get('title').as(plain),
+      summary: event.get('excerpt').as(plain),
+      content_html: event.get('description').text() ?? '',
+      date_published: event.get('date_utc').as(instantInUtc),
+      date_modified: event.get('modified_utc').as(instantInUtc),
+      image: image.isObject ? image.get('url').text() : undefined,
+      tags: present([...event.list('categories'), ...event.list('tags')].map((term) => term.get('name').as(plain))),
+      external_url: event.get('website').as(webAddress),
+      _training: compact({
+        kind: 'event' as const,
+        startDate,
+        endDate: endDate === startDate ? undefined : endDate,
+        timeZone: zone,
+        location: event.list('venue').flatMap(placeOf),
+        organizer: event.list('organizer').flatMap(organizerOf),
+        registration: costOf(event),
+        pinned: event.get('featured').boolean() || undefined,
+      }),
+    })!,
+    id,
+  };
+}
+
+function placeOf(venue: Source) {
+  venue.skip(
+    'id',
+    'slug',
+    'json_ld',
+    'global_id',
+    'global_id_lineage',
+    'author',
+    'status',
+    'date',
+    'date_utc',
+    'modified',
+  );
+  venue.skip('modified_utc', 'show_map', 'show_map_link', 'stateprovince');
+  const [latitude, longitude] = [venue.get('geo_lat').number(), venue.get('geo_lng').number()];
+  const address = compact({
+    street: venue.get('address').as(plain),
+    locality: venue.get('city').as(plain),
+    region: venue.get('state').as(plain) ?? venue.get('province').as(plain),
+    postalCode: venue.get('zip').text(),
+    country: venue.get('country').as(plain),
+  });
+  const place = compact({
+    name: venue.get('venue').as(plain),
+    address,
+    geo: latitude !== undefined && longitude !== undefined ? { latitude, longitude } : undefined,
+  });
+  return place ? [place] : [];
+}
+
+function organizerOf(organizer: Source) {
+  organizer.skip('id', 'slug', 'json_ld', 'global_id', 'global_id_lineage', 'author', 'status', 'date', 'date_utc');
+  organizer.skip('modified', 'modified_utc');
+  const name = organizer.get('organizer').as(plain);
+  if (!name) return [];
+  const url = organizer.get('website').as(webAddress) ?? organizer.get('url').text();
+  return [compact({ name, url, email: organizer.get('email').text() })!];
+}
+
+/** The cost is a text, such as `$6.00`, `Free` or `100 – 250 UAH`: it is shown as it stands. */
+function costOf(event: Source) {
+  const note = event.get('cost').as(plain);
+  if (!note) return undefined;
+  event.skip('cost_details');
+  return { note };
+}
+
+function webAddress(text: string): string | undefined {
+  return /^https?:\/\//i.test(text) ? text : undefined;
+}
+
+function plain(html: string): string | undefined {
+  return plainText(html) || undefined;
+}

@@ -1,0 +1,206 @@
+import { plainText } from '../../describe/plain-text.js';
+import type { Agenda, Material, Person, Session, TrainingItemExtension } from '../../feed/format.js';
+import { compact, contentOf, present, type Imported, type ImportedItem } from './imported.js';
+import type { Source } from './source.js';
+import { durationOf, wall, zoneName } from './times.js';
+
+/** Indico's HTTP export: events at any level of detail, and timetables. */
+export function importIndico(root: Source): Imported {
+  root.skip('count', '_type', 'complete', 'url', 'ts', 'additionalInfo');
+  const results = root.get('results');
+  const events = results.isList ? results.entries().map(([, event]) => importEvent(event)) : [];
+  const timetables = results.isList ? [] : results.named().map(([id, days]) => importTimetable(id, days));
+  return { feed: {}, items: [...events, ...timetables] };
+}
+
+function importEvent(event: Source): ImportedItem {
+  event.skip('_type', '_fossil', 'type', 'hasAnyProtection');
+  const id = event.get('id').text() ?? '';
+  const entries = [...event.list('contributions'), ...event.list('sessions')];
+  const { sessions, speakers } = sessionsOf(entries);
+  return {
+    ...compact({
+      id,
+      title: plain(event.get('title')),
+      url: event.get('url').text(),
+      ...contentOf(event.get('description').text()),
+      tags: present([...event.list('keywords').map((one) => one.text()), event.get('category').text()]),
+      _training: compact<TrainingItemExtension>({
+        kind: 'event',
+        ...whenOf(event),
+        location: placeOf(event),
+        organizer: event.get('organizer').isThere ? compact({ name: event.get('organizer').text() ?? '' }) : undefined,
+        speakers: [...event.list('chairs').flatMap((one) => personOf(one, 'moderator')), ...speakers],
+        materials: materialsOf(event),
+        agenda: agendaOf(sessions),
+      }),
+    })!,
+    id,
+  };
+}
+
+/** A timetable has its entries by day and by key, and of the event itself the id only. */
+function importTimetable(id: string, days: Source): ImportedItem {
+  const entries = days.named().flatMap(([, day]) => day.named().map(([, entry]) => entry));
+  const { sessions, speakers } = sessionsOf(entries);
+  const ordered = sessions.sort((a, b) => (a.startDate < b.startDate ? -1 : 1));
+  const zone = entries.map((entry) => entry.get('startDate').get('tz').as(zoneName)).find(Boolean);
+  const training = compact<TrainingItemExtension>({
+    kind: 'event',
+    startDate: ordered[0]?.startDate,
+    endDate: ordered
+      .map(({ endDate }) => endDate ?? '')
+      .sort()
+      .at(-1),
+    timeZone: zone,
+    speakers,
+    agenda: agendaOf(ordered),
+  });
+  return { id, title: id, content_text: '', ...(training && { _training: training }) };
+}
+
+/** Contributions, sessions and breaks; what a session is made of stands on its own, with the session as its track. */
+function sessionsOf(entries: readonly Source[]): { sessions: Session[]; speakers: Person[] } {
+  const speakers = new Map<string, Person>();
+  const add = (people: readonly Source[]) =>
+    people.flatMap((one) => {
+      const [person] = personOf(one);
+      if (!person) return [];
+      speakers.set(person.id!, person);
+      return [person.id!];
+    });
+  const sessions = entries.flatMap((entry): Session[] => {
+    entry.skip(
+      '_type',
+      '_fossil',
+      'color',
+      'textColor',
+      'entryType',
+      'isPoster',
+      'numSlots',
+      'uniqueId',
+      'friendly_id',
+    );
+    entry.skip(
+      'id',
+      'contributionId',
+      'sessionId',
+      'sessionSlotId',
+      'sessionCode',
+      'conferenceId',
+      'db_id',
+      'pdf',
+      'code',
+    );
+    const inner = [
+      ...entry.list('contributions'),
+      ...entry
+        .get('entries')
+        .entries()
+        .map(([, one]) => one),
+    ];
+    const title = plain(entry.get('title')) ?? plain(entry.get('slotTitle'));
+    const { startDate, endDate } = whenOf(entry);
+    const own: Session[] =
+      title && startDate
+        ? [
+            compact({
+              title,
+              startDate,
+              endDate,
+              duration: endDate ? undefined : entry.get('duration').as(minutes),
+              kind: /break/i.test(entry.get('entryType').peek() ?? '') ? 'break' : undefined,
+              speakers: add([
+                ...entry.list('speakers'),
+                ...entry.list('presenters'),
+                ...entry.list('sessionConveners'),
+              ]),
+              track: entry.get('track').text(),
+              abstract: plain(entry.get('description')),
+              url: entry.get('url').text(),
+              materials: materialsOf(entry),
+            })!,
+          ]
+        : [];
+    if (endDate) entry.skip('duration');
+    if (inner.length === 0) return own;
+    const within = sessionsOf(inner);
+    for (const person of within.speakers) speakers.set(person.id!, person);
+    return [...own, ...within.sessions];
+  });
+  return { sessions, speakers: [...speakers.values()] };
+}
+
+/** Tracks are known by their names only. */
+function agendaOf(sessions: Session[]): Agenda | undefined {
+  if (sessions.length === 0) return undefined;
+  const names = [...new Set(present(sessions.map(({ track }) => track)))];
+  const tracks = names.map((name) => ({ id: name, name }));
+  return { ...(tracks.length > 0 && { tracks }), sessions };
+}
+
+function minutes(text: string): string | undefined {
+  return /^\d+$/.test(text) && +text > 0 ? durationOf(+text) : undefined;
+}
+
+function whenOf(source: Source) {
+  const date = (name: string) => {
+    const one = source.get(name);
+    const day = one.get('date').text();
+    const time = one.get('time').text();
+    return day && wall(time ? `${day}T${time.slice(0, 8)}` : day);
+  };
+  const zone = source.get('startDate').get('tz').as(zoneName);
+  source.skip('timezone');
+  source.get('endDate').skip('tz');
+  return { startDate: date('startDate'), endDate: date('endDate'), timeZone: zone };
+}
+
+function placeOf(event: Source): TrainingItemExtension['location'] {
+  const room = event.get('roomFullname').text() ?? event.get('room').text();
+  if (room) event.skip('room');
+  const name = [event.get('location').text(), room].filter(Boolean).join(', ');
+  return compact({ name, address: event.get('address').text() });
+}
+
+function personOf(person: Source, role?: string): Person[] {
+  const [first, last] = [person.get('first_name').peek(), person.get('last_name').peek()];
+  const name =
+    first || last
+      ? [person.get('first_name').text(), person.get('last_name').text()].filter(Boolean).join(' ')
+      : (person.get('fullName').text() ?? person.get('name').text());
+  if (!name) return [];
+  person.skip(
+    '_type',
+    '_fossil',
+    'fullName',
+    'name',
+    'familyName',
+    'firstName',
+    'emailHash',
+    'db_id',
+    'person_id',
+    'id',
+  );
+  return [compact({ id: name, name, affiliation: person.get('affiliation').text(), role })!];
+}
+
+function materialsOf(source: Source): Material[] {
+  const attachments = source.list('folders').flatMap((folder) => {
+    folder.skip('_type', 'id', 'title', 'default_folder', 'is_protected');
+    return folder.list('attachments');
+  });
+  return attachments.flatMap((one) => {
+    const url = one.get('download_url').text() ?? one.get('link_url').text();
+    if (!url) return [];
+    one.skip('_type', 'id', 'type', 'filename', 'is_protected', 'checksum', 'link_url');
+    const size = one.get('size').number();
+    return [
+      compact({ url, title: one.get('title').text(), mime_type: one.get('content_type').text(), size_in_bytes: size })!,
+    ];
+  });
+}
+
+function plain(source: Source): string | undefined {
+  return source.as((text) => plainText(text) || undefined);
+}

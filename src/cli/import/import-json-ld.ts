@@ -1,0 +1,229 @@
+import { parse, type DefaultTreeAdapterMap } from 'parse5';
+import type { Place, Session, TrainingItemExtension, VirtualPlace } from '../../feed/format.js';
+import { plainText } from '../../describe/plain-text.js';
+import { compact, contentOf, present, type Imported, type ImportedItem } from './imported.js';
+import type { Source } from './source.js';
+import { instant, wall } from './times.js';
+
+const EVENT = /(^|\/)(\w*Event|CourseInstance|Hackathon|Festival)$/;
+const ARTICLE = /(^|\/)(\w*Article|BlogPosting|Report)$/;
+
+/** schema.org's events and articles, wherever in the structure they stand. */
+export function importJsonLd(root: Source): Imported {
+  const items: ImportedItem[] = [];
+  const look = (node: Source): void => {
+    if (node.isList) return node.entries().forEach(([, one]) => look(one));
+    if (!node.isObject) return;
+    node.skip('@context');
+    const types = node.list('@type').map((type) => type.peek() ?? '');
+    if (types.some((type) => EVENT.test(type))) return void items.push(importEvent(node));
+    if (types.some((type) => ARTICLE.test(type))) return void items.push(importArticle(node));
+    node.entries().forEach(([, one]) => look(one));
+  };
+  look(root);
+  return { feed: {}, items };
+}
+
+/** The blocks of JSON-LD in a page, each as it is written. */
+export function findJsonLd(html: string): string[] {
+  type Node = DefaultTreeAdapterMap['node'];
+  const blocks: string[] = [];
+  const look = (node: Node): void => {
+    if ('tagName' in node && node.tagName === 'script') {
+      const type = node.attrs.find(({ name }) => name === 'type')?.value ?? '';
+      const text = node.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
+      if (/^application\/ld\+json\b/i.test(type)) blocks.push(text);
+    }
+    if ('childNodes' in node) node.childNodes.forEach(look);
+  };
+  look(parse(html));
+  return blocks;
+}
+
+function importEvent(event: Source): ImportedItem {
+  const training = trainingOf(event);
+  const { id, fields } = sharedOf(event);
+  return {
+    ...compact({
+      ...fields,
+      title: plain(event.one('name')),
+      ...contentOf(event.one('description').text()),
+      _training: compact<TrainingItemExtension>({ kind: 'event', ...training }),
+    })!,
+    id,
+  };
+}
+
+function importArticle(article: Source): ImportedItem {
+  const { id, fields } = sharedOf(article);
+  article.skip('mainEntityOfPage');
+  const body = article.one('articleBody').text();
+  const description = article.one('description').text();
+  return {
+    ...compact({
+      ...fields,
+      title: plain(article.one('headline')) ?? plain(article.one('name')),
+      summary: body && description ? plainText(description) : undefined,
+      ...contentOf(body ?? description),
+      authors: article.list('author').flatMap((author) => compact({ name: nameOf(author), url: linkOf(author) }) ?? []),
+    })!,
+    id,
+  };
+}
+
+function sharedOf(node: Source) {
+  node.skip('@type', '@context');
+  const url = node.one('url').text();
+  const identifier = node.one('identifier');
+  const id = node.get('@id').text() ?? (identifier.isObject ? undefined : identifier.text()) ?? url ?? '';
+  const fields = {
+    id,
+    url: url ?? (/^https?:/.test(id) ? id : undefined),
+    image: imageOf(node.one('image')),
+    date_published: node.one('datePublished').as(instant),
+    date_modified: node.one('dateModified').as(instant),
+    tags: node.list('keywords').flatMap((one) => one.as((text) => text.split(/\s*,\s*/).filter(Boolean)) ?? []),
+  };
+  return { id, fields };
+}
+
+function trainingOf(event: Source): TrainingItemExtension {
+  const date = (name: string) => event.one(name).as((text) => wall(text));
+  const word = (name: string) => event.one(name).as((text) => text.replace(/^https?:\/\/schema\.org\//, ''));
+  const performers = [...event.list('performer'), ...event.list('performers')];
+  return compact({
+    startDate: date('startDate'),
+    endDate: date('endDate'),
+    previousStartDate: date('previousStartDate'),
+    status: word('eventStatus') as TrainingItemExtension['status'],
+    attendanceMode: word('eventAttendanceMode') as TrainingItemExtension['attendanceMode'],
+    location: event.list('location').flatMap(placeOf),
+    organizer: event.list('organizer').flatMap((one) => {
+      const name = nameOf(one);
+      if (name) one.skip('@type');
+      return name ? [compact({ name, url: linkOf(one), email: mail(one), logo: imageOf(one.one('logo')) })!] : [];
+    }),
+    speakers: performers.flatMap((one) => {
+      const name = nameOf(one);
+      if (!name) return [];
+      one.skip('@type');
+      const affiliation = nameOf(one.one('worksFor')) ?? nameOf(one.one('affiliation'));
+      const image = imageOf(one.one('image'));
+      return [compact({ name, url: linkOf(one), jobTitle: one.one('jobTitle').text(), affiliation, image })!];
+    }),
+    audience: present(event.list('audience').map((one) => nameOf(one) ?? plain(one.one('audienceType')))),
+    topics: present(event.list('about').map(nameOf)),
+    inLanguage: present(event.list('inLanguage').map((one) => one.one('alternateName').text() ?? one.text())),
+    registration: registrationOf(event),
+    agenda: agendaOf(event),
+  })!;
+}
+
+function registrationOf(event: Source): TrainingItemExtension['registration'] {
+  const offers = event.list('offers');
+  const [first] = offers;
+  const free = event.one('isAccessibleForFree').boolean();
+  return compact({
+    url: first?.one('url').text(),
+    opens: first?.one('validFrom').as((text) => wall(text)),
+    closes: (first?.one('validThrough') ?? first?.one('availabilityEnds'))?.as((text) => wall(text)),
+    status: first
+      ?.one('availability')
+      .as(
+        (text) =>
+          ({ InStock: 'open' as const, SoldOut: 'full' as const, PreOrder: 'not-yet-open' as const })[
+            text.replace(/^https?:\/\/schema\.org\//, '')
+          ],
+      ),
+    capacity: event.one('maximumAttendeeCapacity').number(),
+    remaining: event.one('remainingAttendeeCapacity').number(),
+    free,
+    offers: offers.flatMap((offer) => {
+      offer.skip('@type');
+      const currency = offer.one('priceCurrency').peek();
+      const price = currency ? offer.one('price').number() : undefined;
+      if (price === undefined || !currency) return [];
+      offer.skip('priceCurrency');
+      return [compact({ name: offer.one('name').text(), price, currency })!];
+    }),
+  });
+}
+
+function agendaOf(event: Source): TrainingItemExtension['agenda'] {
+  const sessions = [...event.list('subEvent'), ...event.list('subEvents')].flatMap((one): Session[] => {
+    const [title, startDate] = [plain(one.one('name')), one.one('startDate').as((text) => wall(text))];
+    if (!title || !startDate) return [];
+    one.skip('@type');
+    const endDate = one.one('endDate').as((text) => wall(text));
+    return [
+      compact({
+        id: one.get('@id').text(),
+        title,
+        startDate,
+        endDate,
+        abstract: plain(one.one('description')),
+        url: one.one('url').text(),
+      })!,
+    ];
+  });
+  return sessions.length > 0 ? { sessions } : undefined;
+}
+
+function placeOf(place: Source): (Place | VirtualPlace)[] {
+  if (!place.isObject) return present([compact({ name: place.text() })]);
+  const type = place.one('@type').peek() ?? '';
+  place.skip('@type');
+  const name = plain(place.one('name'));
+  const url = place.one('url').text();
+  if (/VirtualLocation$/.test(type)) return [{ type: 'virtual', ...compact({ name, url }) }];
+  const geo = place.one('geo');
+  geo.skip('@type');
+  const [latitude, longitude] = [geo.one('latitude').number(), geo.one('longitude').number()];
+  return present([
+    compact({
+      name,
+      address: addressOf(place.one('address')),
+      geo: latitude !== undefined && longitude !== undefined ? { latitude, longitude } : undefined,
+      mapUrl: place.one('hasMap').text(),
+      note: url,
+    }),
+  ]);
+}
+
+function addressOf(address: Source): Place['address'] {
+  if (!address.isObject) return plain(address);
+  address.skip('@type');
+  const country = address.one('addressCountry');
+  return compact({
+    street: plain(address.one('streetAddress')),
+    locality: plain(address.one('addressLocality')),
+    region: plain(address.one('addressRegion')),
+    postalCode: address.one('postalCode').text(),
+    country: country.isObject ? nameOf(country) : plain(country),
+  });
+}
+
+/** The name of a thing, or the text that stands for it. */
+function nameOf(thing: Source): string | undefined {
+  if (!thing.isObject) return plain(thing);
+  thing.skip('@type');
+  return plain(thing.one('name'));
+}
+
+function linkOf(thing: Source): string | undefined {
+  return thing.one('url').text() ?? thing.one('sameAs').text();
+}
+
+function mail(thing: Source): string | undefined {
+  return thing.one('email').as((text) => text.replace(/^mailto:/i, ''));
+}
+
+function imageOf(image: Source): string | undefined {
+  if (!image.isObject) return image.text();
+  image.skip('@type', 'width', 'height');
+  return image.one('url').text() ?? image.one('contentUrl').text();
+}
+
+function plain(source: Source): string | undefined {
+  return source.as((text) => plainText(text) || undefined);
+}

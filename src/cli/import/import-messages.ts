@@ -1,0 +1,129 @@
+import type { Translated } from '../language.js';
+import type { Format } from './formats.js';
+import type { Unrecognised } from './recognise.js';
+
+/** What is said while something is imported. */
+export const importMessages: Translated<{
+  nothing: string;
+  formats: Readonly<Record<Format, string>>;
+  problem: (name: string, { problem, place, detail }: Unrecognised, json: string) => string;
+  notThatFormat: (name: string, format: string) => string;
+  noItems: (name: string, format: string) => string;
+  embed: string;
+  writing: string;
+  settings: string;
+  lost: string;
+  lostElements: (name: string, count: number) => string;
+  nothingLost: string;
+  kept: (file: string) => string;
+  cannotWrite: (folder: string, why: string) => string;
+  done: (format: string, announcements: number, files: number, folder: string) => string;
+  next: (folder: string) => string;
+}> = {
+  en: {
+    nothing:
+      'Say what to import: a file or an address. For example: training-widgets import https://ministry.example/feed/',
+    formats: {
+      rss: 'RSS',
+      atom: 'Atom',
+      icalendar: 'iCalendar',
+      wordpress: 'posts of WordPress',
+      'events-calendar': 'The Events Calendar',
+      'json-ld': 'structured data of schema.org',
+      schedule: 'the schedule of a conference',
+      openagenda: 'OpenAgenda',
+      indico: 'Indico',
+      opentechevents: 'OpenTechEvents',
+      'json-feed': 'JSON Feed',
+    },
+    problem: (name, { problem, place, detail }, json) => {
+      const where = place ? `, line ${place.line}, column ${place.column}` : '';
+      switch (problem) {
+        case 'empty':
+          return `“${name}” is empty. Look whether it was saved, or whether another file is meant.`;
+        case 'page-without-data':
+          return `“${name}” is a web page without structured data of events or articles. Give the address of its feed or calendar: sites often link to it as RSS or .ics.`;
+        case 'broken-xml':
+          return `“${name}”${where}: the file is XML, and broken here (${detail}). Export it again, or ask those who run the site.`;
+        case 'unknown-xml':
+          return `“${name}” is XML of a kind that is not known here: its root is <${detail}>. RSS, Atom and schedules of conferences are.`;
+        case 'broken-calendar':
+          return `“${name}”${where}: the calendar is broken here: “${detail}”. Export it again.`;
+        case 'open-calendar':
+          return `“${name}”${where}: the calendar is cut off: ${detail} begins here and never ends. Export it again.`;
+        case 'broken-json':
+          return `“${name}”${where}: the file is JSON, and broken here. Expected ${json}. Export it again.`;
+        case 'unknown-json':
+          return `“${name}” is JSON of a kind that is not known here; it begins with: ${detail || 'nothing'}. If you know its format, name it by --from.`;
+        default:
+          return `“${name}” is no feed, calendar or export that is known here; it begins with: ${detail}`;
+      }
+    },
+    notThatFormat: (name, format) => `“${name}” is ${format}, and not what --from says.`,
+    noItems: (name, format) => `“${name}” is ${format}, and there is no announcement in it that is public.`,
+    embed: 'Pictures, authors and tags come along if “?_embed” stands at the end of the address.',
+    writing: 'Writing',
+    settings: 'What the source says of itself, for training-widgets.yaml:',
+    lost: 'Not carried over, because announcements have no place for it or it cannot be read (field, how often, an example):',
+    lostElements: (name, count) => `<${name}> in texts  ×${count}`,
+    nothingLost: 'Everything was carried over.',
+    kept: (file) => `${file} is there already and was left as it is.`,
+    cannotWrite: (folder, why) => `Nothing can be written to ${folder} (${why}).`,
+    done: (format, announcements, files, folder) =>
+      `Recognised: ${format}. Announcements: ${announcements}. Files written: ${files}, in ${folder}`,
+    next: (folder) => `Read them through; then: training-widgets build ${folder}`,
+  },
+  uk: {
+    nothing:
+      'Вкажіть, що імпортувати: файл або адресу. Наприклад: training-widgets import https://ministry.example/feed/',
+    formats: {
+      rss: 'RSS',
+      atom: 'Atom',
+      icalendar: 'iCalendar',
+      wordpress: 'дописи WordPress',
+      'events-calendar': 'The Events Calendar',
+      'json-ld': 'структуровані дані schema.org',
+      schedule: 'розклад конференції',
+      openagenda: 'OpenAgenda',
+      indico: 'Indico',
+      opentechevents: 'OpenTechEvents',
+      'json-feed': 'JSON Feed',
+    },
+    problem: (name, { problem, place, detail }, json) => {
+      const where = place ? `, рядок ${place.line}, стовпець ${place.column}` : '';
+      switch (problem) {
+        case 'empty':
+          return `«${name}» порожній. Перевірте, чи його збережено й чи це той файл.`;
+        case 'page-without-data':
+          return `«${name}» – вебсторінка без структурованих даних про події чи статті. Вкажіть адресу її стрічки або календаря: сайти часто дають на них посилання RSS або .ics.`;
+        case 'broken-xml':
+          return `«${name}»${where}: це XML, пошкоджений у цьому місці (${detail}). Експортуйте його ще раз або запитайте тих, хто веде сайт.`;
+        case 'unknown-xml':
+          return `«${name}» – це XML невідомого тут виду: його корінь <${detail}>. Відомі RSS, Atom і розклади конференцій.`;
+        case 'broken-calendar':
+          return `«${name}»${where}: календар пошкоджено в цьому місці: «${detail}». Експортуйте його ще раз.`;
+        case 'open-calendar':
+          return `«${name}»${where}: календар обірвано: ${detail} тут починається й не закінчується. Експортуйте його ще раз.`;
+        case 'broken-json':
+          return `«${name}»${where}: це JSON, пошкоджений у цьому місці. Очікується ${json}. Експортуйте його ще раз.`;
+        case 'unknown-json':
+          return `«${name}» – це JSON невідомого тут виду; він починається з: ${detail || 'нічого'}. Якщо ви знаєте його формат, назвіть його через --from.`;
+        default:
+          return `«${name}» – не стрічка, не календар і не відомий тут експорт; файл починається з: ${detail}`;
+      }
+    },
+    notThatFormat: (name, format) => `«${name}» – це ${format}, а не те, що вказано в --from.`,
+    noItems: (name, format) => `«${name}» – це ${format}, але відкритих оголошень там немає.`,
+    embed: 'Зображення, автори й теги теж перенесуться, якщо додати в кінці адреси «?_embed».',
+    writing: 'Запис',
+    settings: 'Що джерело каже про себе, для training-widgets.yaml:',
+    lost: 'Не перенесено, бо в оголошень немає для цього місця або цього не прочитати (поле, скільки разів, приклад):',
+    lostElements: (name, count) => `<${name}> у текстах  ×${count}`,
+    nothingLost: 'Перенесено все.',
+    kept: (file) => `${file} уже є, його залишено без змін.`,
+    cannotWrite: (folder, why) => `До ${folder} не вдається писати (${why}).`,
+    done: (format, announcements, files, folder) =>
+      `Розпізнано: ${format}. Оголошень: ${announcements}. Записано файлів: ${files}, у ${folder}`,
+    next: (folder) => `Перегляньте їх; потім: training-widgets build ${folder}`,
+  },
+};

@@ -1,0 +1,94 @@
+import { plainText } from '../../describe/plain-text.js';
+import { compact, contentOf, present, type Imported, type ImportedItem } from './imported.js';
+import type { Source } from './source.js';
+import { mailDate, wall } from './times.js';
+
+/** RSS 2.0 and its ancestors, and RSS 1.0, whose items stand beside the channel. */
+export function importRss(root: Source): Imported {
+  root.skip('@version');
+  const channel = root.one('channel');
+  const items = [...channel.list('item'), ...root.list('item')];
+  return {
+    feed: {
+      title: plain(channel.one('title')),
+      description: plain(channel.one('description')),
+      language: channel.one('language').text() ?? channel.one('dc:language').text(),
+      url: channel.one('link').text(),
+    },
+    items: items.map(importItem),
+  };
+}
+
+function importItem(item: Source): ImportedItem {
+  const url = item.one('link').text() ?? item.one('atom:link').get('@href').text();
+  const guid = item.one('guid');
+  const id = guid.text() ?? item.get('@rdf:about').text() ?? url;
+  if (guid.get('@isPermaLink').peek()) guid.skip('@isPermaLink');
+  const full = item.one('content:encoded').text();
+  const description = item.one('description').text();
+  // WordPress writes the beginning of the content there; without the content it is the content.
+  const summary = full && description ? plainText(description) : undefined;
+  const picture = pictureOf(item);
+  return {
+    ...compact({
+      id: id ?? '',
+      url: url ?? (guid.get('@isPermaLink').peek() === 'false' || !/^https?:/.test(id ?? '') ? undefined : id),
+      title: plain(item.one('title')),
+      summary,
+      ...(full ? { content_html: full } : contentOf(description)),
+      image: picture,
+      date_published: item.one('pubDate').as(mailDate) ?? item.one('dc:date').as(mailDate),
+      authors: [...item.list('author'), ...item.list('dc:creator')].flatMap(
+        (author) => compact({ name: author.as(nameOf) }) ?? [],
+      ),
+      tags: present([...item.list('category'), ...item.list('dc:subject')].map(plain)),
+      attachments: item.list('enclosure').flatMap(attachmentOf),
+      _training: compact({
+        startDate: item.one('ev:startdate').as((text) => wall(text)),
+        endDate: item.one('ev:enddate').as((text) => wall(text)),
+        location: placeOf(item.one('ev:location').text()),
+        organizer: compact({ name: item.one('ev:organizer').text() ?? '' }),
+      }),
+    })!,
+    id: id ?? '',
+  };
+}
+
+function placeOf(name: string | undefined) {
+  return name === undefined ? undefined : { name };
+}
+
+/** The author's name, of which RSS wants the e-mail address first: `ann@example.org (Ann)`. */
+function nameOf(text: string): string {
+  return /^\S+@\S+\s+\((.+)\)$/.exec(text)?.[1] ?? text;
+}
+
+function attachmentOf(enclosure: Source) {
+  const url = enclosure.get('@url').text();
+  if (!url) return [];
+  const size = enclosure.get('@length').number();
+  return [compact({ url, mime_type: enclosure.get('@type').text() ?? '', size_in_bytes: size || undefined })!];
+}
+
+/** A picture among the media, whichever of the ways of saying so the feed has chosen. */
+function pictureOf(item: Source): string | undefined {
+  const media = [
+    ...item.list('media:content'),
+    ...item.list('media:group').flatMap((one) => one.list('media:content')),
+  ];
+  const pictures = media.filter(
+    (one) => one.get('@medium').peek() === 'image' || one.get('@type').peek()?.startsWith('image/'),
+  );
+  for (const picture of [...pictures, ...item.list('media:thumbnail')]) {
+    const url = picture.get('@url').text();
+    if (!url) continue;
+    picture.skip('@medium', '@type', '@width', '@height', '@fileSize');
+    return url;
+  }
+  return undefined;
+}
+
+/** Titles are plain, and written as HTML all the same. */
+function plain(source: Source): string | undefined {
+  return source.as((text) => plainText(text) || undefined);
+}

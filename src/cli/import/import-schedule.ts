@@ -1,0 +1,221 @@
+import type { Agenda, Material, Person, Session } from '../../feed/format.js';
+import { compact, present, type Imported } from './imported.js';
+import type { Source } from './source.js';
+import { isoDuration, wall, zoneName } from './times.js';
+
+/**
+ * The schedules of conferences, as frab, pretalx and others write them: version 1 as JSON (days, rooms, events) and as
+ * XML, and version 2 as JSON (a flat list of events). A conference becomes one training with an agenda.
+ */
+export function importSchedule(root: Source): Imported {
+  const schedule = root.get('schedule').isThere ? root.get('schedule') : root;
+  schedule.skip('version', 'generator', 'base_url');
+  root.skip('$schema', 'version', 'generator', '@xsi:noNamespaceSchemaLocation');
+  const conference = schedule.one('conference');
+  conference.skip('daysCount', 'days_count', 'timeslot_duration', 'base_url', 'day_change', 'defaults');
+  const zone = conference.one('time_zone_name').as(zoneName);
+  const title = conference.one('title').text();
+  const acronym = conference.one('acronym').text();
+  const date = (text: string) => wall(text, zone);
+
+  const people = new People();
+  people.introduce([...root.list('persons'), ...schedule.list('persons'), ...conference.list('persons')]);
+  const events = eventsOf(root, schedule, conference);
+  const sessions = events.flatMap((event) => sessionOf(event, zone, people));
+  const url = conference.one('url').text();
+  const agenda: Agenda = {
+    ...compact({
+      tracks: namesOf(
+        [...conference.list('tracks'), ...conference.list('track')],
+        sessions.map(({ track }) => track),
+      ),
+      rooms: namesOf(
+        conference.list('rooms'),
+        sessions.map(({ room }) => room as string | undefined),
+      ),
+    }),
+    sessions: sessions.map(({ track, room, ...session }) => ({
+      ...session,
+      ...(track && { track: idOf(track) }),
+      ...(typeof room === 'string' && { room: idOf(room) }),
+    })),
+  };
+  const training = compact({
+    kind: 'event' as const,
+    startDate: conference.one('start').as(date),
+    endDate: conference.one('end').as(date),
+    timeZone: zone,
+    eventType: 'conference',
+    speakers: people.list(),
+    location: compact({
+      name: [conference.one('venue').text(), conference.one('city').text()].filter(Boolean).join(', '),
+    }),
+    inLanguage: present(conference.list('languages').map((one) => one.text())),
+    agenda,
+  });
+  return {
+    feed: compact({ title, timeZone: zone, url }) ?? {},
+    items: [
+      {
+        ...compact({
+          title: title ?? acronym,
+          url,
+          content_text: conference.one('description').text() ?? '',
+          _training: training,
+        }),
+        id: acronym ?? title ?? 'schedule',
+      },
+    ],
+  };
+}
+
+/** The events of all days and rooms, however deep they stand. */
+function eventsOf(root: Source, schedule: Source, conference: Source): Source[] {
+  for (const day of [...conference.list('days'), ...schedule.list('day')])
+    day.skip('index', 'date', 'day_start', 'day_end', 'start', 'end', '@index', '@date', '@start', '@end');
+  const inRooms = conference.list('days').flatMap((day) => {
+    const rooms = day.get('rooms');
+    return rooms.named().flatMap(([name]) => rooms.list(name));
+  });
+  const inXml = schedule.list('day').flatMap((day) =>
+    day.list('room').flatMap((room) => {
+      room.skip('@name', '@guid');
+      return room.list('event');
+    }),
+  );
+  return [...inRooms, ...inXml, ...root.list('events'), ...schedule.list('events')];
+}
+
+function sessionOf(event: Source, zone: string | undefined, people: People): (Session & { track?: string })[] {
+  event.skip('slug', 'id', '@id', 'code');
+  const date = (text: string) => wall(text, zone);
+  const day = event.one('date').as(date);
+  // Version 1 has the time of day once more in `start`, version 2 has the whole date there.
+  const startDate = day && day.length > 10 ? day : (event.one('start').as(date) ?? day);
+  if (day) event.skip('start');
+  const title = event.one('title').text();
+  if (!title || !startDate) return [];
+  const abstracts = ['subtitle', 'abstract', 'description'].map((name) => event.one(name).text());
+  const track = event.one('track');
+  const room = event.one('room');
+  track.skip('slug', 'guid');
+  room.skip('slug', 'guid');
+  return [
+    compact({
+      id: event.one('guid').text() ?? event.get('@guid').text(),
+      title,
+      startDate,
+      endDate: event.one('end').as(date),
+      duration: event.one('duration').as(isoDuration),
+      kind: event
+        .one('type')
+        .as(
+          (text) =>
+            ({ lecture: 'session', talk: 'session', other: 'session' })[text.toLowerCase()] ?? text.toLowerCase(),
+        ),
+      track: nameOf(track),
+      room: nameOf(room),
+      speakers: people.of(event),
+      abstract: [...new Set(present(abstracts))].join('\n\n'),
+      inLanguage: present([event.one('language').text()]),
+      url: event.one('url').text(),
+      materials: [...linksIn(event, 'links', 'link'), ...linksIn(event, 'attachments', 'attachment')].flatMap(
+        materialOf,
+      ),
+      streamUrl: event.one('stream_url').text(),
+    })!,
+  ];
+}
+
+/** Who speaks, each once, with an id that sessions refer to. */
+class People {
+  readonly #known = new Map<string, Person>();
+
+  /** Version 2 tells of people apart from their sessions. */
+  introduce(people: readonly Source[]): void {
+    for (const person of people) this.#meet(person);
+  }
+
+  /** The ids of those who speak in a session. */
+  of(event: Source): string[] {
+    const people = [...linksIn(event, 'persons', 'person'), ...event.list('participants')];
+    return present(people.map((person) => this.#meet(person)));
+  }
+
+  list(): Person[] {
+    return [...this.#known.values()];
+  }
+
+  #meet(person: Source): string | undefined {
+    const name =
+      person.one('public_name').text() ??
+      person.one('name').text() ??
+      person.one('full_public_name').text() ??
+      person.text();
+    if (!name) return undefined;
+    const id =
+      person.one('guid').text() ??
+      person.one('code').text() ??
+      person.get('@id').text() ??
+      person.one('id').text() ??
+      name;
+    person.skip('guid', 'code', '@id', 'id', '@guid', '@code');
+    const avatar = person.one('avatar');
+    const found = compact({
+      id,
+      name,
+      bio: person.one('biography').text(),
+      url: person.one('url').text(),
+      image: avatar.isObject ? avatar.one('url').text() : avatar.text(),
+      role: person.one('role').as((text) => text.toLowerCase()),
+    })!;
+    this.#known.set(id, { ...found, ...this.#known.get(id) });
+    return id;
+  }
+}
+
+/** JSON has a list, XML a list inside an element. */
+function linksIn(event: Source, outer: string, inner: string): Source[] {
+  const wrapped = event.list(outer).flatMap((one) => (one.isObject ? one.list(inner) : []));
+  return wrapped.length > 0 ? wrapped : event.list(outer);
+}
+
+function materialOf(link: Source): Material[] {
+  const url =
+    link.get('@href').text() ?? link.one('url').text() ?? link.as((text) => (/^https?:/.test(text) ? text : undefined));
+  if (!url) return [];
+  return [
+    compact({
+      url,
+      title: link.one('title').text() ?? link.as((text) => (text === url ? undefined : text)),
+      kind: link.one('type').as((text) => text.toLowerCase()),
+    })!,
+  ];
+}
+
+/** Tracks or rooms by name: those that are listed, and those that sessions only mention. */
+function namesOf(listed: readonly Source[], mentioned: readonly (string | undefined)[]) {
+  const names = new Map<string, { id: string; name: string; color?: string }>();
+  for (const one of listed) {
+    const name = one.one('name').text() ?? one.get('@name').text() ?? one.text();
+    if (!name) continue;
+    const key = one.one('slug').text() ?? name;
+    one.skip('guid', 'slug', '@slug', '@guid');
+    const color = one.one('color').text() ?? one.get('@color').text() ?? one.get('colors').get('light').text();
+    names.set(idOf(key), compact({ id: idOf(key), name, color })!);
+  }
+  for (const name of present(mentioned)) if (!names.has(idOf(name))) names.set(idOf(name), { id: idOf(name), name });
+  return [...names.values()];
+}
+
+/** In version 2 a room or a track is mentioned by its slug, which is what it is listed by. */
+function nameOf(source: Source): string | undefined {
+  return source.isObject ? (source.one('slug').text() ?? source.one('name').text() ?? source.text()) : source.text();
+}
+
+function idOf(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+}

@@ -1,0 +1,74 @@
+import { plainText } from '../../describe/plain-text.js';
+import { compact, present, type Imported, type ImportedItem } from './imported.js';
+import type { Source } from './source.js';
+import { instant, instantInUtc } from './times.js';
+
+/** Posts of WordPress (`/wp-json/wp/v2/posts?_embed`): a list, or one. */
+export function importWordPress(root: Source): Imported {
+  const posts = root.isList ? root.entries().map(([, post]) => post) : [root];
+  return {
+    feed: {},
+    items: posts.flatMap((post) => {
+      const isPublic = (post.get('status').peek() ?? 'publish') === 'publish';
+      if (isPublic && !post.get('content').get('protected').isThere) return [importPost(post)];
+      post.withhold();
+      return [];
+    }),
+  };
+}
+
+function importPost(post: Source): ImportedItem {
+  post.skip('status', 'type', '_links', 'slug', 'date', 'modified', 'id', 'template', 'comment_status', 'ping_status');
+  const embedded = post.get('_embedded');
+  const picture = embedded.one('wp:featuredmedia');
+  const url = post.get('link').text();
+  const image = picture.get('source_url').text();
+  if (image) post.skip('featured_media');
+  const terms = embedded.entries().flatMap(([name]) => (name === 'wp:term' ? termsOf(embedded) : []));
+  if (terms.length > 0) post.skip('categories', 'tags');
+  const authors = embedded.list('author').flatMap((author) => {
+    const avatars = author.get('avatar_urls').entries();
+    return (
+      compact({
+        name: author.get('name').text(),
+        url: author.get('url').text() ?? author.get('link').text(),
+        avatar: avatars.at(-1)?.[1].text(),
+      }) ?? []
+    );
+  });
+  if (authors.length > 0) post.skip('author');
+  const id = post.get('guid').get('rendered').text() ?? url ?? '';
+  return {
+    ...compact({
+      id,
+      url,
+      title: post.get('title').get('rendered').as(plain),
+      summary: post.get('excerpt').get('rendered').as(plain),
+      content_html: post.get('content').get('rendered').text() ?? '',
+      date_published: post.get('date_gmt').as((text) => instant(text) ?? instantInUtc(text)),
+      date_modified: post.get('modified_gmt').as((text) => instant(text) ?? instantInUtc(text)),
+      language: post.get('lang').text(),
+      image,
+      authors,
+      tags: terms,
+      _training: compact({
+        kind: 'news' as const,
+        pinned: post.get('sticky').boolean() || undefined,
+        imageAlt: image && picture.get('alt_text').text(),
+      }),
+    })!,
+    id,
+  };
+}
+
+/** The names of all categories and tags, which stand in a list for each taxonomy. */
+function termsOf(embedded: Source): string[] {
+  return embedded
+    .get('wp:term')
+    .entries()
+    .flatMap(([, taxonomy]) => present(taxonomy.entries().map(([, term]) => term.get('name').as(plain))));
+}
+
+function plain(html: string): string | undefined {
+  return plainText(html).replace(/\s*\[(…|\.\.\.)\]$/, '…') || undefined;
+}

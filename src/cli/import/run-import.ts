@@ -1,0 +1,113 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describeFinding } from '../../describe/findings/describe-finding.js';
+import { EXIT, Failure, type Task } from '../command.js';
+import { AnnouncementFiles } from './announcement-files.js';
+import { importAtom } from './import-atom.js';
+import { importCalendar } from './import-icalendar.js';
+import { importEventsCalendar } from './import-events-calendar.js';
+import { importIndico } from './import-indico.js';
+import { importJsonFeed } from './import-json-feed.js';
+import { importJsonLd } from './import-json-ld.js';
+import { importMessages } from './import-messages.js';
+import { importOpenAgenda } from './import-openagenda.js';
+import { importOpenTechEvents } from './import-opentechevents.js';
+import { importRss } from './import-rss.js';
+import { importSchedule } from './import-schedule.js';
+import { importWordPress } from './import-wordpress.js';
+import type { Importer, Imported } from './imported.js';
+import type { Format } from './formats.js';
+import { recognise, type Recognised } from './recognise.js';
+import { readInput, type Input } from '../input/read-input.js';
+
+const importers: Readonly<Record<Format, Importer>> = {
+  rss: importRss,
+  atom: importAtom,
+  icalendar: importCalendar,
+  wordpress: importWordPress,
+  'events-calendar': importEventsCalendar,
+  'json-ld': importJsonLd,
+  schedule: importSchedule,
+  openagenda: importOpenAgenda,
+  indico: importIndico,
+  opentechevents: importOpenTechEvents,
+  'json-feed': importJsonFeed,
+};
+
+/** Reads a source, writes what can be carried over, and lists the rest. */
+export async function runImport(task: Task): Promise<number> {
+  const { words, options, language, terminal } = task;
+  const say = importMessages[language];
+  const [name] = words;
+  if (name === undefined) throw new Failure(say.nothing);
+  const input = await readInput(name, language);
+  const { format, source } = recogniseInput(input, options.from as Format | undefined, task);
+  const imported = importers[format](source);
+  if (imported.items.length === 0) throw new Failure(say.noItems(name, say.formats[format]));
+
+  const to = typeof options.to === 'string' ? options.to : '.';
+  const folder = join(to, 'announcements');
+  const files = new AnnouncementFiles(input.answer ? input.base : undefined);
+  const written = write(imported, files, folder, task);
+  const lost = [
+    ...source.lostOf().map(({ field, count, example }) => `${field}  ×${count}  ${example}`),
+    ...[...files.lost].map(([element, count]) => say.lostElements(element, count)),
+  ];
+  terminal.result(say.done(say.formats[format], imported.items.length, written, folder));
+  const facts = Object.entries(imported.feed).filter(([, value]) => value !== undefined);
+  if (facts.length > 0)
+    terminal.result([say.settings, ...facts.map(([key, value]) => `  ${key}: ${clean(value)}`)].join('\n'));
+  terminal.result(lost.length > 0 ? [say.lost, ...lost.map((line) => `  ${clean(line)}`)].join('\n') : say.nothingLost);
+  if (format === 'wordpress' && lost.some((line) => line.startsWith('[].featured_media'))) terminal.result(say.embed);
+  terminal.say(say.next(to));
+  return EXIT.clean;
+}
+
+/** The source by its format; throws a `Failure` that says what it is instead. */
+function recogniseInput(input: Input, asked: Format | undefined, { language }: Task): Recognised {
+  const say = importMessages[language];
+  const recognised = recognise(input.text, asked);
+  if ('problem' in recognised) {
+    const expected = { code: 'not-json', path: '', expected: recognised.detail, received: '' } as const;
+    const json = describeFinding(expected, language).expected;
+    throw new Failure(clean(say.problem(input.name, recognised, json)));
+  }
+  if (asked && recognised.format !== asked)
+    throw new Failure(say.notThatFormat(input.name, say.formats[recognised.format]));
+  return recognised;
+}
+
+/** Writes what is not there yet; returns how many files that were. */
+function write({ items }: Imported, files: AnnouncementFiles, folder: string, { language, terminal }: Task): number {
+  const say = importMessages[language];
+  const progress = terminal.progress(say.writing, items.length);
+  let written = 0;
+  try {
+    mkdirSync(folder, { recursive: true });
+    for (const item of items) {
+      for (const { name, text } of files.write(item)) {
+        const path = join(folder, name);
+        // Somebody may have gone on with it.
+        if (existsSync(path)) terminal.warn(say.kept(path));
+        else {
+          writeFileSync(path, text);
+          written++;
+        }
+      }
+      progress.step();
+    }
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (!code) throw error;
+    throw new Failure(say.cannotWrite(folder, code));
+  } finally {
+    progress.stop();
+  }
+  return written;
+}
+
+/** What a source holds must not move the cursor or colour the terminal. */
+function clean(text: string): string {
+  // eslint-disable-next-line no-control-regex
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, ' ');
+}

@@ -1,0 +1,91 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readFeed } from '../../feed/read-feed.js';
+import { Failure } from '../command.js';
+import { readInput } from '../input/read-input.js';
+import type { Language, Translated } from '../language.js';
+import { folderOf } from '../publish/addresses.js';
+import { feedHead } from '../publish/feed-head.js';
+import type { Issue } from '../publish/issue.js';
+import { publishMessages } from '../publish/messages.js';
+import { PictureBook } from '../publish/pictures.js';
+import { readAnnouncement } from '../publish/read-announcement.js';
+import { readSettings, SETTINGS_FILE } from '../publish/settings.js';
+import { readFolder } from '../publish/source-files.js';
+import { checkInput } from './check-input.js';
+import type { Checked, ToldFinding } from './report.js';
+
+const messages: Translated<{ nothing: (folder: string) => string }> = {
+  en: {
+    nothing: (folder) =>
+      `In ${folder} there is neither a training-widgets.yaml nor a feed (*.json). To make a folder with examples: training-widgets init`,
+  },
+  uk: {
+    nothing: (folder) =>
+      `У ${folder} немає ні training-widgets.yaml, ні стрічок (*.json). Створити теку з прикладами: training-widgets init`,
+  },
+};
+
+/** Checks a folder of announcements as `build` reads it; a folder without settings, feed by feed. */
+export async function checkFolder(folder: string, language: Language): Promise<Checked[]> {
+  if (existsSync(join(folder, SETTINGS_FILE))) return checkAnnouncements(folder, language);
+  const feeds = feedsIn(folder);
+  if (feeds.length === 0) throw new Failure(messages[language].nothing(folder));
+  const checked: Checked[] = [];
+  for (const name of feeds) checked.push({ name, findings: checkInput(await readInput(name, language)) });
+  return checked;
+}
+
+function checkAnnouncements(folder: string, language: Language): Checked[] {
+  const say = publishMessages[language];
+  const { settings, issues: found } = readSettings(folder, language);
+  const issues = [...found];
+  const read = readFolder(folder);
+  for (const { path, missing } of read.orphans)
+    issues.push({ file: path, severity: 'error', text: say.noOriginal(missing) });
+  if (settings) {
+    // Nothing is made of the pictures here: it is enough that they are there.
+    const pictures = new PictureBook(folder, folder);
+    const textOf = (path: string) => readFileSync(join(folder, path), 'utf8');
+    const feed = readFeed({ ...feedHead(settings), items: [] }, `${settings.url}feed.json`)!;
+    const context = { settings, folder: read, pictures, feed, language, textOf };
+    const ids = new Map<string, string>();
+    for (const source of read.sources) {
+      const file = source.main.path;
+      for (const { raw, issues: own } of readAnnouncement(source, context)) {
+        issues.push(...own);
+        const key = folderOf(raw.id).toLowerCase();
+        const other = ids.get(key);
+        if (other) issues.push({ file, severity: 'error', text: say.sameId(raw.id, other) });
+        else ids.set(key, file);
+      }
+    }
+  }
+  const files = [
+    SETTINGS_FILE,
+    ...read.sources
+      .flatMap(({ main, translations }) => [main, ...translations.map((one) => one.file)])
+      .map(({ path }) => path),
+  ];
+  const named = new Set([...files, ...issues.map(({ file }) => file)]);
+  return [...named].map((file) => ({
+    name: join(folder, file),
+    findings: issues.filter((issue) => issue.file === file).map(toldOf),
+  }));
+}
+
+function toldOf({ place, severity, text }: Issue): ToldFinding {
+  return { severity, text, ...(place && { place }) };
+}
+
+/** The JSON files below that say of themselves that they are feeds. */
+function feedsIn(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const path = join(folder, entry.name);
+      if (entry.name.startsWith('.') || entry.name === 'node_modules') return [];
+      if (entry.isDirectory()) return feedsIn(path);
+      return entry.name.endsWith('.json') && readFileSync(path, 'utf8').includes('jsonfeed.org/version/') ? [path] : [];
+    });
+}

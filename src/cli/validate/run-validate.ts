@@ -1,0 +1,53 @@
+import { statSync } from 'node:fs';
+import { EXIT, Failure, type Task } from '../command.js';
+import { isAddress, readInput } from '../input/read-input.js';
+import type { Language, Translated } from '../language.js';
+import { checkFolder } from './check-folder.js';
+import { checkInput } from './check-input.js';
+import { countOf, reportAsJson, reportAsText, reportForGithub, type Checked } from './report.js';
+
+const messages: Translated<{ nothing: string; checking: string; local: string }> = {
+  en: {
+    nothing: 'Say what to check: a file, an address or a folder. For example: training-widgets validate feed.json',
+    checking: 'Checking',
+    local: 'A server of this computer was asked: what it says of CORS and caching need not hold for the public one.',
+  },
+  uk: {
+    nothing: 'Вкажіть, що перевірити: файл, адресу або теку. Наприклад: training-widgets validate feed.json',
+    checking: 'Перевірка',
+    local: 'Відповідав сервер цього комп’ютера: сказане про CORS і кешування може не стосуватися справжнього.',
+  },
+};
+
+/** Checks everything that was named, and reports it together. */
+export async function runValidate({ words, options, language, terminal }: Task): Promise<number> {
+  const say = messages[language];
+  if (words.length === 0) throw new Failure(say.nothing);
+  const checked: Checked[] = [];
+  let failed = false;
+  const progress = terminal.progress(say.checking, words.length);
+  for (const name of words) {
+    try {
+      if (isAddress(name) && /^\w+:\/\/(localhost|127\.|\[::1\])/.test(name)) terminal.say(say.local);
+      checked.push(...(await check(name, language)));
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      // What cannot be read must not hide what is wrong with the rest.
+      terminal.warn(error.message);
+      failed = true;
+    }
+    progress.step();
+  }
+  progress.stop();
+  const write = { json: reportAsJson, github: reportForGithub }[String(options.format)] ?? reportAsText;
+  const report = checked.length > 0 || options.format === 'json' ? write(checked, language) : '';
+  if (report) terminal.result(report);
+  if (failed) return EXIT.couldNotRun;
+  const counted = countOf(checked, 'error') + (options.strict ? countOf(checked, 'warning') : 0);
+  return counted > 0 ? EXIT.findings : EXIT.clean;
+}
+
+async function check(name: string, language: Language): Promise<Checked[]> {
+  if (!isAddress(name) && statSync(name, { throwIfNoEntry: false })?.isDirectory()) return checkFolder(name, language);
+  return [{ name, findings: checkInput(await readInput(name, language)) }];
+}

@@ -1,0 +1,321 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { load } from 'js-yaml';
+import { recognise } from '../../build/src/cli/import/recognise.js';
+import { checkValue } from '../../build/src/cli/validate/check-input.js';
+import { run } from '../support/run-command.mjs';
+
+const FIXTURES = 'tests/fixtures/import';
+let folder;
+before(() => (folder = mkdtempSync(join(tmpdir(), 'import-'))));
+after(() => rmSync(folder, { recursive: true }));
+
+let count = 0;
+/** Imports a file into a folder of its own: what was said, and the announcements by their names. */
+async function importFile(path, ...options) {
+  const to = join(folder, String(count++));
+  const said = await run('import', path, `--to=${to}`, ...options);
+  const files = new Map();
+  if (said.code === 0)
+    for (const name of readdirSync(join(to, 'announcements')))
+      files.set(name, readFileSync(join(to, 'announcements', name), 'utf8'));
+  return { ...said, to, files };
+}
+
+const imported = new Map();
+/** The same for a fixture, which is imported once for all tests. */
+function importFixture(file) {
+  if (!imported.has(file)) imported.set(file, importFile(`${FIXTURES}/${file}`));
+  return imported.get(file);
+}
+
+function fieldsOf(text) {
+  return load(text.split('---\n')[1]);
+}
+
+/** The only announcement whose file name has this in it. */
+function one(files, part) {
+  const names = [...files.keys()].filter((name) => name.includes(part));
+  assert.equal(names.length, 1, `${part}: ${[...files.keys()]}`);
+  return { text: files.get(names[0]), fields: fieldsOf(files.get(names[0])) };
+}
+
+function save(name, content) {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+test('every format is recognised by itself', () => {
+  const expected = {
+    'atom.xml': 'atom',
+    'calendar.ics': 'icalendar',
+    'events-calendar.json': 'events-calendar',
+    'feed.json': 'json-feed',
+    'indico.json': 'indico',
+    'openagenda.json': 'openagenda',
+    'opentechevents.json': 'opentechevents',
+    'page.html': 'json-ld',
+    'rss.xml': 'rss',
+    'schedule-1.json': 'schedule',
+    'schedule-1.xml': 'schedule',
+    'schedule-2.json': 'schedule',
+    'wordpress.json': 'wordpress',
+  };
+  assert.deepEqual(readdirSync(FIXTURES).sort(), Object.keys(expected).sort());
+  for (const [file, format] of Object.entries(expected))
+    assert.equal(recognise(readFileSync(`${FIXTURES}/${file}`, 'utf8')).format, format, file);
+});
+
+/** All texts and numbers of a source, with the fields they stand in. */
+function leavesOf(file) {
+  const leaves = [];
+  const walk = (value, field) => {
+    if (value === null || value === undefined || value === false || value === '') return;
+    if (Array.isArray(value)) value.forEach((entry) => walk(entry, `${field}[]`));
+    else if (typeof value === 'object')
+      for (const [key, entry] of Object.entries(value)) walk(entry, field ? `${field}.${key}` : key);
+    else leaves.push({ field: field.replace(/(\[\])?\.#text$/, ''), value: String(value) });
+  };
+  walk(recognise(readFileSync(`${FIXTURES}/${file}`, 'utf8')).source.take(), '');
+  return leaves;
+}
+
+/** What says again what another field says, is how the file itself is made, or takes another form. */
+const MADE_OF = {
+  'atom.xml': /^link\[\]|entry\[\]\.link|\.@type$|@term$/,
+  'calendar.ics': /VERSION|PRODID|VTIMEZONE|DTSTAMP|TZID|\.@VALUE|STATUS|DTEND|DURATION|@FMTTYPE/,
+  'events-calendar.json':
+    /_details|utc_|timezone|rest_url|total|status|\.slug|show_map|\.id$|global_id|\.date$|modified|date_utc|all_day|end_date/,
+  'feed.json': /^version$/,
+  'indico.json':
+    /_type|_fossil|^(count|complete|url|ts)$|\.id$|\.tz$|timezone|\.type$|\.room$|Hash|fullName|color|duration|\.time$|\.date$|folders\[\]\.title/,
+  'openagenda.json':
+    /^(success|total)$|\.slug$|\.uid$|image\.|registration\[\]\.type|attendanceMode|\.status$|accessibility|timings/,
+  'opentechevents.json': /specVersion/,
+  'page.html': /@type|@context|offers\.availability|[dD]ate/,
+  'rss.xml': /^@version|isPermaLink|pubDate|@width|@length|description$/,
+  'schedule-1.json':
+    /^\$schema|generator|version|base_url|daysCount|timeslot|\.guid$|\.index$|day_|days\[\]\.date|\.id$|\.code$|\.start$|\.duration$|slug|\.type$/,
+  'schedule-1.xml': /generator|version|timeslot|^day\[\]\.@|@name|@id|slug|\.start$|duration|\.type$/,
+  'schedule-2.json': /^\$schema|version|guid|slug|days\[\]|\.code$|\.type$|\.role$|[^.]*\.(start|end)$/,
+  'wordpress.json':
+    /\.id$|\.(date|modified)$|slug|status|\.type$|featured_media|_links|categories|^\[\]\.(author|tags\[\])$|_gmt/,
+};
+
+for (const file of readdirSync(FIXTURES)) {
+  test(`every field of ${file} is carried or listed as lost`, async () => {
+    const { files, output, code, errors } = await importFixture(file);
+    assert.equal(code, 0, errors);
+    const plain = (text) =>
+      text
+        .toLowerCase()
+        .replace(/<script[^]*?<\/script>/g, ' ')
+        .replace(/<[a-z/!][^>]*>|&(#?\w+);|\\/g, ' ')
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim();
+    const carried = plain([...files.values(), output].join('\n').replace(/\\\n/g, '\n'));
+    const lost = output.split('\n').flatMap((line) => /^ {2}(\S.*?) {2}×\d+/.exec(line)?.[1] ?? []);
+    const isLost = (field) => lost.some((name) => new RegExp(`^${pattern(name)}`).test(field));
+    const forgotten = leavesOf(file).filter(({ field, value }) => {
+      if (MADE_OF[file]?.test(field) || isLost(field)) return false;
+      // A text may be cut where markup or an escape stood: its words must be there.
+      const words = plain(value)
+        .split(' ')
+        .filter((word) => word.length > 3 && !/^(\d+t\d+|\d+z)$/.test(word));
+      return words.some((word) => !carried.includes(word));
+    });
+    assert.deepEqual(forgotten, []);
+  });
+
+  test(`what ${file} becomes is a feed with nothing wrong that the source did not have`, async () => {
+    const { files } = await importFixture(file);
+    for (const [name, text] of files) {
+      if (/\.[a-z]{2}\.md$/.test(name)) continue;
+      const { id, title, url, image, tags, ...training } = fieldsOf(text);
+      for (const field of [
+        'summary',
+        'language',
+        'authors',
+        'attachments',
+        'date_published',
+        'date_modified',
+        'external_url',
+      ])
+        delete training[field];
+      const item = { id, title, url, image, tags, content_text: 'x', _training: training };
+      const feed = {
+        version: 'https://jsonfeed.org/version/1.1',
+        title: 'x',
+        items: [JSON.parse(JSON.stringify(item))],
+      };
+      const errors = checkValue(feed, 'https://example.org/').filter(
+        ({ code }) => !/^missing|^session-outside/.test(code),
+      );
+      assert.deepEqual(errors, [], name);
+    }
+  });
+}
+
+function pattern(field) {
+  return field
+    .replace(/[.[\]$^+?(){}|\\]/g, '\\$&')
+    .replace(/\.\*/g, '.[^.]+')
+    .replace(/\\(\.[^.]+)/g, '\\$1');
+}
+
+test('a calendar keeps its clocks: zones of Windows, all-day ranges, lengths, and UTC on the calendar’s own clock', async () => {
+  const { files } = await importFixture('calendar.ics');
+  const workshop = one(files, 'workshop').fields;
+  assert.equal(workshop.timeZone, 'Europe/Kyiv');
+  assert.equal(workshop.startDate, '2026-11-16T09:30');
+  assert.equal(workshop.endDate, '2026-11-18T17:00');
+  assert.equal(workshop.revision, 2);
+  const days = one(files, 'three-days').fields;
+  assert.deepEqual([days.startDate, days.endDate, days.status], ['2026-12-01', '2026-12-03', 'cancelled']);
+  const summer = one(files, 'summer').fields;
+  assert.deepEqual([summer.startDate, summer.endDate], ['2026-07-01T10:00', '2026-07-01T11:30']);
+});
+
+test('what is not public stays so, and not a word of it is shown', async () => {
+  for (const [file, secret] of [
+    ['calendar.ics', /Dentist/],
+    ['wordpress.json', /Secret plan|Not yet/],
+  ]) {
+    const { files, output, errors } = await importFixture(file);
+    assert.doesNotMatch([...files.values(), output, errors].join('\n'), secret);
+    assert.match(output, /×1 {2}—/);
+  }
+});
+
+test('HTML becomes Markdown that says the same, and what has no form in it is listed', async () => {
+  const { files, output } = await importFixture('rss.xml');
+  const { text, fields } = one(files, 'vidkryti-dani');
+  assert.equal(fields.title, 'Тренінг «Відкриті дані» – реєстрація');
+  assert.match(text, /^## Програма$/m);
+  assert.match(text, /^\| День \| Тема \|\n\| --- \| --- \|\n\| 1 \| Основи \\\| вступ \|$/m);
+  assert.doesNotMatch(text, /alert/);
+  assert.match(output, /<iframe> in texts {2}×1/);
+  const short = one(files, 'plain-text');
+  assert.equal(short.fields.date_published, '2026-11-09T17:05:00-05:00');
+  assert.match(short.text, /\\\*stars\\\*/);
+});
+
+test('a conference becomes one training, with its programme on its own clock', async () => {
+  for (const file of ['schedule-1.json', 'schedule-1.xml', 'schedule-2.json']) {
+    const { files } = await importFixture(file);
+    const { fields } = one(files, 'example-conference');
+    const [opening] = fields.agenda.sessions;
+    assert.equal(opening.startDate, '2026-11-16T09:30', file);
+    assert.equal(opening.title, 'Opening', file);
+    assert.equal(fields.timeZone, 'Europe/Kyiv', file);
+    assert.deepEqual(opening.speakers, [fields.speakers[0].id], file);
+    assert.equal(opening.room, fields.agenda.rooms[0].id, file);
+    assert.equal(opening.track, fields.agenda.tracks[0].id, file);
+  }
+});
+
+test('a translation becomes a file beside its announcement', async () => {
+  const { files } = await importFixture('openagenda.json');
+  const [name] = [...files.keys()].filter((one) => one.endsWith('.en.md'));
+  assert.ok(files.has(name.replace('.en.md', '.md')));
+  assert.match(files.get(name), /title: Data workshop[^]*\n\*\*Bring\*\* a laptop\./);
+});
+
+test('a file that is there already is left as it is', async () => {
+  const { to, files } = await importFile(`${FIXTURES}/atom.xml`);
+  const [name] = files.keys();
+  writeFileSync(join(to, 'announcements', name), 'mine');
+  const again = await run('import', `${FIXTURES}/atom.xml`, `--to=${to}`);
+  assert.match(again.errors, /is there already and was left as it is/);
+  assert.match(again.output, /Files written: 0/);
+  assert.equal(readFileSync(join(to, 'announcements', name), 'utf8'), 'mine');
+});
+
+test('what cannot be read is told in a sentence, with the place where there is one', async () => {
+  const cases = {
+    'empty.xml': ['  \n', /is empty/],
+    'page.html': ['<!doctype html><p>Welcome', /web page without structured data/],
+    'cut.xml': [
+      '<rss><channel>\n<title>x</title>\n<item>',
+      /cut\.xml”, line 3, column \d+: the file is XML, and broken here/,
+    ],
+    'open.xml': ['<rss>\n<a></b></rss>', /line 2, column \d+/],
+    'sitemap.xml': ['<urlset/>', /its root is <urlset>/],
+    'cut.ics': [
+      'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:x\r\n',
+      /line 2, column 1: the calendar is cut off: VEVENT begins here/,
+    ],
+    'broken.ics': [
+      'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nSUMMARY broken\r\nEND:VCALENDAR',
+      /line 3, column 1: the calendar is broken here: “SUMMARY broken”/,
+    ],
+    'cut.json': ['{"events": [\n{"id": 1,}', /line 2, column 10: the file is JSON, and broken here/],
+    'other.json': ['{"data": [], "meta": {}}', /of a kind that is not known here; it begins with: data, meta/],
+    'none.json': [
+      '{"version": "https://jsonfeed.org/version/1.1", "items": []}',
+      /there is no announcement in it that is public/,
+    ],
+    'table.csv': ['title;date\nA;1', /no feed, calendar or export that is known here; it begins with: title/],
+    'deep.json': ['['.repeat(100_000), /broken here/],
+  };
+  for (const [name, [content, sentence]] of Object.entries(cases)) {
+    const { code, errors, output } = await importFile(save(name, content));
+    assert.equal(code, 2, name);
+    assert.match(errors, sentence, name);
+    assert.doesNotMatch(errors + output, /\n\s+at |undefined/, name);
+  }
+  const huge = save('huge.xml', '');
+  truncateSync(huge, 2 * 1024 ** 3);
+  assert.match((await importFile(huge)).errors, /has more than 64 MB/);
+  assert.match((await importFile(join(folder, 'missing.ics'))).errors, /There is no file/);
+  const ukrainian = await run('import', save('empty.ics', ''), { language: 'uk' });
+  assert.match(ukrainian.errors, /порожній/);
+});
+
+test('an encoding is read as it is declared', async () => {
+  const text = '<?xml version="1.0" encoding="windows-1251"?><rss><channel><item><guid>1</guid><title>';
+  const bytes = Buffer.concat([
+    Buffer.from(text, 'latin1'),
+    Buffer.from([0xd2, 0xf0, 0xe5, 0xed, 0xb3, 0xed, 0xe3]),
+    Buffer.from('</title></item></channel></rss>', 'latin1'),
+  ]);
+  const { files } = await importFile(save('cp1251.xml', bytes));
+  assert.equal(one(files, 'treninh').fields.title, 'Тренінг');
+});
+
+test('an address is fetched, its detours followed and its relative addresses made absolute', async () => {
+  const server = createServer((request, response) => {
+    if (request.url === '/feed') return response.writeHead(302, { location: '/real.xml' }).end();
+    if (request.url === '/real.xml')
+      return response
+        .writeHead(200, { 'content-type': 'text/xml; charset=utf-8' })
+        .end(
+          '<rss><channel><item><guid>x-1</guid><title>A</title><description>&lt;img src="/a.png"&gt;</description></item></channel></rss>',
+        );
+    return response.writeHead(404).end('<!doctype html>');
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const base = `http://127.0.0.1:${server.address().port}`;
+  try {
+    const { files } = await importFile(`${base}/feed`);
+    assert.ok([...files.values()][0].includes(`![](${base}/a.png)`));
+    assert.match((await importFile(`${base}/nothing`)).errors, /There is nothing at .*404/);
+  } finally {
+    server.close();
+  }
+});
+
+test('the bundled command imports and validates as the modules do', async () => {
+  const to = join(folder, 'bundled');
+  const command = 'bin/training-widgets.mjs';
+  const imported = await run('import', `${FIXTURES}/rss.xml`, `--to=${to}`, { command });
+  assert.equal(imported.code, 0, imported.errors);
+  assert.equal(readdirSync(join(to, 'announcements')).length, 2);
+  const validated = await run('validate', 'demo/feeds/training.json', { command });
+  assert.equal(validated.code, 0, validated.output + validated.errors);
+});
