@@ -1,5 +1,7 @@
 import type { Item } from '../feed/feed.js';
-import { describeRegistration, writeDeadline, writeOpening } from './registration.js';
+import { str } from '../locale/template.js';
+import type { WallTime } from '../time/wall-time.js';
+import { describePrice, describeState, writeMoment, writeOpening } from './registration.js';
 import type { Setting } from './setting.js';
 import { isCancelled } from './status.js';
 
@@ -18,19 +20,25 @@ export interface RegistrationTerms {
 export function describeRegistrationTerms(item: Item, setting: Setting): RegistrationTerms | undefined {
   const { registration } = item.training;
   if (!registration || isCancelled(item)) return undefined;
-  // Long before everything: no day is near then, and every year is written.
+  // Long before everything: so that every year is written.
   const timeless = { ...setting, now: 0 };
   const { opens, closes, status, url } = registration;
-  const facts = describeRegistration(item, timeless);
+  const { words } = setting;
   const isOver = status === 'closed' || status === 'full';
+  const price = describePrice(registration, words);
   return {
-    ...(status && status !== 'open' && facts && { stand: facts.notice.words }),
+    ...(status && status !== 'open' && { stand: describeState(status, false, false, words).words }),
     dates: isOver
       ? []
-      : [opens && writeOpening(opens, timeless), closes && writeDeadline(closes, item, timeless)].filter(
+      : [opens && writeOpening(opens, timeless), closes && writeClosing(closes, timeless)].filter(
           (date) => date !== undefined,
         ),
-    ...(facts?.price && { price: facts.price }),
+    ...(price && !isOver && { price }),
     ...(url && !isOver && { url }),
   };
+}
+
+function writeClosing(closes: WallTime, setting: Setting): string {
+  const moment = writeMoment(closes, setting);
+  return setting.words.msg(str`until ${moment}`, { id: 'registration.until' });
 }

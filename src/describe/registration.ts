@@ -56,7 +56,8 @@ export function describeRegistration(item: Item, setting: Setting): Registration
   };
 }
 
-function describeState(state: string, soon: boolean, few: boolean, { msg }: Words): Notice {
+/** A state in words. */
+export function describeState(state: string, soon: boolean, few: boolean, { msg }: Words): Notice {
   switch (state) {
     case 'not-yet-open':
       return { tone: 'plain', words: msg('Registration is not open yet', { id: 'registration.notYetOpen' }) };
@@ -91,7 +92,8 @@ function describePlaces(
     : plural(capacity, msg('# place|# places', { id: 'registration.capacity', desc: 'plural' }));
 }
 
-function describePrice(
+/** `Free of charge`, or the prices. */
+export function describePrice(
   { free, offers = [] }: { free?: boolean; offers?: readonly { price: number; currency: string }[] },
   { msg, locale }: Words,
 ): string | undefined {
@@ -114,7 +116,7 @@ export function writePrice(price: number, currency: string, locale: string): str
 }
 
 /** `until 12 November, 18:00`; in the last days as a reader counts them: `until tomorrow, 18:00`. */
-export function writeDeadline(closes: WallTime, item: Item, setting: Setting): string {
+function writeDeadline(closes: WallTime, item: Item, setting: Setting): string {
   const clock = item.zone ? { zone: item.zone } : { offset: closes.offset };
   const day = relativeDay(closes.local, clock, setting);
   const moment = writeMoment(closes, setting, day);
@@ -128,7 +130,7 @@ export function writeOpening(opens: WallTime, setting: Setting): string {
 }
 
 /** `12 November, 18:00`, with the year where it is not this one. */
-function writeMoment({ local, precision }: WallTime, { words, now }: Setting, day?: string): string {
+export function writeMoment({ local, precision }: WallTime, { words, now }: Setting, day?: string): string {
   const write = (options: Intl.DateTimeFormatOptions) => writeLocal(words.locale, local, options);
   const year =
     write({ year: 'numeric' }) === writeLocal(words.locale, now, { year: 'numeric' }) ? undefined : 'numeric';

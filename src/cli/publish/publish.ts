@@ -152,8 +152,9 @@ class Plan {
       if (lastRead?.path !== path) lastRead = { path, text: readFileSync(join(folder, path), 'utf8') };
       return lastRead.text;
     };
-    const feed = readFeed({ ...feedHead(settings), items: [] }, `${settings.url}feed.json`)!;
-    this.#read = { settings, folder: found, pictures, feed, language, textOf };
+    const head = feedHead(settings);
+    const feed = readFeed({ ...head, items: [] }, `${settings.url}feed.json`)!;
+    this.#read = { settings, folder: found, pictures, feed, head, language, textOf };
   }
 
   /** Reads what has changed since the last build, and takes the rest from it. */

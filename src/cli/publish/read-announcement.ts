@@ -8,7 +8,7 @@ import { severityOf } from '../../feed/severity.js';
 import { describeFinding } from '../../describe/findings/describe-finding.js';
 import type { Language } from '../language.js';
 import { findTarget, folderOf, publishedPath, toAddress } from './addresses.js';
-import { feedHead } from './feed-head.js';
+import type { feedHead } from './feed-head.js';
 import { placeOf, readFrontMatter, type FrontMatter } from './front-matter.js';
 import type { Issue } from './issue.js';
 import { renderMarkdown } from './markdown.js';
@@ -35,6 +35,8 @@ export interface ReadingContext {
   readonly pictures: PictureBook;
   /** The feed that the announcements will stand in, without any: its defaults are theirs. */
   readonly feed: Feed;
+  /** The same as JSON. */
+  readonly head: ReturnType<typeof feedHead>;
   readonly language: Language;
   /** The text of a file of the folder. */
   readonly textOf: (path: string) => string;
@@ -162,14 +164,13 @@ class Reader {
     matter: FrontMatter | undefined,
     translations: readonly { language: string; path: string; matter: FrontMatter }[],
   ): Announcement {
-    const { settings } = this.context;
     const item = {
       ...raw,
       id: String(raw.id),
       url: raw.url ?? this.#pageUrl(String(raw.id)),
     } as JsonFeedItem;
     const read = readItem(item, this.context.feed);
-    const meaning = checkMeaning({ ...feedHead(settings), items: [item] });
+    const meaning = checkMeaning({ ...this.context.head, items: [item] });
     for (const finding of [...read.findings, ...meaning]) this.#reportFinding(finding, matter, translations);
     return { raw: item, item: read.item, issues: this.#issues, files: [...this.#files] };
   }

@@ -47,8 +47,9 @@ function checkAnnouncements(folder: string, language: Language): Checked[] {
     // Nothing is made of the pictures here: it is enough that they are there.
     const pictures = new PictureBook(folder, folder);
     const textOf = (path: string) => readFileSync(join(folder, path), 'utf8');
-    const feed = readFeed({ ...feedHead(settings), items: [] }, `${settings.url}feed.json`)!;
-    const context = { settings, folder: read, pictures, feed, language, textOf };
+    const head = feedHead(settings);
+    const feed = readFeed({ ...head, items: [] }, `${settings.url}feed.json`)!;
+    const context = { settings, folder: read, pictures, feed, head, language, textOf };
     const ids = new Map<string, string>();
     for (const source of read.sources) {
       const file = source.main.path;
