@@ -4,6 +4,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { readdirSync } from 'node:fs';
 import { basename } from 'node:path';
+import { collectLicences } from './scripts/collect-licences.mjs';
 import { collapseTemplates } from './scripts/collapse-templates.mjs';
 import { litWithoutLit } from './scripts/lit-without-lit.mjs';
 import { shortenMessageIds } from './scripts/shorten-message-ids.mjs';
@@ -61,6 +62,7 @@ const command = {
     // A module of one library asks for its DOM by `require`.
     commonjs({ transformMixedEsModules: true }),
     json(),
+    collectLicences(),
   ],
   output: {
     dir: 'bin',

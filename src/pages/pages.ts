@@ -8,4 +8,7 @@ export { siteStyles, writePage, writeWidget, type PageHead } from './page.js';
 export { writeForMachines } from './structured-data.js';
 export { html } from './html.js';
 
-addMessages('uk', { ...calendar, ...pages });
+/** Takes in what pages and calendars say in other languages than English; call it before the first of them is written. */
+export function addPageMessages(): void {
+  addMessages('uk', { ...calendar, ...pages });
+}

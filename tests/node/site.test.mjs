@@ -7,7 +7,6 @@ import RssParser from 'rss-parser';
 import { SaxesParser } from 'saxes';
 import { describeWhen } from '../../build/src/describe/when.js';
 import { readFeed } from '../../build/src/feed/read-feed.js';
-import '../../build/src/pages/pages.js';
 import { wordsFor } from '../../build/src/locale/words.js';
 import { pseudoRandom } from '../../build/tests/support/pseudo-random.js';
 import { readAll, run, smallFolder } from '../support/cli.mjs';
@@ -98,6 +97,7 @@ test('the pages read well without JavaScript, and each widget finds its item', (
     /<training-event src="feed.json" item="first" layout="full"[^>]*>[^]*Перший тренінг[^]*Центр[^]*<\/training-event>/,
   );
   assert.equal(JSON.parse(read('first/feed.json')).items[0].id, 'first');
+  for (const name of ['Теми', 'Практикум']) assert.ok(page.includes(name), name);
   const english = read('en/first/index.html');
   assert.match(english, /<html lang="en"/);
   assert.match(english, /<training-event src="\.\.\/\.\.\/first\/feed\.json"/);

@@ -83,6 +83,8 @@ date_published: 2026-10-20
 startDate: 2026-11-16 09:30
 endDate: 2026-11-18 17:00
 location: [{ name: Центр }]
+topics: [Методика, Оцінювання]
+agenda: { sessions: [{ title: Вправи, kind: workshop, startDate: 2026-11-16 10:00 }] }
 registration: { url: "https://ministry.gov.test/form", closes: 2026-11-12, free: так }
 tags: тренінг, основи
 ---

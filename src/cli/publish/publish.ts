@@ -3,6 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { JsonFeedItem } from '../../feed/format.js';
 import { readFeed } from '../../feed/read-feed.js';
+import { addPageMessages } from '../../pages/pages.js';
 import type { Language } from '../language.js';
 import { packageFolder, packageVersion } from '../package-files.js';
 import type { Terminal } from '../terminal.js';
@@ -44,6 +45,7 @@ export interface Outcome {
  * changed at all, because an announcement that cannot be read would vanish from the site.
  */
 export async function publish(options: PublishOptions): Promise<Outcome> {
+  addPageMessages();
   const folder = resolve(options.folder);
   const { settings, issues } = readSettings(folder, options.language, options.preview?.url);
   if (!settings) return { issues, announcements: 0, output: folder };

@@ -1,0 +1,40 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/**
+ * A Rollup plugin that writes the licences of all packages whose code is in the bundle into one file beside it: most of
+ * them ask for their notice to go along.
+ *
+ * @returns {import('rollup').Plugin}
+ */
+export function collectLicences() {
+  return {
+    name: 'collect-licences',
+    generateBundle(_, bundle) {
+      const modules = Object.values(bundle).flatMap((chunk) => Object.keys(chunk.modules ?? {}));
+      const folders = new Set(modules.map(packageOf).filter(Boolean));
+      const notices = [...folders].map((folder) => {
+        const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+        const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+        return `${name} ${version} (${license})\n\n${file ? readFileSync(join(folder, file), 'utf8').trim() : ''}\n`;
+      });
+      const source = notices.sort().join(`\n${'-'.repeat(80)}\n\n`);
+      this.emitFile({ type: 'asset', fileName: 'LICENCES.txt', source });
+    },
+  };
+}
+
+/** The package's folder of a module that is not ours. */
+function packageOf(module) {
+  const path = module.replace(/^\0/, '').replace(/\?.*$/, '');
+  if (!path.includes('node_modules')) return undefined;
+  let folder = dirname(path);
+  while (!(
+    existsSync(join(folder, 'package.json')) &&
+    'version' in JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+  )) {
+    if (folder === dirname(folder)) return undefined;
+    folder = dirname(folder);
+  }
+  return folder;
+}
