@@ -15,7 +15,8 @@ const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z\d]{2,8})*$/;
 
 /** An item as the Markdown files that `build` reads: one, and one more for each translation. */
 export class AnnouncementFiles {
-  readonly #names = new Set<string>();
+  /** How many files have begun with each name. */
+  readonly #names = new Map<string, number>();
   readonly #lost = new Map<string, number>();
 
   /** @param base What relative addresses resolve against, where that is known. */
@@ -95,9 +96,11 @@ export class AnnouncementFiles {
       ]
         .filter(Boolean)
         .join('-') || 'announcement';
-    let free = name;
-    for (let count = 2; this.#names.has(free); count++) free = `${name}-${count}`;
-    this.#names.add(free);
+    let count = (this.#names.get(name) ?? 0) + 1;
+    // A title may itself end in a number.
+    while (count > 1 && this.#names.has(`${name}-${count}`)) count++;
+    const free = count > 1 ? `${name}-${count}` : name;
+    this.#names.set(name, count).set(free, Math.max(count > 1 ? 1 : count, this.#names.get(free) ?? 0));
     return free;
   }
 }
