@@ -277,6 +277,27 @@ test('what cannot be read is told in a sentence, with the place where there is o
   assert.match(ukrainian.errors, /порожній/);
 });
 
+test('what was made to harm is a sentence, or costs no more than itself', async () => {
+  const deep = (open, close) => open.repeat(20_000) + close.repeat(20_000);
+  const feed = (item) => `{"version": "https://jsonfeed.org/version/1.1", "items": [${item}]}`;
+  const refused = {
+    'deep.xml': `<rss>${deep('<a>', '</a>')}</rss>`,
+    'deep-value.json': feed(`{"id": "a", "_training": {"topics": ${'['.repeat(4000)}${']'.repeat(4000)}}}`),
+  };
+  for (const [name, content] of Object.entries(refused)) {
+    const { code, errors } = await importFile(save(name, content));
+    assert.equal(code, 2, name);
+    assert.doesNotMatch(errors, /broke down/, name);
+  }
+  const tongue =
+    '{"id": "a", "title": "../../a", "_training": {"translations": {"__proto__": {"title": "x"}, "../b": {}}}}';
+  const { code, files } = await importFile(save('names.json', feed(tongue)));
+  assert.equal(code, 0);
+  assert.deepEqual([...files.keys()], ['a.md']);
+  const bold = `<rss><channel><item><guid>1</guid><title>T</title><description>${deep('&lt;b&gt;', '')}words</description></item></channel></rss>`;
+  assert.match([...(await importFile(save('bold.xml', bold))).files.values()][0], /words/);
+});
+
 test('an encoding is read as it is declared', async () => {
   const text = '<?xml version="1.0" encoding="windows-1251"?><rss><channel><item><guid>1</guid><title>';
   const bytes = Buffer.concat([

@@ -10,9 +10,13 @@ export interface AnnouncementFile {
   readonly text: string;
 }
 
+/** As `build` reads it from a file's name. */
+const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z\d]{2,8})*$/;
+
 /** An item as the Markdown files that `build` reads: one, and one more for each translation. */
 export class AnnouncementFiles {
-  readonly #names = new Set<string>();
+  /** How many files have begun with each name. */
+  readonly #names = new Map<string, number>();
   readonly #lost = new Map<string, number>();
 
   /** @param base What relative addresses resolve against, where that is known. */
@@ -42,10 +46,15 @@ export class AnnouncementFiles {
     const matter = compact({ id: id || undefined, title: heading, ...fields, ...training })!;
     return [
       { name: `${name}.md`, text: fileOf(matter, body) },
-      ...Object.entries(translations).map(([language, translation]) => ({
-        name: `${name}.${language}.md`,
-        text: this.#translation({ content_markdown: translated_markdown[language], ...translation }, base),
-      })),
+      ...Object.entries(translations).flatMap(([language, translation]) => {
+        // Only a language tag may become a part of a file's name.
+        if (!LANGUAGE.test(language)) return this.#lose(`translation "${language}"`);
+        const markdown = translated_markdown?.[language];
+        return {
+          name: `${name}.${language}.md`,
+          text: this.#translation({ content_markdown: markdown, ...translation }, base),
+        };
+      }),
     ];
   }
 
@@ -60,8 +69,13 @@ export class AnnouncementFiles {
     if (content.content_markdown !== undefined) return content.content_markdown.trim();
     if (!content.content_html) return escapeMarkdown(content.content_text ?? '');
     const { markdown, lost } = toMarkdown(content.content_html, base);
-    for (const name of lost) this.#lost.set(name, (this.#lost.get(name) ?? 0) + 1);
+    for (const name of lost) this.#lose(name);
     return markdown;
+  }
+
+  #lose(name: string): [] {
+    this.#lost.set(name, (this.#lost.get(name) ?? 0) + 1);
+    return [];
   }
 
   /** The date and the title, as far as file systems and addresses can bear them. */
@@ -82,9 +96,11 @@ export class AnnouncementFiles {
       ]
         .filter(Boolean)
         .join('-') || 'announcement';
-    let free = name;
-    for (let count = 2; this.#names.has(free); count++) free = `${name}-${count}`;
-    this.#names.add(free);
+    let count = (this.#names.get(name) ?? 0) + 1;
+    // A title may itself end in a number.
+    while (count > 1 && this.#names.has(`${name}-${count}`)) count++;
+    const free = count > 1 ? `${name}-${count}` : name;
+    this.#names.set(name, count).set(free, Math.max(count > 1 ? 1 : count, this.#names.get(free) ?? 0));
     return free;
   }
 }

@@ -1,4 +1,4 @@
-import type { JsonFeedItem } from '../../feed/format.js';
+import type { JsonFeedItem, TrainingItemExtension, Translation } from '../../feed/format.js';
 import type { Imported } from './imported.js';
 import type { Source } from './source.js';
 
@@ -34,11 +34,31 @@ export function importJsonFeed(feed: Source): Imported {
       url: feed.get('home_page_url').text(),
       timeZone: training.get('timeZone').text(),
     },
-    items: feed.list('items').map((item) => {
+    items: feed.list('items').flatMap((item) => {
+      if (!item.isObject) return [];
       const fields = Object.fromEntries(
-        item.entries().flatMap(([name, value]) => (FIELDS.includes(name) ? [[name, value.take()]] : [])),
+        item.entries().flatMap(([name, value]) => {
+          if (!FIELDS.includes(name) || !value.isThere) return [];
+          if (name === '_training') return value.isObject ? [[name, trainingOf(value)]] : [];
+          // What must be a text and is none is left, and so is listed.
+          if (/^(content_|title|url|summary)/.test(name)) return [[name, value.text()]];
+          return [[name, value.take()]];
+        }),
       ) as unknown as JsonFeedItem;
-      return { ...fields, id: String(fields.id ?? fields.url ?? '') };
+      return [{ ...fields, id: String(fields.id ?? fields.url ?? '') }];
     }),
   };
+}
+
+function trainingOf(training: Source): TrainingItemExtension {
+  const fields = training.entries().flatMap(([name, value]) => {
+    if (!value.isThere) return [];
+    if (name !== 'translations') return [[name, value.take()]];
+    const translations = value.entries().flatMap(([language, one]) => {
+      const texts = one.entries().map(([field, text]) => [field, text.text()]);
+      return one.isObject ? [[language, Object.fromEntries(texts) as Translation]] : [];
+    });
+    return [[name, Object.fromEntries(translations)]];
+  });
+  return Object.fromEntries(fields) as TrainingItemExtension;
 }

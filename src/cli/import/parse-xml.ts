@@ -36,6 +36,9 @@ const PREFIXES: Readonly<Record<string, string>> = {
 /** Mistakes that many feeds have and that leave no doubt about what is meant. */
 const FORGIVEN = /unbound namespace prefix|undefined entity|undefined namespace|disallowed character/i;
 
+/** Deeper than anything that was meant; the parser takes the longer for each element the deeper it is. */
+const DEEPEST = 500;
+
 /** Reads XML into fields under the name of its root. Throws an `XmlError` at the first place that is not XML. */
 export function parseXml(text: string): { root: string; fields: XmlFields } {
   const parser = new SaxesParser({ xmlns: true });
@@ -44,38 +47,43 @@ export function parseXml(text: string): { root: string; fields: XmlFields } {
   const open: Open[] = [{ name: '', fields: {}, inner: '', text: '' }];
   let root = '';
   let isAtom = false;
+  /** How many elements are open whose content is markup: only theirs is written down again. */
+  let inMarkup = 0;
   parser.on('error', (error) => {
     const message = error.message.replace(/^[^:]*:?\d+:\d+: /, '');
     if (!FORGIVEN.test(message)) throw new XmlError(message, parser.line, parser.columnIndex + 1);
   });
   parser.on('opentag', (tag) => {
+    if (open.length > DEEPEST) throw new XmlError('nested too deeply', parser.line, parser.columnIndex + 1);
     if (open.length === 1) isAtom = PREFIXES[tag.uri] === 'atom';
     const name = nameOf(tag, open.length === 1, isAtom);
     const top = open.at(-1)!;
-    top.inner += `<${tag.local}${attributesOf(tag, ' ')}>`;
+    if (inMarkup) top.inner += `<${tag.local}${attributesOf(tag, ' ')}>`;
     if (open.length === 1) root = name;
     const fields: XmlFields = {};
     for (const attribute of Object.values(tag.attributes)) {
       if (attribute.prefix === 'xmlns' || attribute.name === 'xmlns') continue;
       fields[`@${attribute.name}`] = attribute.value;
     }
+    if (fields['@type'] === 'xhtml') inMarkup++;
     open.push({ name, fields, inner: '', text: '' });
   });
   const addText = (part: string) => {
     const top = open.at(-1)!;
     top.text += part;
-    top.inner += part.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+    if (inMarkup) top.inner += part.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   };
   parser.on('text', addText);
   parser.on('cdata', addText);
   parser.on('closetag', (tag) => {
     const { name, fields, inner, text: own } = open.pop()!;
     const parent = open.at(-1)!;
-    parent.inner += `${inner}</${tag.local}>`;
     if (fields['@type'] === 'xhtml') {
+      inMarkup--;
       for (const key of Object.keys(fields)) if (!key.startsWith('@')) delete fields[key];
       fields[TEXT] = inner;
     } else if (own.trim()) fields[TEXT] = own;
+    if (inMarkup) parent.inner += `${inner}</${tag.local}>`;
     ((parent.fields[name] ??= []) as XmlFields[]).push(fields);
   });
   parser.write(text.replace(/^\ufeff?\s*/, '')).close();

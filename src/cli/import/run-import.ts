@@ -18,6 +18,7 @@ import { importWordPress } from './import-wordpress.js';
 import type { Importer, Imported } from './imported.js';
 import type { Format } from './formats.js';
 import { recognise, type Recognised } from './recognise.js';
+import type { Source } from './source.js';
 import { readInput, type Input } from '../input/read-input.js';
 
 const importers: Readonly<Record<Format, Importer>> = {
@@ -42,7 +43,7 @@ export async function runImport(task: Task): Promise<number> {
   if (name === undefined) throw new Failure(say.nothing);
   const input = await readInput(name, language);
   const { format, source } = recogniseInput(input, options.from as Format | undefined, task);
-  const imported = importers[format](source);
+  const imported = importDeep(format, source, name, task);
   if (imported.items.length === 0) throw new Failure(say.noItems(name, say.formats[format]));
 
   const to = typeof options.to === 'string' ? options.to : '.';
@@ -61,6 +62,19 @@ export async function runImport(task: Task): Promise<number> {
   if (format === 'wordpress' && lost.some((line) => line.startsWith('[].featured_media'))) terminal.result(say.embed);
   terminal.say(say.next(to));
   return EXIT.clean;
+}
+
+/** Reads the source; throws a `Failure` where it is nested so deeply that no program can follow it. */
+function importDeep(format: Format, source: Source, name: string, { language }: Task): Imported {
+  const say = importMessages[language];
+  try {
+    // What will be listed is as deep as what is read.
+    source.lostOf();
+    return importers[format](source);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new Failure(say.problem(name, { problem: 'unknown', detail: '[[[[…' }, ''));
+  }
 }
 
 /** The source by its format; throws a `Failure` that says what it is instead. */

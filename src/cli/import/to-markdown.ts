@@ -1,4 +1,5 @@
 import TurndownService from 'turndown';
+import { plainText } from '../../describe/plain-text.js';
 
 const service = new TurndownService({
   headingStyle: 'atx',
@@ -20,8 +21,14 @@ const NO_FORM = /<(iframe|video|audio|embed|object|form|svg|canvas|map)\b/gi;
 /** HTML as Markdown, its addresses made absolute, and the elements that got lost. */
 export function toMarkdown(html: string, base: string | undefined): { markdown: string; lost: string[] } {
   const lost = [...html.matchAll(NO_FORM)].map(([, name]) => name!.toLowerCase());
-  const markdown = service.turndown(base ? withAbsoluteAddresses(html, base) : html);
-  return { markdown: markdown.replace(/\n{3,}/g, '\n\n').trim(), lost };
+  try {
+    const markdown = service.turndown(base ? withAbsoluteAddresses(html, base) : html);
+    return { markdown: markdown.replace(/\n{3,}/g, '\n\n').trim(), lost };
+  } catch (error) {
+    // Nested more deeply than anything that was meant: its words are left.
+    if (!(error instanceof RangeError)) throw error;
+    return { markdown: escapeMarkdown(plainText(html)), lost: [...lost, '…'] };
+  }
 }
 
 /** Plain text as Markdown that shows it as it stands, line by line. */

@@ -28,10 +28,20 @@ export function checkInput(input: Input): PlacedFinding[] {
   const value = parse(input.text);
   if (value === undefined) return [...withSeverity(served), ...whyNotJson(input.text)];
 
-  const found = [...checkSize(input.bytes), ...checkValue(value, input.answer ? input.base : SOMEWHERE, input.folder)];
+  const found = [...checkSize(input.bytes), ...checkDeep(value, input)];
   // Where things stand is worked out only if something has to be found: it costs more than the checks.
   const places = found.some(({ path }) => path !== '') ? new JsonPlaces(input.text) : undefined;
   return [...withSeverity(served), ...withSeverity(found, (path) => places?.placeOf(path))];
+}
+
+/** A file that is nested so deeply that no program can follow it was made to harm, or by mistake. */
+function checkDeep(value: unknown, { answer, base, folder }: Input): Finding[] {
+  try {
+    return checkValue(value, answer ? base : SOMEWHERE, folder);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return [{ code: 'not-a-feed', path: '', expected: 'feed', received: '[[[[…' }];
+  }
 }
 
 /** Everything wrong with a feed as a value, each place once. */
