@@ -2,7 +2,7 @@ import commonjs from '@rollup/plugin-commonjs';
 import json from '@rollup/plugin-json';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import { readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { collectLicences } from './scripts/collect-licences.mjs';
 import { collapseTemplates } from './scripts/collapse-templates.mjs';
@@ -16,11 +16,20 @@ const lazyParts = readdirSync('build/src', { recursive: true })
   .map((file) => `build/src/${file}`);
 const lazyName = (file) => `lazy/${basename(file, '.lazy.js')}`;
 
+/** Messages by language and element, such as `pl/training-event`: in the one file's folder, each fetched alone. */
+const catalogues = readdirSync('build/src/locale/generated', { recursive: true })
+  .filter((file) => file.endsWith('.js') && !/^(load|uk)/.test(file))
+  .map((file) => file.replace('.js', ''));
+const catalogueFile = (name) => `build/src/locale/generated/${name}.js`;
+const needsDates = (name) => readFileSync(catalogueFile(name), 'utf8').includes('named-dates.js');
+
 /** For bundlers: modules that mirror `src`, with the dependencies left to the site's own install. */
 const modules = {
   input: {
     index: 'build/src/index.js',
     ...Object.fromEntries(tags.map((tag) => [`elements/${tag}/${tag}`, `build/src/elements/${tag}/${tag}.js`])),
+    // Found by the pattern of their addresses, which Rollup does not follow.
+    ...Object.fromEntries(catalogues.map((name) => [`locale/generated/${name}`, catalogueFile(name)])),
   },
   external: /^(lit|dompurify|@lit\/localize)(\/|$)/,
   plugins: [resolve(), collapseTemplates()],
@@ -42,15 +51,25 @@ const minified = {
 /** For a plain script tag: everything in one file, but for the parts that are loaded when they are first needed. */
 const oneFile = {
   input: 'build/src/index.js',
-  plugins: [lazyPartsBeside(), resolve(), collapseTemplates(), shortenMessageIds(messages)],
+  plugins: [lazyPartsBeside(), cataloguesBeside('./locale'), resolve(), collapseTemplates(), shortenMessageIds(messages)],
   output: { ...minified, file: 'cdn/training-widgets.js', inlineDynamicImports: true },
 };
 
 /** Each lazy part stands alone: it may import small pure code only, never Lit, which it would bring a second time. */
 const lazyFiles = lazyParts.map((file) => ({
   input: file,
-  plugins: [litWithoutLit(), resolve(), collapseTemplates(), shortenMessageIds(messages)],
+  plugins: [litWithoutLit(), cataloguesBeside('../locale'), resolve(), collapseTemplates(), shortenMessageIds(messages)],
   output: { ...minified, file: `cdn/${lazyName(file)}.js` },
+}));
+
+/** Those that write dates themselves are made one by one, so that none has to fetch what they share. */
+const catalogueFiles = [
+  catalogues.filter((name) => !needsDates(name)),
+  ...catalogues.filter(needsDates).map((name) => [name]),
+].map((names) => ({
+  input: Object.fromEntries(names.map((name) => [name, catalogueFile(name)])),
+  plugins: [shortenMessageIds(messages)],
+  output: { ...minified, dir: 'cdn/locale' },
 }));
 
 /** The command, with its libraries: a site that installs the package gets none of them. */
@@ -80,6 +99,18 @@ function quietAboutLibraries(warning, warn) {
   if (!where.includes('node_modules')) warn(warning);
 }
 
+/** The one file finds a language by its address instead of a table of all; what failed is asked for under another one. */
+function cataloguesBeside(folder) {
+  return {
+    name: 'catalogues-beside',
+    load(id) {
+      const part = /generated\/load\/([\w-]+)\.js$/.exec(id)?.[1];
+      const address = `${folder}/\${language}/${part}.js\${attempt ? \`?\${attempt}\` : ''}`;
+      return part ? `export const load = (language, attempt) => import(\`${address}\`);` : null;
+    },
+  };
+}
+
 function lazyPartsBeside() {
   return {
     name: 'lazy-parts-beside',
@@ -90,4 +121,4 @@ function lazyPartsBeside() {
   };
 }
 
-export default [modules, oneFile, ...lazyFiles, command];
+export default [modules, oneFile, ...lazyFiles, ...catalogueFiles, command];

@@ -3,12 +3,12 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { dateNamesOf } from './date-names.mjs';
 
 const tool = 'node_modules/@lit/localize-tools/bin/lit-localize.js';
 const generated = 'src/locale/generated';
 
-/** What is loaded on its own. The card comes first: what it says, all others may take for granted. */
-const parts = {
+const entries = {
   'training-event': 'src/elements/training-event/training-event.ts',
   'training-list': 'src/elements/training-list/training-list.ts',
   'training-agenda': 'src/elements/training-agenda/training-agenda.ts',
@@ -20,22 +20,97 @@ const parts = {
   pages: 'src/pages/pages.ts',
 };
 
+/** Ukrainian is built in: what each module needs beyond a card's words comes with that module. */
+const builtIn = Object.fromEntries(Object.keys(entries).map((part) => [part, [part]]));
+
+/** Other languages are fetched by element, in one request each: all that an element and what it loads at once say. */
+const fetched = {
+  'training-event': ['training-event'],
+  'training-list': ['training-event', 'training-list'],
+  'training-agenda': ['training-event', 'training-agenda', 'programme'],
+  'training-news': ['training-event', 'training-news', 'news'],
+  article: ['article'],
+};
+
+/** Where languages are named, their names are needed too. */
+const namesLanguages = ['training-agenda', 'article'];
+
 for (const step of ['extract', 'build']) execFileSync(process.execPath, [tool, step], { stdio: 'inherit' });
 
-const core = messagesOf(parts['training-event']);
-for (const name of readdirSync(generated)) {
-  const language = basename(name, '.ts');
-  if (!name.endsWith('.ts')) continue;
-  const entries = entriesOf(readFileSync(`${generated}/${name}`, 'utf8'));
-  rmSync(`${generated}/${name}`);
-  if (language === 'locale-codes') continue;
+const ids = Object.fromEntries(Object.entries(entries).map(([part, entry]) => [part, messagesOf(entry)]));
+for (const [part, own] of Object.entries(ids))
+  // A card comes first: what it says, all others may take for granted.
+  if (part !== 'training-event') for (const id of ids['training-event']) own.delete(id);
+
+const languages = readdirSync('src/locale/xliff').map((file) => basename(file, '.xlf'));
+const translated = Object.fromEntries(languages.map((language) => [language, readMessages(language)]));
+rmSync(generated, { recursive: true });
+for (const language of languages) writeLanguage(language);
+for (const part of Object.keys(fetched)) writeLoader(part);
+
+/** The translations of a language, by id, each as the body of a template literal. */
+function readMessages(language) {
+  const code = readFileSync(`${generated}/${language}.ts`, 'utf8');
+  return new Map(
+    [...code.matchAll(/^\s*'([\w.]+)': (?:str)?`((?:[^`\\]|\\.)*)`,$/gm)].map(([, id, text]) => [
+      id,
+      text.replace(/\$\{(\d)\}/g, '{$1}'),
+    ]),
+  );
+}
+
+function writeLanguage(language) {
   mkdirSync(`${generated}/${language}`, { recursive: true });
-  for (const [part, entry] of Object.entries(parts)) {
-    const ids = messagesOf(entry);
-    const isOwn = (id) => ids.has(id) && (part === 'training-event' || !core.has(id));
-    const lines = [...entries].filter(([id]) => isOwn(id)).map(([id, text]) => `  '${id}': ${text},`);
-    writeFileSync(`${generated}/${language}/${part}.ts`, moduleOf(lines));
+  const isBuiltIn = language === 'uk';
+  for (const [part, sources] of Object.entries(isBuiltIn ? builtIn : fetched)) {
+    const lines = [...translated[language]]
+      .filter(([id]) => sources.some((source) => ids[source].has(id)))
+      .map(([id, text]) => `'${id}': \`${text}\`,`);
+    const messages = `export const messages = {\n${lines.map((line) => `  ${line}\n`).join('')}};\n`;
+    writeModule(`${language}/${part}`, isBuiltIn ? messages : catalogueOf(language, part, messages));
   }
+}
+
+function catalogueOf(language, part, messages) {
+  const names = dateNamesOf(language);
+  const { languages, ...dates } = names ?? {};
+  const needed = namesLanguages.includes(part) ? { ...dates, languages } : dates;
+  const importDates = names ? "import { namedDates } from '../../../time/named-dates.js';\n" : '';
+  const named = names ? `,\n  dates: namedDates(${JSON.stringify(needed)})` : '';
+  return `import type { Catalogue } from '../../catalogues.js';
+${importDates}
+${messages.replace('export ', '')}
+export const catalogue: Catalogue = {
+  messages,
+  plurals: ${JSON.stringify(pluralsOf(language))}${named},
+};
+`;
+}
+
+/** The plural categories in the order of CLDR, in which the forms of a message stand. */
+function pluralsOf(language) {
+  const locale = { cnr: 'sr-Latn-ME', crh: 'tr' }[language] ?? language;
+  const order = ['zero', 'one', 'two', 'few', 'many', 'other'];
+  const { pluralCategories } = new Intl.PluralRules(locale).resolvedOptions();
+  return order.filter((category) => pluralCategories.includes(category));
+}
+
+/** A pattern of addresses rather than a table of them, which every card would carry: bundlers find the modules by it. */
+function writeLoader(part) {
+  writeModule(
+    `load/${part}`,
+    `import type { LoadCatalogue } from '../../catalogues.js';
+
+export const load: LoadCatalogue = (language) =>
+  import(\`../\${language}/${part}.js\`) as ReturnType<LoadCatalogue>;
+`,
+  );
+}
+
+function writeModule(path, code) {
+  mkdirSync(dirname(`${generated}/${path}`), { recursive: true });
+  const origin = '// Made by npm run localize from src/locale/xliff: change the translations there.\n';
+  writeFileSync(`${generated}/${path}.ts`, origin + code);
 }
 
 /** The ids of all messages in a module and in what it imports, but for what it loads later. */
@@ -52,18 +127,4 @@ function messagesOf(entry) {
   };
   visit(entry);
   return ids;
-}
-
-/** The messages of a generated module, by id, each as the source text that it is. */
-function entriesOf(code) {
-  return new Map(
-    [...code.matchAll(/^\s*'([\w.]+)': ((?:str)?`(?:[^`\\]|\\.)*`),$/gm)].map(([, id, text]) => [id, text]),
-  );
-}
-
-function moduleOf(lines) {
-  // The stock `str` would bring a page-wide runtime along: see src/locale/template.ts.
-  const needsStr = lines.some((line) => line.includes(': str`'));
-  const importStr = needsStr ? "import { str } from '../../template.js';\n\n" : '';
-  return `// Made by npm run localize from src/locale/xliff: change the translations there.\n${importStr}export const templates = {\n${lines.join('\n')}\n};\n`;
 }

@@ -1,4 +1,4 @@
-import { templates as uk } from '../locale/generated/uk/calendar.js';
+import { messages as uk } from '../locale/generated/uk/calendar.js';
 
 export { calendarLinks } from './calendar-links.js';
 export { trainingEntries } from './training-entries.js';

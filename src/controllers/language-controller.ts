@@ -1,16 +1,32 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { addCatalogue, type LoadCatalogue } from '../locale/catalogues.js';
 import { wordsFor, type Words } from '../locale/words.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
+/** How often a catalogue could not be had: a browser may remember a failed address, so every attempt has its own. */
+let failures = 0;
+
 /** Tells its host the language of its surroundings, the nearest `lang` of all ancestors, and follows its change. */
 export class LanguageController implements ReactiveController {
-  /** A BCP 47 tag. */
+  /** A BCP 47 tag; it changes when the words of the new language have come. */
   language = 'en';
   words: Words = wordsFor('en');
-  #roots: Node[] = [];
+  /** Whether the very first words are still on their way. */
+  waiting = true;
 
-  constructor(private readonly host: Host) {
+  #roots: Node[] = [];
+  /** The language of the surroundings, whose words may be on their way. */
+  #asked = '';
+  #failed = false;
+  #needed: LoadCatalogue[];
+
+  constructor(
+    private readonly host: Host,
+    /** Fetches the host's own messages. */
+    own: LoadCatalogue,
+  ) {
+    this.#needed = [own];
     host.addController(this);
   }
 
@@ -24,12 +40,44 @@ export class LanguageController implements ReactiveController {
     for (const root of this.#roots) unwatch(root, this);
   }
 
-  /** Looks again which language is spoken here, and renders the host if that has changed. */
+  /** Looks again which language is spoken here, and renders the host when its words are there. */
   look(): void {
     const language = nearestLanguage(this.host);
-    if (language === this.language) return;
-    this.language = language;
-    this.words = wordsFor(language);
+    if (language === this.#asked) return;
+    this.#asked = language;
+    void this.#follow();
+  }
+
+  /** Fetches the messages of a part of the host, now and for every language to come. */
+  async need(load: LoadCatalogue): Promise<void> {
+    this.#needed.push(load);
+    await this.#follow();
+  }
+
+  /** Tries again what could not be fetched. */
+  retry(): void {
+    if (this.#failed) void this.#follow();
+  }
+
+  /** What is built in is spoken at once; of another language all that is needed comes first, or it is English. */
+  async #follow(): Promise<void> {
+    const asked = this.#asked;
+    const { catalogue } = wordsFor(asked);
+    this.#failed = false;
+    if (catalogue) {
+      try {
+        for (const loaded of await Promise.all(this.#needed.map((load) => load(catalogue, failures))))
+          addCatalogue(catalogue, loaded.catalogue);
+      } catch {
+        failures++;
+        this.#failed = true;
+      }
+      // The surroundings may have changed again in the meantime.
+      if (this.#asked !== asked) return;
+    }
+    this.waiting = false;
+    this.language = asked;
+    this.words = wordsFor(this.#failed ? 'en' : asked);
     this.host.requestUpdate();
   }
 }

@@ -1,13 +1,17 @@
 import type { CSSResult, ReactiveController, ReactiveControllerHost } from 'lit';
-import { addMessages, type Catalogue } from '../locale/words.js';
+import type { LoadCatalogue, Messages } from '../locale/catalogues.js';
+import { addMessages } from '../locale/words.js';
+import type { LanguageController } from './language-controller.js';
 
 type Host = ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
 
 /** What a lazy part exports besides its templates. */
 export interface Part {
   readonly styles: readonly CSSResult[];
-  /** Its own messages, by language. */
-  readonly messages: Readonly<Record<string, Catalogue>>;
+  /** Its own messages in the built-in languages. */
+  readonly messages: Readonly<Record<string, Messages>>;
+  /** Fetches its messages in other languages, unless its host has them. */
+  readonly loadCatalogue?: LoadCatalogue;
 }
 
 /** A part of its host that is loaded when it is first needed, with the styles that belong to it. */
@@ -19,6 +23,7 @@ export class PartController<P extends Part> implements ReactiveController {
   constructor(
     private readonly host: Host,
     private readonly load: () => Promise<P>,
+    private readonly language?: LanguageController,
   ) {
     host.addController(this);
   }
@@ -49,6 +54,7 @@ export class PartController<P extends Part> implements ReactiveController {
       const root = this.host.renderRoot as ShadowRoot;
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...part.styles.map(({ styleSheet }) => styleSheet!)];
       for (const [language, messages] of Object.entries(part.messages)) addMessages(language, messages);
+      if (part.loadCatalogue) await this.language?.need(part.loadCatalogue);
       this.#part = part;
     } catch {
       this.#failed = true;

@@ -7,6 +7,7 @@ import { checkFeed } from '../feed/check-feed.js';
 import type { Feed, Item } from '../feed/feed.js';
 import type { FeedError } from '../feed/feed-error.js';
 import type { Finding } from '../feed/finding.js';
+import type { LoadCatalogue } from '../locale/catalogues.js';
 import { viewerZone } from '../time/zone.js';
 import { renderFailed, renderMessage, renderStale, renderWaiting, type Retry } from '../templates/states.js';
 import { urlOf } from '../templates/title.js';
@@ -71,7 +72,13 @@ export abstract class TrainingElement extends LitElement {
   /** What is said to screen readers, politely, when something has changed that they may have missed. */
   protected said = '';
 
-  protected readonly language = new LanguageController(this);
+  /** Fetches the element's messages in languages that are not built in. */
+  static loadCatalogue: LoadCatalogue;
+
+  protected readonly language = new LanguageController(
+    this,
+    (this.constructor as typeof TrainingElement).loadCatalogue,
+  );
   readonly #source = new FeedController(this, (error) => void this.#settled(error));
   readonly #clock = new ClockController(this);
   readonly #internals = this.attachInternals();
@@ -96,6 +103,7 @@ export abstract class TrainingElement extends LitElement {
   async reload(): Promise<void> {
     // An address that has just been changed is followed with the next update.
     await this.updateComplete;
+    this.language.retry();
     await this.#source.reload();
   }
 
@@ -134,7 +142,7 @@ export abstract class TrainingElement extends LitElement {
     const { status, feed, fetchedAt, canReload } = this.#source;
     this.#isEmpty = false;
     if (status === 'failed') return renderFailed(view.words, canReload ? this.#retry : undefined);
-    if (!feed) return this.#hasFallback() ? html`<slot></slot>` : renderWaiting(view.words);
+    if (!feed || this.language.waiting) return this.#hasFallback() ? html`<slot></slot>` : renderWaiting(view.words);
     const items = this.select(feed, view);
     this.#isEmpty = items.length === 0;
     return html`${status === 'stale' ? renderStale(view.words, fetchedAt, this.#retry) : nothing}

@@ -1,7 +1,8 @@
 import type { msg as Msg } from '@lit/localize';
-import { baseOf, directionOf } from './direction.js';
-import { templates as uk } from './generated/uk/training-event.js';
-import type { Template } from './template.js';
+import { addCatalogue, catalogueOf, catalogueTagOf, type Messages } from './catalogues.js';
+import { directionOf } from './direction.js';
+import { messages as uk } from './generated/uk/training-event.js';
+import { writeMessage, type Template } from './template.js';
 
 /** The interface's language: its messages, its plurals, and the locale its dates and numbers are written in. */
 export interface Words {
@@ -10,6 +11,8 @@ export interface Words {
   /** What `Intl` is asked for: the page's own variety of the language where it names one, such as `en-US`. */
   readonly locale: string;
   readonly direction: 'ltr' | 'rtl';
+  /** The catalogue that must be fetched before these words are used; absent for the built-in languages. */
+  readonly catalogue?: string;
   /**
    * A message in this language; the one that stands in the code is English. It carries the mark by which
    * `lit-localize extract` finds it, and must be given an `id`.
@@ -22,66 +25,57 @@ export interface Words {
   readonly plural: (count: number, forms: string) => string;
 }
 
-/** Messages by their ids. */
-export type Catalogue = Readonly<Record<string, Template>>;
-
-const catalogues: Record<string, Catalogue> = { en: {}, uk };
-/** English without a country is written the European way, as the pages of this part of the world are. */
-const locales: Readonly<Record<string, string>> = { en: 'en-GB' };
-const FALLBACK = 'en';
+/**
+ * Where the locale is not the tag itself. English without a country is written the European way, as its readers here do;
+ * no engine knows Crimean Tatar, whose numbers are written as in Turkish.
+ */
+const locales: Readonly<Record<string, string>> = { en: 'en-GB', cnr: 'sr-Latn-ME', crh: 'tr-x-crh' };
 
 const made = new Map<string, Words>();
 
-/** The words for a BCP 47 tag; English for a language that there is no catalogue for. */
+/** The words for a BCP 47 tag; English for a language that there is no catalogue for, or none yet. */
 export function wordsFor(tag: string): Words {
   let words = made.get(tag);
   if (!words) made.set(tag, (words = makeWords(tag)));
   return words;
 }
 
-/** Takes in the messages that an element or a lazy part has brought along. */
-export function addMessages(language: string, messages: Catalogue): void {
-  catalogues[language] = { ...catalogues[language], ...messages };
+/** Takes in the messages of a built-in language that an element or a lazy part has brought along. */
+export function addMessages(language: string, messages: Messages): void {
+  addCatalogue(language, { ...catalogueOf(language), messages });
 }
 
+addCatalogue('uk', { messages: uk, plurals: ['one', 'few', 'many', 'other'] });
+
 function makeWords(tag: string): Words {
-  const asked = canonical(tag);
-  const base = baseOf(asked);
-  const known = base in catalogues;
-  const language = known ? base : FALLBACK;
-  const locale = known && asked !== base ? asked : (locales[language] ?? language);
+  const asked = canonicalTag(tag);
+  const language = catalogueTagOf(asked);
+  const locale = (/^en-/.test(asked) ? undefined : locales[language]) ?? asked;
   const rules = new Intl.PluralRules(locale);
-  const order = ['zero', 'one', 'two', 'few', 'many', 'other'];
-  const categories = rules.resolvedOptions().pluralCategories.sort((a, b) => order.indexOf(a) - order.indexOf(b));
   const numbers = new Intl.NumberFormat(locale);
 
   return {
     language,
     locale,
     direction: directionOf(language),
-    msg: ((template: Template, { id }: { id: string }) =>
-      fill(catalogues[language]![id] ?? template, template)) as typeof Msg,
+    ...(!/^(en|uk)$/.test(language) && { catalogue: language }),
+    msg: ((source: Template, { id }: { id: string }) =>
+      writeMessage(source, catalogueOf(language).messages[id])) as typeof Msg,
     plural(count, forms) {
-      const form = forms.split('|')[categories.indexOf(rules.select(count))]!;
-      return form.trim().replace('#', numbers.format(count));
+      const all = forms.split('|');
+      const category = rules.select(count);
+      // An engine may know a category that the language's catalogue has no form for, or the other way round.
+      const index = catalogueOf(language).plurals.indexOf(category);
+      return (all[index] ?? all.at(-1)!).trim().replace('#', numbers.format(count));
     },
   };
 }
 
-function canonical(tag: string): string {
+/** A BCP 47 tag as the standard writes it; `en` for what is none. */
+function canonicalTag(tag: string): string {
   try {
-    return Intl.getCanonicalLocales(tag)[0] ?? FALLBACK;
+    return Intl.getCanonicalLocales(tag)[0] ?? 'en';
   } catch {
-    return FALLBACK;
+    return 'en';
   }
-}
-
-/** A translated template holds, where the source has a value, the number of that value. */
-function fill(translated: Template, source: Template): string {
-  if (typeof translated === 'string') return translated;
-  const values = typeof source === 'string' ? [] : source.values;
-  return translated.strings.reduce((text, part, index) => {
-    const slot = translated.values[index - 1];
-    return text + String(translated === source ? slot : values[slot as number]) + part;
-  });
 }

@@ -1,5 +1,5 @@
-import { templates as calendar } from '../locale/generated/uk/calendar.js';
-import { templates as pages } from '../locale/generated/uk/pages.js';
+import { messages as calendar } from '../locale/generated/uk/calendar.js';
+import { messages as pages } from '../locale/generated/uk/pages.js';
 import { addMessages } from '../locale/words.js';
 
 export { writeArticle, type ArticleParts, type PictureSizes } from './article.js';

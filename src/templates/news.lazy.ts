@@ -1,4 +1,4 @@
-import { templates as uk } from '../locale/generated/uk/news.js';
+import { messages as uk } from '../locale/generated/uk/news.js';
 import { newsStyles } from '../styles/news.styles.js';
 
 export { renderNewsCard } from './news-card.js';

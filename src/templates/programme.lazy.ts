@@ -1,4 +1,4 @@
-import { templates as uk } from '../locale/generated/uk/programme.js';
+import { messages as uk } from '../locale/generated/uk/programme.js';
 import { agendaStyles } from '../styles/agenda.styles.js';
 
 export { renderProgramme } from './timeline.js';

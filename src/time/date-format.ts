@@ -21,12 +21,30 @@ export function dateFormat(locale: string, options: Intl.DateTimeFormatOptions):
   return format;
 }
 
-/**
- * Writes local readings as dates or times of day. They are formatted in UTC, where a reading is its own instant, so that
- * no zone can shift them.
- */
+/** Writes local readings in a language that an engine has no data for. */
+export interface DateWriter {
+  format(local: number): string;
+  formatRange(start: number, end: number): string;
+}
+
+export type MakeDateWriter = (options: Intl.DateTimeFormatOptions) => DateWriter;
+
+const writers = new Map<string, MakeDateWriter>();
+
+/** Has the dates of a locale, or of a language in all its locales, written by other means than `Intl`. */
+export function setDateWriter(locale: string, make: MakeDateWriter): void {
+  writers.set(locale, make);
+}
+
+/** Local readings are formatted in UTC, where a reading is its own instant, so that no zone can shift them. */
+function dateWriter(locale: string, options: Intl.DateTimeFormatOptions): DateWriter {
+  const make = writers.get(locale) ?? writers.get(locale.split('-')[0]!);
+  return make ? make(options) : dateFormat(locale, { ...options, timeZone: 'UTC' });
+}
+
+/** Writes a local reading as a date or a time of day. */
 export function writeLocal(locale: string, local: number, options: Intl.DateTimeFormatOptions): string {
-  return dateFormat(locale, { ...options, timeZone: 'UTC' }).format(local);
+  return dateWriter(locale, options).format(local);
 }
 
 /** Writes two local readings as one range; what they share is written once. */
@@ -36,5 +54,5 @@ export function writeLocalRange(
   end: number,
   options: Intl.DateTimeFormatOptions,
 ): string {
-  return dateFormat(locale, { ...options, timeZone: 'UTC' }).formatRange(start, end);
+  return dateWriter(locale, options).formatRange(start, end);
 }

@@ -1,7 +1,8 @@
 import { PartController } from '../../controllers/part-controller.js';
 import { selectEvents, selectItem } from '../../describe/select-items.js';
 import type { Feed, Item } from '../../feed/feed.js';
-import { templates as uk } from '../../locale/generated/uk/training-agenda.js';
+import { load } from '../../locale/generated/load/training-agenda.js';
+import { messages as uk } from '../../locale/generated/uk/training-agenda.js';
 import { addMessages } from '../../locale/words.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { renderMessage } from '../../templates/states.js';
@@ -18,6 +19,7 @@ import { TrainingElement } from '../training-element.js';
  */
 export class TrainingAgenda extends TrainingElement {
   static override styles = baseStyles;
+  static override loadCatalogue = load;
 
   static override properties = {
     item: {},

@@ -1,6 +1,7 @@
 import { PartController } from '../../controllers/part-controller.js';
 import { selectItem, selectNext } from '../../describe/select-items.js';
 import type { Feed, Item } from '../../feed/feed.js';
+import { load } from '../../locale/generated/load/training-event.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { eventStyles } from '../../styles/event.styles.js';
 import { renderEventCard, renderEventRow } from '../../templates/event-card.js';
@@ -24,6 +25,7 @@ import { TrainingElement } from '../training-element.js';
  */
 export class TrainingEvent extends TrainingElement {
   static override styles = [baseStyles, eventStyles];
+  static override loadCatalogue = load;
 
   static override properties = {
     item: {},
@@ -36,7 +38,7 @@ export class TrainingEvent extends TrainingElement {
   /** `card`, `row`, or `full` with everything the feed says. */
   layout = 'card';
 
-  readonly #article = new PartController(this, () => import('../../templates/article.lazy.js'));
+  readonly #article = new PartController(this, () => import('../../templates/article.lazy.js'), this.language);
 
   protected override select(feed: Feed, { now }: View): readonly Item[] {
     const item = this.item ? selectItem(feed, this.item, now) : selectNext(feed, now);

@@ -1,7 +1,8 @@
 import { SliceController } from '../../controllers/slice-controller.js';
 import { selectEvents, type Show } from '../../describe/select-items.js';
 import type { Feed, Item } from '../../feed/feed.js';
-import { templates as uk } from '../../locale/generated/uk/training-list.js';
+import { load } from '../../locale/generated/load/training-list.js';
+import { messages as uk } from '../../locale/generated/uk/training-list.js';
 import { addMessages } from '../../locale/words.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { eventStyles } from '../../styles/event.styles.js';
@@ -27,6 +28,7 @@ import { TrainingElement } from '../training-element.js';
  */
 export class TrainingList extends TrainingElement {
   static override styles = [baseStyles, eventStyles, listStyles];
+  static override loadCatalogue = load;
 
   static override properties = {
     show: {},

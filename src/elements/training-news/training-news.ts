@@ -4,7 +4,8 @@ import { PartController } from '../../controllers/part-controller.js';
 import { SliceController } from '../../controllers/slice-controller.js';
 import { selectItem, selectNews, type Kind } from '../../describe/select-items.js';
 import type { Feed, Item } from '../../feed/feed.js';
-import { templates as uk } from '../../locale/generated/uk/training-news.js';
+import { load } from '../../locale/generated/load/training-news.js';
+import { messages as uk } from '../../locale/generated/uk/training-news.js';
 import { addMessages } from '../../locale/words.js';
 import { baseStyles } from '../../styles/base.styles.js';
 import { eventStyles } from '../../styles/event.styles.js';
@@ -31,6 +32,7 @@ import { TrainingElement } from '../training-element.js';
  */
 export class TrainingNews extends TrainingElement {
   static override styles = [baseStyles, eventStyles, listStyles];
+  static override loadCatalogue = load;
 
   static override properties = {
     layout: {},
@@ -58,7 +60,7 @@ export class TrainingNews extends TrainingElement {
   readonly #hash = new HashController(this, () => (this.#moved = true));
   readonly #slice = new SliceController(this, () => this.limit);
   readonly #cards = new PartController(this, () => import('../../templates/news.lazy.js'));
-  readonly #article = new PartController(this, () => import('../../templates/article.lazy.js'));
+  readonly #article = new PartController(this, () => import('../../templates/article.lazy.js'), this.language);
   #moved = false;
   #chosen?: Item;
   #opened?: string;

@@ -1,8 +1,6 @@
 // Made by npm run localize from src/locale/xliff: change the translations there.
-import { str } from '../../template.js';
-
-export const templates = {
-  'calendar.deadline': str`Завершується реєстрація: ${0}`,
+export const messages = {
+  'calendar.deadline': `Завершується реєстрація: {0}`,
   'session.break': `Перерва`,
   'session.keynote': `Ключова доповідь`,
   'session.meal': `Харчування`,

@@ -1,5 +1,5 @@
 // Made by npm run localize from src/locale/xliff: change the translations there.
-export const templates = {
+export const messages = {
   'certificate.no': `Сертифікат не видається`,
   'certificate.yes': `Учасники отримають сертифікат`,
   'fact.accessibility': `Доступність`,

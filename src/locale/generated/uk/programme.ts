@@ -1,5 +1,5 @@
 // Made by npm run localize from src/locale/xliff: change the translations there.
-export const templates = {
+export const messages = {
   'feature.captions': `субтитри в реальному часі`,
   'feature.easyRead': `матеріали у форматі легкого читання`,
   'feature.hearingLoop': `індукційна петля`,

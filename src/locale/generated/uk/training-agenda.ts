@@ -1,5 +1,5 @@
 // Made by npm run localize from src/locale/xliff: change the translations there.
-export const templates = {
+export const messages = {
   'empty.agenda': `Програми ще немає.`,
   'empty.day': `На цей день нічого не заплановано.`,
 };

@@ -1,8 +1,6 @@
 // Made by npm run localize from src/locale/xliff: change the translations there.
-import { str } from '../../template.js';
-
-export const templates = {
+export const messages = {
   'empty.past': `Минулих тренінгів ще немає.`,
-  'list.count': str`${0} з ${1}`,
+  'list.count': `{0} з {1}`,
   'list.more': `Показати ще`,
 };

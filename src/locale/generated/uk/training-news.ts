@@ -1,9 +1,7 @@
 // Made by npm run localize from src/locale/xliff: change the translations there.
-import { str } from '../../template.js';
-
-export const templates = {
+export const messages = {
   'empty.news': `Оголошень ще немає.`,
-  'list.count': str`${0} з ${1}`,
+  'list.count': `{0} з {1}`,
   'list.more': `Показати ще`,
   'news.back': `Усі оголошення`,
 };

@@ -1,0 +1,51 @@
+// Made by npm run localize from src/locale/xliff: change the translations there.
+import type { Catalogue } from '../../catalogues.js';
+import { namedDates } from '../../../time/named-dates.js';
+
+const messages = {
+  'article.source': `Elanın ayrıca səhifəsi`,
+  'certificate.no': `Sertifikat verilmir`,
+  'certificate.yes': `İştirakçılara sertifikat verilir`,
+  'fact.accessibility': `Əlçatanlıq`,
+  'fact.author': `Müəlliflər`,
+  'fact.certificate': `Sertifikat`,
+  'fact.contacts': `Əlaqə`,
+  'fact.interpretation': `Şifahi tərcümə`,
+  'fact.languages': `Dillər`,
+  'fact.prerequisites': `İştirak tələbləri`,
+  'fact.prices': `Qiymət`,
+  'fact.series': `Silsilə`,
+  'fact.topics': `Mövzular`,
+  'fact.type': `Tədbirin növü`,
+  'feature.captions': `canlı altyazı`,
+  'feature.easyRead': `asan oxunan materiallar`,
+  'feature.hearingLoop': `induksiya ilgəyi`,
+  'feature.signLanguage': `işarə dilinə tərcümə`,
+  'feature.stepFree': `pilləsiz giriş`,
+  'news.pinned': `Bərkidilib`,
+  'news.tags': `Teqlər`,
+  'role.host': `aparıcı`,
+  'role.moderator': `moderator`,
+  'role.speaker': `məruzəçi`,
+  'role.trainer': `təlimçi`,
+  'session.break': `Fasilə`,
+  'session.keynote': `Əsas məruzə`,
+  'session.meal': `Yemək`,
+  'session.now': `İndi`,
+  'session.panel': `Panel müzakirəsi`,
+  'session.plenary': `Hamı üçün`,
+  'session.social': `Qeyri-rəsmi proqram`,
+  'session.workshop': `Praktikum`,
+  'type.conference': `konfrans`,
+  'type.course': `kurs`,
+  'type.seminar': `seminar`,
+  'type.training': `təlim`,
+  'type.webinar': `vebinar`,
+  'type.workshop': `praktikum`,
+};
+
+export const catalogue: Catalogue = {
+  messages,
+  plurals: ["one","other"],
+  dates: namedDates({"locale":"az","months":["yanvar","fevral","mart","aprel","may","iyun","iyul","avqust","sentyabr","oktyabr","noyabr","dekabr"],"shortMonths":["yan","fev","mar","apr","may","iyn","iyl","avq","sen","okt","noy","dek"],"weekdays":["bazar","bazar ertəsi","çərşənbə axşamı","çərşənbə","cümə axşamı","cümə","şənbə"],"date":"{d} {m} {y}","dayMonth":"{d} {m}","monthYear":"{m} {y}","withWeekday":"{date}, {w}","days":["bu gün","sabah"],"languages":{"ar":"ərəb","az":"azərbaycan","be":"belarus","bg":"bolqar","bs":"bosniya","crh":"krım türkcəsi","cs":"çex","da":"danimarka","de":"alman","el":"yunan","en":"ingilis","es":"ispan","et":"eston","fa":"fars","fi":"fin","fr":"fransız","ga":"irland","gag":"qaqauz","he":"ivrit","hr":"xorvat","hu":"macar","hy":"erməni","it":"italyan","ja":"yapon","ka":"gürcü","kk":"qazax","ko":"koreya","ky":"qırğız","lt":"litva","lv":"latış","mk":"makedon","mt":"malta","nl":"holland","no":"norveç","pl":"polyak","pt":"portuqal","ro":"rumın","ru":"rus","rom":"roman","sk":"slovak","sl":"sloven","sq":"alban","sr":"serb","sv":"isveç","tg":"tacik","tr":"türk","uk":"ukrayna","uz":"özbək","yi":"idiş","zh":"çin"}}),
+};

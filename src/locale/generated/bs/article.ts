@@ -1,0 +1,51 @@
+// Made by npm run localize from src/locale/xliff: change the translations there.
+import type { Catalogue } from '../../catalogues.js';
+import { namedDates } from '../../../time/named-dates.js';
+
+const messages = {
+  'article.source': `Obavještenje na zasebnoj stranici`,
+  'certificate.no': `Bez certifikata`,
+  'certificate.yes': `Učesnici dobijaju certifikat`,
+  'fact.accessibility': `Pristupačnost`,
+  'fact.author': `Autori`,
+  'fact.certificate': `Certifikat`,
+  'fact.contacts': `Kontakt`,
+  'fact.interpretation': `Usmeno prevođenje`,
+  'fact.languages': `Jezici`,
+  'fact.prerequisites': `Uslovi za učešće`,
+  'fact.prices': `Cijena`,
+  'fact.series': `Ciklus`,
+  'fact.topics': `Teme`,
+  'fact.type': `Vrsta događaja`,
+  'feature.captions': `titlovanje uživo`,
+  'feature.easyRead': `materijali lahki za čitanje`,
+  'feature.hearingLoop': `indukciona petlja`,
+  'feature.signLanguage': `prijevod na znakovni jezik`,
+  'feature.stepFree': `pristup bez stepenica`,
+  'news.pinned': `Istaknuto`,
+  'news.tags': `Oznake`,
+  'role.host': `voditelj / voditeljica`,
+  'role.moderator': `moderator / moderatorica`,
+  'role.speaker': `predavač / predavačica`,
+  'role.trainer': `trener / trenerica`,
+  'session.break': `Pauza`,
+  'session.keynote': `Glavno izlaganje`,
+  'session.meal': `Obrok`,
+  'session.now': `Sada`,
+  'session.panel': `Panel-diskusija`,
+  'session.plenary': `Za sve`,
+  'session.social': `Neformalni program`,
+  'session.workshop': `Radionica`,
+  'type.conference': `konferencija`,
+  'type.course': `kurs`,
+  'type.seminar': `seminar`,
+  'type.training': `obuka`,
+  'type.webinar': `webinar`,
+  'type.workshop': `radionica`,
+};
+
+export const catalogue: Catalogue = {
+  messages,
+  plurals: ["one","few","other"],
+  dates: namedDates({"locale":"bs","months":["januar","februar","mart","april","maj","juni","juli","august","septembar","oktobar","novembar","decembar"],"shortMonths":["jan","feb","mar","apr","maj","jun","jul","aug","sep","okt","nov","dec"],"weekdays":["nedjelja","ponedjeljak","utorak","srijeda","četvrtak","petak","subota"],"date":"{d}. {m} {y}.","dayMonth":"{d}. {m}","monthYear":"{m} {y}.","withWeekday":"{w}, {date}","days":["danas","sutra"],"languages":{"ar":"arapski","az":"azerbejdžanski","be":"bjeloruski","bg":"bugarski","bs":"bosanski","crh":"krimski turski","cs":"češki","da":"danski","de":"njemački","el":"grčki","en":"engleski","es":"španski","et":"estonski","fa":"perzijski","fi":"finski","fr":"francuski","ga":"irski","gag":"gagauški","he":"hebrejski","hr":"hrvatski","hu":"mađarski","hy":"armenski","it":"italijanski","ja":"japanski","ka":"gruzijski","kk":"kazaški","ko":"korejski","ky":"kirgiški","lt":"litvanski","lv":"latvijski","mk":"makedonski","mt":"malteški","nl":"nizozemski","no":"norveški","pl":"poljski","pt":"portugalski","ro":"rumunski","ru":"ruski","rom":"romani","sk":"slovački","sl":"slovenski","sq":"albanski","sr":"srpski","sv":"švedski","tg":"tadžički","tr":"turski","uk":"ukrajinski","uz":"uzbečki","yi":"jidiš","zh":"kineski"}}),
+};

@@ -1,0 +1,51 @@
+// Made by npm run localize from src/locale/xliff: change the translations there.
+import type { Catalogue } from '../../catalogues.js';
+import { namedDates } from '../../../time/named-dates.js';
+
+const messages = {
+  'article.source': `İlân ayrı saifede`,
+  'certificate.no': `Sertifikat berilmey`,
+  'certificate.yes': `İştirakçilerge sertifikat berilir`,
+  'fact.accessibility': `İrişimlilik`,
+  'fact.author': `Müellifler`,
+  'fact.certificate': `Sertifikat`,
+  'fact.contacts': `Alâqa`,
+  'fact.interpretation': `Ağzaviy tercime`,
+  'fact.languages': `Tiller`,
+  'fact.prerequisites': `İştirakçilerge talaplar`,
+  'fact.prices': `Fiyat`,
+  'fact.series': `Silsile`,
+  'fact.topics': `Mevzular`,
+  'fact.type': `Tedbir çeşiti`,
+  'feature.captions': `canlı altyazılar`,
+  'feature.easyRead': `qolay oqulğan malzemeler`,
+  'feature.hearingLoop': `induktsion ilmek`,
+  'feature.signLanguage': `işaret tiline tercime`,
+  'feature.stepFree': `basamaqsız kiriş`,
+  'news.pinned': `Tutturılğan`,
+  'news.tags': `Etiketler`,
+  'role.host': `alıp barıcı`,
+  'role.moderator': `moderator`,
+  'role.speaker': `maruzacı`,
+  'role.trainer': `trener`,
+  'session.break': `Tenefüs`,
+  'session.keynote': `Esas maruza`,
+  'session.meal': `Aş`,
+  'session.now': `Şimdi`,
+  'session.panel': `Panel muzakeresi`,
+  'session.plenary': `Er kes içün`,
+  'session.social': `Resmiy olmağan programma`,
+  'session.workshop': `Ameliy ders`,
+  'type.conference': `konferentsiya`,
+  'type.course': `kurs`,
+  'type.seminar': `seminar`,
+  'type.training': `trening`,
+  'type.webinar': `vebinar`,
+  'type.workshop': `ameliy ders`,
+};
+
+export const catalogue: Catalogue = {
+  messages,
+  plurals: ["one","other"],
+  dates: namedDates({"locale":"tr-x-crh","months":["yanvar","fevral","mart","aprel","mayıs","iyün","iyül","avgust","sentâbr","oktâbr","noyabr","dekabr"],"shortMonths":["yan","fev","mart","apr","may","iyün","iyül","avg","sen","okt","noy","dek"],"weekdays":["bazar","bazarertesi","salı","çarşenbe","cumaaqşamı","cuma","cumaertesi"],"date":"{d} {m} {y} s.","dayMonth":"{d} {m}","monthYear":"{m} {y} s.","withWeekday":"{date}, {w}","days":["bugün","yarın"],"languages":{"crh":"qırımtatar tili","uk":"ukrain tili","en":"ingliz tili","de":"alman tili","fr":"frenk tili","pl":"leh tili","ro":"romen tili","ru":"rus tili","tr":"türk tili","bg":"bulğar tili","hu":"macar tili","es":"ispan tili","it":"italyan tili","ar":"arap tili","ka":"gürci tili","az":"azerbaycan tili"}}),
+};

@@ -1,0 +1,51 @@
+// Made by npm run localize from src/locale/xliff: change the translations there.
+import type { Catalogue } from '../../catalogues.js';
+import { namedDates } from '../../../time/named-dates.js';
+
+const messages = {
+  'article.source': `An fógra ar a leathanach féin`,
+  'certificate.no': `Gan teastas`,
+  'certificate.yes': `Gheobhaidh rannpháirtithe teastas`,
+  'fact.accessibility': `Inrochtaineacht`,
+  'fact.author': `Údair`,
+  'fact.certificate': `Teastas`,
+  'fact.contacts': `Teagmháil`,
+  'fact.interpretation': `Ateangaireacht`,
+  'fact.languages': `Teangacha`,
+  'fact.prerequisites': `Réamhriachtanais`,
+  'fact.prices': `Costas`,
+  'fact.series': `Sraith`,
+  'fact.topics': `Topaicí`,
+  'fact.type': `Cineál imeachta`,
+  'feature.captions': `fotheidil bheo`,
+  'feature.easyRead': `ábhair atá éasca le léamh`,
+  'feature.hearingLoop': `lúb éisteachta`,
+  'feature.signLanguage': `ateangaireacht teanga chomharthaíochta`,
+  'feature.stepFree': `rochtain gan chéimeanna`,
+  'news.pinned': `Greamaithe`,
+  'news.tags': `Clibeanna`,
+  'role.host': `láithreoir`,
+  'role.moderator': `modhnóir`,
+  'role.speaker': `cainteoir`,
+  'role.trainer': `oiliúnóir`,
+  'session.break': `Sos`,
+  'session.keynote': `Príomhaitheasc`,
+  'session.meal': `Béile`,
+  'session.now': `Anois`,
+  'session.panel': `Plé painéil`,
+  'session.plenary': `Do chách`,
+  'session.social': `Clár sóisialta`,
+  'session.workshop': `Ceardlann`,
+  'type.conference': `comhdháil`,
+  'type.course': `cúrsa`,
+  'type.seminar': `seimineár`,
+  'type.training': `oiliúint`,
+  'type.webinar': `seimineár gréasáin`,
+  'type.workshop': `ceardlann`,
+};
+
+export const catalogue: Catalogue = {
+  messages,
+  plurals: ["one","two","few","many","other"],
+  dates: namedDates({"locale":"ga","months":["Eanáir","Feabhra","Márta","Aibreán","Bealtaine","Meitheamh","Iúil","Lúnasa","Meán Fómhair","Deireadh Fómhair","Samhain","Nollaig"],"shortMonths":["Ean","Feabh","Márta","Aib","Beal","Meith","Iúil","Lún","MFómh","DFómh","Samh","Noll"],"weekdays":["Dé Domhnaigh","Dé Luain","Dé Máirt","Dé Céadaoin","Déardaoin","Dé hAoine","Dé Sathairn"],"date":"{d} {m} {y}","dayMonth":"{d} {m}","monthYear":"{m} {y}","withWeekday":"{w} {date}","days":["inniu","amárach"],"languages":{"ar":"Araibis","az":"Asarbaiseáinis","be":"Bealarúisis","bg":"Bulgáiris","bs":"Boisnis","crh":"crh","cs":"Seicis","da":"Danmhairgis","de":"Gearmáinis","el":"Gréigis","en":"Béarla","es":"Spáinnis","et":"Eastóinis","fa":"Peirsis","fi":"Fionlainnis","fr":"Fraincis","ga":"Gaeilge","gag":"gag","he":"Eabhrais","hr":"Cróitis","hu":"Ungáiris","hy":"Airméinis","it":"Iodáilis","ja":"Seapáinis","ka":"Seoirsis","kk":"Casaicis","ko":"Cóiréis","ky":"Cirgisis","lt":"Liotuáinis","lv":"Laitvis","mk":"Macadóinis","mt":"Máltais","nl":"Ollainnis","no":"Ioruais","pl":"Polainnis","pt":"Portaingéilis","ro":"Rómáinis","ru":"Rúisis","rom":"Romainis","sk":"Slóvaicis","sl":"Slóivéinis","sq":"Albáinis","sr":"Seirbis","sv":"Sualainnis","tg":"Taidsícis","tr":"Tuircis","uk":"Úcráinis","uz":"Úisbéiceastáinis","yi":"Giúdais","zh":"Sínis"}}),
+};

@@ -1,0 +1,51 @@
+// Made by npm run localize from src/locale/xliff: change the translations there.
+import type { Catalogue } from '../../catalogues.js';
+import { namedDates } from '../../../time/named-dates.js';
+
+const messages = {
+  'article.source': `განცხადება ცალკე გვერდზე`,
+  'certificate.no': `სერტიფიკატი არ გაიცემა`,
+  'certificate.yes': `მონაწილეებს გადაეცემათ სერტიფიკატი`,
+  'fact.accessibility': `ხელმისაწვდომობა`,
+  'fact.author': `ავტორები`,
+  'fact.certificate': `სერტიფიკატი`,
+  'fact.contacts': `კონტაქტი`,
+  'fact.interpretation': `ზეპირი თარგმანი`,
+  'fact.languages': `ენები`,
+  'fact.prerequisites': `მოთხოვნები მონაწილეთა მიმართ`,
+  'fact.prices': `ღირებულება`,
+  'fact.series': `სერია`,
+  'fact.topics': `თემები`,
+  'fact.type': `ღონისძიების ტიპი`,
+  'feature.captions': `სუბტიტრები პირდაპირ რეჟიმში`,
+  'feature.easyRead': `ადვილად წასაკითხი მასალები`,
+  'feature.hearingLoop': `ინდუქციური მარყუჟი`,
+  'feature.signLanguage': `თარგმანი ჟესტურ ენაზე`,
+  'feature.stepFree': `უსაფეხურო შესასვლელი`,
+  'news.pinned': `მიმაგრებული`,
+  'news.tags': `საკვანძო სიტყვები`,
+  'role.host': `წამყვანი`,
+  'role.moderator': `მოდერატორი`,
+  'role.speaker': `მომხსენებელი`,
+  'role.trainer': `ტრენერი`,
+  'session.break': `შესვენება`,
+  'session.keynote': `მთავარი მოხსენება`,
+  'session.meal': `კვება`,
+  'session.now': `ახლა`,
+  'session.panel': `პანელური დისკუსია`,
+  'session.plenary': `ყველასთვის`,
+  'session.social': `არაფორმალური პროგრამა`,
+  'session.workshop': `ვორქშოპი`,
+  'type.conference': `კონფერენცია`,
+  'type.course': `კურსი`,
+  'type.seminar': `სემინარი`,
+  'type.training': `ტრენინგი`,
+  'type.webinar': `ვებინარი`,
+  'type.workshop': `ვორქშოპი`,
+};
+
+export const catalogue: Catalogue = {
+  messages,
+  plurals: ["one","other"],
+  dates: namedDates({"locale":"ka","months":["იანვარი","თებერვალი","მარტი","აპრილი","მაისი","ივნისი","ივლისი","აგვისტო","სექტემბერი","ოქტომბერი","ნოემბერი","დეკემბერი"],"shortMonths":["იან","თებ","მარ","აპრ","მაი","ივნ","ივლ","აგვ","სექ","ოქტ","ნოე","დეკ"],"weekdays":["კვირა","ორშაბათი","სამშაბათი","ოთხშაბათი","ხუთშაბათი","პარასკევი","შაბათი"],"date":"{d} {m}, {y}","dayMonth":"{d} {m}","monthYear":"{m}, {y}","withWeekday":"{w}, {date}","days":["დღეს","ხვალ"],"languages":{"ar":"არაბული","az":"აზერბაიჯანული","be":"ბელარუსული","bg":"ბულგარული","bs":"ბოსნიური","crh":"ყირიმულ-თურქული","cs":"ჩეხური","da":"დანიური","de":"გერმანული","el":"ბერძნული","en":"ინგლისური","es":"ესპანური","et":"ესტონური","fa":"სპარსული","fi":"ფინური","fr":"ფრანგული","ga":"ირლანდიური","gag":"გაგაუზური","he":"ებრაული","hr":"ხორვატული","hu":"უნგრული","hy":"სომხური","it":"იტალიური","ja":"იაპონური","ka":"ქართული","kk":"ყაზახური","ko":"კორეული","ky":"ყირგიზული","lt":"ლიეტუვური","lv":"ლატვიური","mk":"მაკედონური","mt":"მალტური","nl":"ნიდერლანდური","no":"ნორვეგიული","pl":"პოლონური","pt":"პორტუგალიური","ro":"რუმინული","ru":"რუსული","rom":"ბოშური","sk":"სლოვაკური","sl":"სლოვენური","sq":"ალბანური","sr":"სერბული","sv":"შვედური","tg":"ტაჯიკური","tr":"თურქული","uk":"უკრაინული","uz":"უზბეკური","yi":"იდიში","zh":"ჩინური"}}),
+};

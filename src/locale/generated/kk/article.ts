@@ -1,0 +1,51 @@
+// Made by npm run localize from src/locale/xliff: change the translations there.
+import type { Catalogue } from '../../catalogues.js';
+import { namedDates } from '../../../time/named-dates.js';
+
+const messages = {
+  'article.source': `Хабарландырудың жеке беті`,
+  'certificate.no': `Сертификат берілмейді`,
+  'certificate.yes': `Қатысушыларға сертификат беріледі`,
+  'fact.accessibility': `Қолжетімділік`,
+  'fact.author': `Авторлар`,
+  'fact.certificate': `Сертификат`,
+  'fact.contacts': `Байланыс`,
+  'fact.interpretation': `Ауызша аударма`,
+  'fact.languages': `Тілдер`,
+  'fact.prerequisites': `Қатысушыларға қойылатын талаптар`,
+  'fact.prices': `Құны`,
+  'fact.series': `Топтама`,
+  'fact.topics': `Тақырыптар`,
+  'fact.type': `Іс-шара түрі`,
+  'feature.captions': `тікелей субтитрлер`,
+  'feature.easyRead': `оқуға жеңіл материалдар`,
+  'feature.hearingLoop': `индукциялық ілмек`,
+  'feature.signLanguage': `ымдау тіліне аударма`,
+  'feature.stepFree': `баспалдақсыз кіреберіс`,
+  'news.pinned': `Бекітілген`,
+  'news.tags': `Тегтер`,
+  'role.host': `жүргізуші`,
+  'role.moderator': `модератор`,
+  'role.speaker': `спикер`,
+  'role.trainer': `тренер`,
+  'session.break': `Үзіліс`,
+  'session.keynote': `Негізгі баяндама`,
+  'session.meal': `Тамақтану`,
+  'session.now': `Қазір`,
+  'session.panel': `Панельдік талқылау`,
+  'session.plenary': `Барлығына арналған`,
+  'session.social': `Бейресми бағдарлама`,
+  'session.workshop': `Практикум`,
+  'type.conference': `конференция`,
+  'type.course': `курс`,
+  'type.seminar': `семинар`,
+  'type.training': `тренинг`,
+  'type.webinar': `вебинар`,
+  'type.workshop': `практикум`,
+};
+
+export const catalogue: Catalogue = {
+  messages,
+  plurals: ["one","other"],
+  dates: namedDates({"locale":"kk","months":["қаңтар","ақпан","наурыз","сәуір","мамыр","маусым","шілде","тамыз","қыркүйек","қазан","қараша","желтоқсан"],"shortMonths":["қаң.","ақп.","нау.","сәу.","мам.","мау.","шіл.","там.","қыр.","қаз.","қар.","жел."],"weekdays":["жексенбі","дүйсенбі","сейсенбі","сәрсенбі","бейсенбі","жұма","сенбі"],"date":"{y} ж. {d} {m}","dayMonth":"{d} {m}","monthYear":"{y} ж. {m}","withWeekday":"{date}, {w}","days":["бүгін","ертең"],"languages":{"ar":"араб тілі","az":"әзірбайжан тілі","be":"беларусь тілі","bg":"болгар тілі","bs":"босния тілі","crh":"crh","cs":"чех тілі","da":"дат тілі","de":"неміс тілі","el":"грек тілі","en":"ағылшын тілі","es":"испан тілі","et":"эстон тілі","fa":"парсы тілі","fi":"фин тілі","fr":"француз тілі","ga":"ирланд тілі","gag":"гагауз тілі","he":"иврит тілі","hr":"хорват тілі","hu":"венгр тілі","hy":"армян тілі","it":"итальян тілі","ja":"жапон тілі","ka":"грузин тілі","kk":"қазақ тілі","ko":"корей тілі","ky":"қырғыз тілі","lt":"литва тілі","lv":"латыш тілі","mk":"македон тілі","mt":"мальта тілі","nl":"нидерланд тілі","no":"норвег тілі","pl":"поляк тілі","pt":"португал тілі","ro":"румын тілі","ru":"орыс тілі","rom":"rom","sk":"словак тілі","sl":"словен тілі","sq":"албан тілі","sr":"серб тілі","sv":"швед тілі","tg":"тәжік тілі","tr":"түрік тілі","uk":"украин тілі","uz":"өзбек тілі","yi":"идиш тілі","zh":"қытай тілі"}}),
+};

@@ -1,0 +1,51 @@
+// Made by npm run localize from src/locale/xliff: change the translations there.
+import type { Catalogue } from '../../catalogues.js';
+import { namedDates } from '../../../time/named-dates.js';
+
+const messages = {
+  'article.source': `Објавата на посебна страница`,
+  'certificate.no': `Без сертификат`,
+  'certificate.yes': `Учесниците добиваат сертификат`,
+  'fact.accessibility': `Пристапност`,
+  'fact.author': `Автори`,
+  'fact.certificate': `Сертификат`,
+  'fact.contacts': `Контакт`,
+  'fact.interpretation': `Усно толкување`,
+  'fact.languages': `Јазици`,
+  'fact.prerequisites': `Услови за учество`,
+  'fact.prices': `Цена`,
+  'fact.series': `Серија`,
+  'fact.topics': `Теми`,
+  'fact.type': `Вид настан`,
+  'feature.captions': `титли во живо`,
+  'feature.easyRead': `материјали лесни за читање`,
+  'feature.hearingLoop': `индукциска јамка`,
+  'feature.signLanguage': `толкување на знаковен јазик`,
+  'feature.stepFree': `пристап без скали`,
+  'news.pinned': `Истакнато`,
+  'news.tags': `Ознаки`,
+  'role.host': `водител / водителка`,
+  'role.moderator': `модератор / модераторка`,
+  'role.speaker': `предавач / предавачка`,
+  'role.trainer': `обучувач / обучувачка`,
+  'session.break': `Пауза`,
+  'session.keynote': `Главно излагање`,
+  'session.meal': `Оброк`,
+  'session.now': `Сега`,
+  'session.panel': `Панел-дискусија`,
+  'session.plenary': `За сите`,
+  'session.social': `Неформална програма`,
+  'session.workshop': `Работилница`,
+  'type.conference': `конференција`,
+  'type.course': `курс`,
+  'type.seminar': `семинар`,
+  'type.training': `обука`,
+  'type.webinar': `вебинар`,
+  'type.workshop': `работилница`,
+};
+
+export const catalogue: Catalogue = {
+  messages,
+  plurals: ["one","other"],
+  dates: namedDates({"locale":"mk","months":["јануари","февруари","март","април","мај","јуни","јули","август","септември","октомври","ноември","декември"],"shortMonths":["јан.","фев.","мар.","апр.","мај","јун.","јул.","авг.","сеп.","окт.","ное.","дек."],"weekdays":["недела","понеделник","вторник","среда","четврток","петок","сабота"],"date":"{d} {m} {y} г.","dayMonth":"{d} {m}","monthYear":"{m} {y} г.","withWeekday":"{w}, {date}","days":["денес","утре"],"languages":{"ar":"арапски","az":"азербејџански","be":"белоруски","bg":"бугарски","bs":"босански","crh":"кримскотурски","cs":"чешки","da":"дански","de":"германски","el":"грчки","en":"англиски","es":"шпански","et":"естонски","fa":"персиски","fi":"фински","fr":"француски","ga":"ирски","gag":"гагауски","he":"хебрејски","hr":"хрватски","hu":"унгарски","hy":"ерменски","it":"италијански","ja":"јапонски","ka":"грузиски","kk":"казашки","ko":"корејски","ky":"киргиски","lt":"литвански","lv":"латвиски","mk":"македонски","mt":"малтешки","nl":"холандски","no":"норвешки","pl":"полски","pt":"португалски","ro":"романски","ru":"руски","rom":"ромски","sk":"словачки","sl":"словенечки","sq":"албански","sr":"српски","sv":"шведски","tg":"таџикистански","tr":"турски","uk":"украински","uz":"узбечки","yi":"јидиш","zh":"кинески"}}),
+};

@@ -1,0 +1,51 @@
+// Made by npm run localize from src/locale/xliff: change the translations there.
+import type { Catalogue } from '../../catalogues.js';
+import { namedDates } from '../../../time/named-dates.js';
+
+const messages = {
+  'article.source': `L-avviż fuq paġna għalih`,
+  'certificate.no': `Bla ċertifikat`,
+  'certificate.yes': `Il-parteċipanti jirċievu ċertifikat`,
+  'fact.accessibility': `Aċċessibbiltà`,
+  'fact.author': `Awturi`,
+  'fact.certificate': `Ċertifikat`,
+  'fact.contacts': `Kuntatti`,
+  'fact.interpretation': `Interpretazzjoni`,
+  'fact.languages': `Lingwi`,
+  'fact.prerequisites': `Rekwiżiti`,
+  'fact.prices': `Prezzijiet`,
+  'fact.series': `Serje`,
+  'fact.topics': `Suġġetti`,
+  'fact.type': `Tip ta’ avveniment`,
+  'feature.captions': `sottotitoli f’ħin reali`,
+  'feature.easyRead': `materjal b’lingwaġġ faċli`,
+  'feature.hearingLoop': `ċirkwit induttiv għas-smigħ`,
+  'feature.signLanguage': `interpretazzjoni bil-lingwa tas-sinjali`,
+  'feature.stepFree': `aċċess mingħajr turġien`,
+  'news.pinned': `Imwaħħal`,
+  'news.tags': `Tikketti`,
+  'role.host': `preżentatur / preżentatriċi`,
+  'role.moderator': `moderatur / moderatriċi`,
+  'role.speaker': `kelliem / kelliema`,
+  'role.trainer': `ħarrieġ / ħarrieġa`,
+  'session.break': `Waqfa`,
+  'session.keynote': `Diskors ewlieni`,
+  'session.meal': `Ikla`,
+  'session.now': `Issa`,
+  'session.panel': `Diskussjoni bejn panelisti`,
+  'session.plenary': `Għal kulħadd`,
+  'session.social': `Programm soċjali`,
+  'session.workshop': `Sessjoni ta’ ħidma`,
+  'type.conference': `konferenza`,
+  'type.course': `kors`,
+  'type.seminar': `seminar`,
+  'type.training': `taħriġ`,
+  'type.webinar': `webinar`,
+  'type.workshop': `sessjoni ta’ ħidma`,
+};
+
+export const catalogue: Catalogue = {
+  messages,
+  plurals: ["one","two","few","many","other"],
+  dates: namedDates({"locale":"mt","months":["Jannar","Frar","Marzu","April","Mejju","Ġunju","Lulju","Awwissu","Settembru","Ottubru","Novembru","Diċembru"],"shortMonths":["Jan","Fra","Mar","Apr","Mej","Ġun","Lul","Aww","Set","Ott","Nov","Diċ"],"weekdays":["Il-Ħadd","It-Tnejn","It-Tlieta","L-Erbgħa","Il-Ħamis","Il-Ġimgħa","Is-Sibt"],"date":"{d} ta’ {m} {y}","dayMonth":"{d} ta’ {m}","monthYear":"{m} {y}","withWeekday":"{w}, {date}","days":["illum","għada"],"languages":{"ar":"Għarbi","az":"Ażerbajġani","be":"Belarussu","bg":"Bulgaru","bs":"Bożnijaku","crh":"Tork tal-Krimea","cs":"Ċek","da":"Daniż","de":"Ġermaniż","el":"Grieg","en":"Ingliż","es":"Spanjol","et":"Estonjan","fa":"Persjan","fi":"Finlandiż","fr":"Franċiż","ga":"Irlandiż","gag":"gag","he":"Ebrajk","hr":"Kroat","hu":"Ungeriż","hy":"Armen","it":"Taljan","ja":"Ġappuniż","ka":"Ġorġjan","kk":"Każak","ko":"Korean","ky":"Kirgiż","lt":"Litwan","lv":"Latvjan","mk":"Maċedonjan","mt":"Malti","nl":"Olandiż","no":"Norveġiż","pl":"Pollakk","pt":"Portugiż","ro":"Rumen","ru":"Russu","rom":"Romanesk","sk":"Slovakk","sl":"Sloven","sq":"Albaniż","sr":"Serb","sv":"Żvediż","tg":"Taġik","tr":"Tork","uk":"Ukren","uz":"Uzbek","yi":"Yiddish","zh":"Ċiniż"}}),
+};

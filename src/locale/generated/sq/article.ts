@@ -1,0 +1,51 @@
+// Made by npm run localize from src/locale/xliff: change the translations there.
+import type { Catalogue } from '../../catalogues.js';
+import { namedDates } from '../../../time/named-dates.js';
+
+const messages = {
+  'article.source': `Njoftimi në faqe të veçantë`,
+  'certificate.no': `Pa certifikatë`,
+  'certificate.yes': `Pjesëmarrësit marrin certifikatë`,
+  'fact.accessibility': `Aksesueshmëria`,
+  'fact.author': `Autorët`,
+  'fact.certificate': `Certifikata`,
+  'fact.contacts': `Kontakte`,
+  'fact.interpretation': `Përkthimi gojor`,
+  'fact.languages': `Gjuhët`,
+  'fact.prerequisites': `Kërkesat për pjesëmarrje`,
+  'fact.prices': `Çmimi`,
+  'fact.series': `Cikli`,
+  'fact.topics': `Temat`,
+  'fact.type': `Lloji i veprimtarisë`,
+  'feature.captions': `titra të drejtpërdrejta`,
+  'feature.easyRead': `materiale në gjuhë lehtësisht të lexueshme`,
+  'feature.hearingLoop': `unazë induktive për dëgjim`,
+  'feature.signLanguage': `përkthim në gjuhën e shenjave`,
+  'feature.stepFree': `hyrje pa shkallë`,
+  'news.pinned': `I fiksuar`,
+  'news.tags': `Etiketat`,
+  'role.host': `prezantues / prezantuese`,
+  'role.moderator': `moderator / moderatore`,
+  'role.speaker': `folës / folëse`,
+  'role.trainer': `trajnues / trajnuese`,
+  'session.break': `Pushim`,
+  'session.keynote': `Fjala kryesore`,
+  'session.meal': `Vakt ushqimor`,
+  'session.now': `Tani`,
+  'session.panel': `Panel diskutimi`,
+  'session.plenary': `Për të gjithë`,
+  'session.social': `Program shoqëror`,
+  'session.workshop': `Punëtori`,
+  'type.conference': `konferencë`,
+  'type.course': `kurs`,
+  'type.seminar': `seminar`,
+  'type.training': `trajnim`,
+  'type.webinar': `uebinar`,
+  'type.workshop': `punëtori`,
+};
+
+export const catalogue: Catalogue = {
+  messages,
+  plurals: ["one","other"],
+  dates: namedDates({"locale":"sq","months":["janar","shkurt","mars","prill","maj","qershor","korrik","gusht","shtator","tetor","nëntor","dhjetor"],"shortMonths":["jan","shk","mar","pri","maj","qer","korr","gush","sht","tet","nën","dhj"],"weekdays":["e diel","e hënë","e martë","e mërkurë","e enjte","e premte","e shtunë"],"date":"{d} {m} {y}","dayMonth":"{d} {m}","monthYear":"{m} {y}","withWeekday":"{w}, {date}","days":["sot","nesër"],"languages":{"ar":"arabisht","az":"azerbajxhanisht","be":"bjellorusisht","bg":"bullgarisht","bs":"boshnjakisht","crh":"crh","cs":"çekisht","da":"danisht","de":"gjermanisht","el":"greqisht","en":"anglisht","es":"spanjisht","et":"estonisht","fa":"persisht","fi":"finlandisht","fr":"frëngjisht","ga":"irlandisht","gag":"gagauzisht","he":"hebraisht","hr":"kroatisht","hu":"hungarisht","hy":"armenisht","it":"italisht","ja":"japonisht","ka":"gjeorgjisht","kk":"kazakisht","ko":"koreanisht","ky":"kirgizisht","lt":"lituanisht","lv":"letonisht","mk":"maqedonisht","mt":"maltisht","nl":"holandisht","no":"norvegjisht","pl":"polonisht","pt":"portugalisht","ro":"rumanisht","ru":"rusisht","rom":"rom","sk":"sllovakisht","sl":"sllovenisht","sq":"shqip","sr":"serbisht","sv":"suedisht","tg":"taxhikisht","tr":"turqisht","uk":"ukrainisht","uz":"uzbekisht","yi":"jidisht","zh":"kinezisht"}}),
+};
