@@ -6,6 +6,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { collectLicences } from './scripts/collect-licences.mjs';
 import { collapseTemplates } from './scripts/collapse-templates.mjs';
+import { litToItself } from './scripts/lit-to-itself.mjs';
 import { litWithoutLit } from './scripts/lit-without-lit.mjs';
 import { shortenMessageIds } from './scripts/shorten-message-ids.mjs';
 
@@ -51,14 +52,27 @@ const minified = {
 /** For a plain script tag: everything in one file, but for the parts that are loaded when they are first needed. */
 const oneFile = {
   input: 'build/src/index.js',
-  plugins: [lazyPartsBeside(), cataloguesBeside('./locale'), resolve(), collapseTemplates(), shortenMessageIds(messages)],
+  plugins: [
+    lazyPartsBeside(),
+    cataloguesBeside('./locale'),
+    resolve(),
+    litToItself(),
+    collapseTemplates(),
+    shortenMessageIds(messages),
+  ],
   output: { ...minified, file: 'cdn/training-widgets.js', inlineDynamicImports: true },
 };
 
 /** Each lazy part stands alone: it may import small pure code only, never Lit, which it would bring a second time. */
 const lazyFiles = lazyParts.map((file) => ({
   input: file,
-  plugins: [litWithoutLit(), cataloguesBeside('../locale'), resolve(), collapseTemplates(), shortenMessageIds(messages)],
+  plugins: [
+    litWithoutLit(),
+    cataloguesBeside('../locale'),
+    resolve(),
+    collapseTemplates(),
+    shortenMessageIds(messages),
+  ],
   output: { ...minified, file: `cdn/${lazyName(file)}.js` },
 }));
 

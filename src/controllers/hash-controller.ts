@@ -2,6 +2,11 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
+/** Gives a host a controller of its own; the class itself comes late, with a part that is loaded. */
+export function followAddress(host: Host, moved: () => void): HashController {
+  return new HashController(host, moved);
+}
+
 /**
  * Keeps which item is open in the page's address, as `#<id of the element>=<encoded item id>`, so that it can be linked
  * to and the Back button closes it. An element without an id keeps it to itself; other hashes are left alone.

@@ -1,5 +1,5 @@
-import { html, type PropertyValues } from 'lit';
-import { HashController } from '../../controllers/hash-controller.js';
+import type { PropertyValues } from 'lit';
+import type { HashController } from '../../controllers/hash-controller.js';
 import { PartController } from '../../controllers/part-controller.js';
 import { SliceController } from '../../controllers/slice-controller.js';
 import { selectItem, selectNews, type Kind } from '../../describe/select-items.js';
@@ -57,10 +57,11 @@ export class TrainingNews extends TrainingElement {
   /** Where an item opens: `here`, in place of the list, or on its own `page` if it has one. */
   opens = 'here';
 
-  readonly #hash = new HashController(this, () => (this.#moved = true));
   readonly #slice = new SliceController(this, () => this.limit);
   readonly #cards = new PartController(this, () => import('../../templates/news.lazy.js'));
   readonly #article = new PartController(this, () => import('../../templates/article.lazy.js'), this.language);
+  /** Which item is open: known as soon as the part is there that can follow the address. */
+  #hash?: HashController;
   #moved = false;
   #chosen?: Item;
   #opened?: string;
@@ -74,10 +75,11 @@ export class TrainingNews extends TrainingElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.#moved && (this.#hash.open === undefined || this.#article.get())) this.#moveFocus();
+    if (this.#moved && (this.#hash?.open === undefined || this.#article.get())) this.#moveFocus();
   }
 
   protected override select(feed: Feed, { now }: View): readonly Item[] {
+    this.#hash ??= this.#cards.get()?.followAddress(this, () => (this.#moved = true));
     const opened = this.#findOpened(feed, now);
     if (opened) return [opened];
     const kind = this.kind === 'news' || this.kind === 'event' ? this.kind : 'all';
@@ -86,19 +88,19 @@ export class TrainingNews extends TrainingElement {
 
   protected override renderItems(items: readonly Item[], view: View, feed: Feed): unknown {
     const opened = this.#findOpened(feed, view.now);
-    if (opened) return this.#renderOpened(opened, view);
     this.#count = items.length;
-    const rows = this.renderPart(this.#cards, view, ({ renderNewsCard }) =>
-      renderRows(
+    const rows = this.renderPart(this.#cards, view, ({ renderNewsCard, renderBack }) => {
+      if (opened) return [renderBack(this.#close, view), this.#renderOpened(opened, view)];
+      return renderRows(
         items,
         this.#slice.shown,
         this.layout === 'cards' || this.layout === 'compact' ? this.layout : 'list',
         view.words,
         (item, id) => renderNewsCard(item, view, id, this.#hrefOf(item, view), this.layout === 'compact'),
         this.#more,
-      ),
-    );
-    return this.#hash.open === undefined ? rows : [renderMessage(itemGoneWords(view.words)), rows];
+      );
+    });
+    return opened || this.#hash?.open === undefined ? rows : [renderMessage(itemGoneWords(view.words)), rows];
   }
 
   protected override emptyWords({ words: { msg } }: View): string {
@@ -107,27 +109,21 @@ export class TrainingNews extends TrainingElement {
 
   /** The item that is open: the very one that was chosen, as merged feeds may have two of its id, or the first of the id. */
   #findOpened(feed: Feed, now: number): Item | undefined {
-    const { open } = this.#hash;
+    const open = this.#hash?.open;
     if (open === undefined) return undefined;
     const chosen = this.#chosen;
     return chosen?.id === open && feed.items.includes(chosen) ? chosen : selectItem(feed, open, now);
   }
 
   #renderOpened(item: Item, view: View): unknown {
-    const { msg } = view.words;
-    return html`<p class="back">
-        <button type="button" class="button" part="back" @click=${this.#close}>
-          <span class="arrow" aria-hidden="true">←</span> ${msg('All announcements', { id: 'news.back' })}
-        </button>
-      </p>
-      ${this.renderPart(this.#article, view, (part) => part.renderArticle(item, view, 'title'))}`;
+    return this.renderPart(this.#article, view, (part) => part.renderArticle(item, view, 'title'));
   }
 
   /** Where an item's title leads: into this element, or to its own page. */
   #hrefOf(item: Item, view: View): string | undefined {
     const page = urlOf(item, view);
     if (this.opens === 'page' && page) return page;
-    return this.#hash.hrefOf(item.id) ?? page ?? '#';
+    return this.#hash?.hrefOf(item.id) ?? page ?? '#';
   }
 
   protected override followItem(event: Event, item: Item): void {
@@ -139,12 +135,12 @@ export class TrainingNews extends TrainingElement {
     event.preventDefault();
     this.#moved = true;
     this.#chosen = item;
-    this.#hash.go(item.id);
+    this.#hash?.go(item.id);
   }
 
   #close = (): void => {
     this.#moved = true;
-    this.#hash.go(undefined);
+    this.#hash?.go(undefined);
   };
 
   #more = (): void => {
@@ -155,7 +151,7 @@ export class TrainingNews extends TrainingElement {
   /** Into the article that was opened, or back to the title that it was opened from. */
   #moveFocus(): void {
     this.#moved = false;
-    const { open } = this.#hash;
+    const open = this.#hash?.open;
     const left = open ?? this.#opened ?? '';
     const row = this.renderRoot.querySelector(`[data-row="${CSS.escape(left)}"]`) ?? this.renderRoot;
     row.querySelector<HTMLElement>('.title a')?.focus();

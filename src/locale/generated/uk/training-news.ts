@@ -3,5 +3,4 @@ export const messages = {
   'empty.news': `Оголошень ще немає.`,
   'list.count': `{0} з {1}`,
   'list.more': `Показати ще`,
-  'news.back': `Усі оголошення`,
 };
