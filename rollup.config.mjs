@@ -46,7 +46,14 @@ const modules = {
 
 const minified = {
   format: 'es',
-  plugins: [terser({ module: true, ecma: 2022, compress: { passes: 3 }, format: { comments: false } })],
+  plugins: [
+    terser({
+      module: true,
+      ecma: 2022,
+      compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true },
+      format: { comments: false },
+    }),
+  ],
 };
 
 /** For a plain script tag: everything in one file, but for the parts that are loaded when they are first needed. */

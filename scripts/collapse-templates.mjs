@@ -32,6 +32,7 @@ const foldStyle = (text) =>
     .replace(/ ?([{};,>]) ?/g, '$1')
     .replace(/: /g, ':')
     .replace(/;}/g, '}')
+    .replace(/([ :(,-])0\./g, '$1.')
     .trim();
 
 function walk(node, visit) {

@@ -27,9 +27,19 @@ export class ClockController implements ReactiveController {
     wind();
   }
 
-  tick(): void {
-    if (!parseWallTime(this.host.now)) this.host.requestUpdate();
+  /** Renders the host; one with a fixed `now` only if more than the time has changed. */
+  tick(more = false): void {
+    if (more || !parseWallTime(this.host.now)) this.host.requestUpdate();
   }
+}
+
+/** Whose clock the reader has asked for, on the whole page and for as long as it is open. */
+export let chosenClock = '';
+
+/** Shows all times of the page on one clock: `event`, `viewer`, or an IANA zone. */
+export function chooseClock(clock: string): void {
+  chosenClock = clock;
+  for (const host of hosts) host.tick(true);
 }
 
 /** The page's one clock: a single timer for all elements, at rest while nobody looks. */

@@ -17,8 +17,9 @@ export class InlineFeed {
     const id = /^\s*#(\S+)\s*$/.exec(src)?.[1];
     const script = this.host.querySelector(`:scope > ${TYPE}`) ?? (id ? this.#find(id) : null);
     this.#observe([this.host, ...(script ? [script] : id ? [document] : [])]);
-    const text = script?.textContent?.trim();
-    return text && isWhole(text) ? text : undefined;
+    // While the page is still arriving, the text of its last script may be there in part.
+    const isWhole = document.readyState !== 'loading' || script?.nextSibling;
+    return (isWhole && script?.textContent?.trim()) || undefined;
   }
 
   stop(): void {
@@ -38,16 +39,5 @@ export class InlineFeed {
     this.#observed = nodes;
     for (const node of nodes) this.#observer.observe(node, { childList: true, characterData: true, subtree: true });
     if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', this.changed, { once: true });
-  }
-}
-
-/** While the page is still arriving, a script's text may be there in part. */
-function isWhole(text: string): boolean {
-  if (document.readyState !== 'loading') return true;
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
   }
 }

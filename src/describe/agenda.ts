@@ -3,7 +3,7 @@ import type { Person, Session } from '../feed/training.js';
 import { capitalise } from '../locale/capitalise.js';
 import type { Words } from '../locale/words.js';
 import { TIME, writeLocal } from '../time/date-format.js';
-import { localOn, type Span } from '../time/span.js';
+import { localOn, spanIn, type Span } from '../time/span.js';
 import { HOUR, startOfDay, writeWallTime } from '../time/wall-time.js';
 import type { Setting } from './setting.js';
 import { describeStatus, type Notice, type Phase } from './status.js';
@@ -48,8 +48,10 @@ export function describeAgenda(item: Item, setting: Setting): AgendaDay[] {
   const sessions = item.training.agenda?.sessions ?? [];
   const days = new Map<number, { session: Session; span: Span }[]>();
   for (const session of sessions) {
-    const span = sessionSpan(session, item);
-    const date = startOfDay(session.day?.local ?? span.start);
+    const own = sessionSpan(session, item);
+    const span = setting.clock ? spanIn(own, setting.clock) : own;
+    // A session of the small hours may belong to the day before, on the training's own clock.
+    const date = startOfDay((setting.clock ? undefined : session.day?.local) ?? span.start);
     const day = days.get(date);
     if (day) day.push({ session, span });
     else days.set(date, [{ session, span }]);
@@ -80,7 +82,7 @@ export function findDay(
 ): AgendaDay | undefined {
   if (/^\d{1,3}$/.test(wanted)) return days[+wanted - 1];
   if (wanted !== 'today') return days.find(({ datetime }) => datetime === wanted);
-  const clock = item.span ?? { zone: item.zone };
+  const clock = setting.clock ? { zone: setting.clock } : (item.span ?? { zone: item.zone });
   const today = startOfDay(localOn(clock, setting.now, setting.viewerZone));
   return days.find(({ date }) => date === today);
 }

@@ -7,6 +7,8 @@ export interface Setting {
   readonly language: string;
   /** The present, in milliseconds since 1970. */
   readonly now: number;
+  /** The IANA zone on whose clock times are shown; absent where every training is shown on its own. */
+  readonly clock?: string | undefined;
   /** The reader's own IANA zone. */
   readonly viewerZone: string;
 }

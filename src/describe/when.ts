@@ -2,7 +2,7 @@ import type { Item } from '../feed/feed.js';
 import { capitalise } from '../locale/capitalise.js';
 import { str } from '../locale/template.js';
 import { DATE, TIME, writeLocal, writeLocalRange } from '../time/date-format.js';
-import { runsPastMidnight, type Span } from '../time/span.js';
+import { runsPastMidnight, spanIn, type Span } from '../time/span.js';
 import { startOfDay, writeWallTime, type Precision } from '../time/wall-time.js';
 import { offsetAt, writeOffset } from '../time/zone.js';
 import type { Setting } from './setting.js';
@@ -26,7 +26,7 @@ export interface When {
 
 /** Describes when an item takes place; undefined if nothing is known of it. */
 export function describeWhen(item: Item, setting: Setting): When | undefined {
-  return item.span && describeSpan(item.span, setting);
+  return item.span && describeSpan(setting.clock ? spanIn(item.span, setting.clock) : item.span, setting);
 }
 
 export function describeSpan(span: Span, setting: Setting): When {

@@ -9,16 +9,17 @@ export function zoneWords(span: Span, { words }: Setting): string | undefined {
   const { zone, offset, startsAt } = span;
   if (offset !== undefined) return `GMT${writeOffset(offset).replace(/:00|\b0(?=\d:)/g, '')}`;
   if (!zone) return undefined;
-  const name = (style: 'shortGeneric' | 'longGeneric' | 'shortOffset') =>
+  const name = (style: 'shortGeneric' | 'shortOffset') =>
     dateFormat(words.locale, { timeZone: zone, timeZoneName: style })
       .formatToParts(startsAt)
       .find(({ type }) => type === 'timeZoneName')!.value;
   const gmt = name('shortOffset');
   if (/^Europe\/(Kyiv|Kiev)$/.test(zone)) return words.msg(str`Kyiv time (${gmt})`, { id: 'zone.kyiv' });
-  // The short form names the country, except where it is an abbreviation such as ET.
+  // The short form names the country or the city, except where it is an abbreviation such as ET.
   const short = name('shortGeneric');
-  const long = /^[A-Z]+$/.test(short) ? name('longGeneric') : short;
-  if (long.startsWith('GMT')) return gmt;
+  if (zone.startsWith('Etc/')) return gmt;
+  const isPlace = !/^([A-Z]+|GMT.*)$/.test(short);
+  const long = isPlace ? short : zone.replace(/.*\//, '').replaceAll('_', ' ');
   // Some languages write a label, `час: Нью-Йорк`, which does not follow a time as words do.
   return long.includes(':') ? `(${long}, ${gmt})` : `${long} (${gmt})`;
 }

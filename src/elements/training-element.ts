@@ -1,5 +1,5 @@
 import { LitElement, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { ClockController } from '../controllers/clock-controller.js';
+import { ClockController, chooseClock, chosenClock } from '../controllers/clock-controller.js';
 import { FeedController } from '../controllers/feed-controller.js';
 import type { Part, PartController } from '../controllers/part-controller.js';
 import { LanguageController } from '../controllers/language-controller.js';
@@ -8,7 +8,7 @@ import type { Feed, Item } from '../feed/feed.js';
 import type { FeedError } from '../feed/feed-error.js';
 import type { Finding } from '../feed/finding.js';
 import type { LoadCatalogue } from '../locale/catalogues.js';
-import { viewerZone } from '../time/zone.js';
+import { isKnownZone, viewerZone } from '../time/zone.js';
 import { renderFailed, renderMessage, renderStale, renderWaiting, type Retry } from '../templates/states.js';
 import { urlOf } from '../templates/title.js';
 import type { TrainingAction, View } from '../templates/view.js';
@@ -55,6 +55,7 @@ export abstract class TrainingElement extends LitElement {
     src: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
     now: {},
+    timeZone: { attribute: 'time-zone' },
   };
 
   /** The feed itself, as a JSON value; comes before a script among the children, and before `src`. */
@@ -68,6 +69,9 @@ export abstract class TrainingElement extends LitElement {
 
   /** A fixed present, such as `2026-11-17T11:00+02:00`, for previews and tests. */
   now = '';
+
+  /** On whose clock times are shown: `event`, `viewer`, or an IANA zone such as `Europe/Kyiv`. */
+  timeZone = 'event';
 
   /** What is said to screen readers, politely, when something has changed that they may have missed. */
   protected said = '';
@@ -170,11 +174,20 @@ export abstract class TrainingElement extends LitElement {
       language: this.language.language,
       now: this.#clock.now,
       viewerZone: viewerZone(),
+      clock: this.#clockZone,
+      chooseClock,
       headingLevel: level,
       select: (event, item) => this.followItem(event, item),
       act: (event, item) => this.#act(event, item),
       keep: (key, make) => this.#keep(key, make),
     };
+  }
+
+  /** The zone that the reader has chosen, or else the host. */
+  get #clockZone(): string | undefined {
+    const wanted = chosenClock || this.timeZone;
+    const zone = wanted === 'viewer' ? viewerZone() : wanted;
+    return zone !== 'event' && isKnownZone(zone) ? zone : undefined;
   }
 
   /** Whether the host has given anything to show instead. */

@@ -16,10 +16,9 @@ export interface Catalogue {
 /** Fetches the messages of a language for one element or part: a module of the language's own. */
 export type LoadCatalogue = (language: string, attempt: number) => Promise<{ catalogue: Catalogue }>;
 
-/** The languages besides English that there are messages in: the tags of their catalogues. */
+/** The languages that there are messages in: the tags of their catalogues. */
 const KNOWN =
-  'ar az bg bs cnr crh cs da de el es et fa fi fr ga he hr hu hy it ka kk lt lv mk mt nl pl pt ro sk sl sq sr sr-Latn sv tr uk';
-const known = new Set(['en', ...KNOWN.split(' ')]);
+  ' en ar az bg bs cnr crh cs da de el es et fa fi fr ga he hr hu hy it ka kk lt lv mk mt nl pl pt ro sk sl sq sr sr-Latn sv tr uk ';
 
 const plurals: Catalogue['plurals'] = ['one', 'other'];
 const catalogues = new Map<string, Catalogue>([['en', { messages: {}, plurals }]]);
@@ -30,7 +29,7 @@ const catalogues = new Map<string, Catalogue>([['en', { messages: {}, plurals }]
 export function catalogueTagOf(tag: string): string {
   // What CLDR makes of Montenegrin, whose own tag some engines keep and some replace.
   for (let at = tag === 'sr-ME' ? 'cnr' : tag; at; at = at.slice(0, Math.max(0, at.lastIndexOf('-'))))
-    if (known.has(at)) return at;
+    if (KNOWN.includes(` ${at} `)) return at;
   return 'en';
 }
 

@@ -13,6 +13,7 @@ import { messages as uk } from '../locale/generated/uk/article.js';
 import { agendaStyles } from '../styles/agenda.styles.js';
 import { articleStyles } from '../styles/article.styles.js';
 import { renderActions } from './actions.js';
+import { renderClockMenu } from './clock-menu.js';
 import { renderContacts } from './contacts.js';
 import { renderEventNotices, renderNote } from './event-card.js';
 import { renderPeople, renderRegistration, renderWhen, renderWhere } from './event-facts.js';
@@ -39,8 +40,8 @@ export function renderArticle(item: Item, view: View, id: string): unknown {
   return html`<article class="article" part="article" aria-labelledby=${id}>
     ${renderPicture(item, view)} ${item.kind === 'news' ? renderPublished(item, view) : nothing}
     ${renderEventNotices(item, view)} ${renderTitle(item, view, id, '')} ${renderNote(item, view)}
-    ${item.kind === 'event' ? renderEventFacts(item, view) : nothing} ${renderActions(item, view)}
-    ${renderBody(item, view)}
+    ${item.kind === 'event' ? [renderEventFacts(item, view), renderClockMenu(item, view)] : nothing}
+    ${renderActions(item, view)} ${renderBody(item, view)}
     ${days.length ? html`<div class="programme">${renderTimeline(days, item, below)}</div>` : nothing}
     ${renderFurtherFacts(item, view)} ${renderTags(item, view)}
     ${

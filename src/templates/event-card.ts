@@ -17,7 +17,6 @@ import {
   renderWhereShort,
 } from './event-facts.js';
 import { renderFacts } from './facts.js';
-import { renderMaterialNames } from './material-names.js';
 import { renderNotices } from './notices.js';
 import { renderPicture } from './picture.js';
 import { renderSaid, renderSaidList } from './said.js';
@@ -46,7 +45,6 @@ export function renderEventCard(item: Item, view: View, id: string): unknown {
       [msg('For', { id: 'fact.audience' }), list(training.audience, item, view)],
       [msg('Speakers', { id: 'fact.speakers' }), [renderPeople(few, item, view), more(people, few, view)]],
       [msg('Organiser', { id: 'fact.organizer' }), renderOrganizers(item, view)],
-      [msg('Materials', { id: 'fact.materials' }), over ? renderMaterialNames(item, view) : nothing],
     ])}
     ${renderActions(item, view)}
   </article>`;

@@ -5,13 +5,7 @@ import type { Material } from '../feed/training.js';
 import { renderSaid } from './said.js';
 import type { View } from './view.js';
 
-/** A training's files by their names alone; in full they have kind and size too. */
-export function renderMaterialNames(item: Item, view: View): unknown {
-  return item.training.materials?.map(
-    (material) => html`<span class="line">${renderMaterialLink(material, item, view)}</span>`,
-  );
-}
-
+/** A link to a file, by its title or its name. */
 export function renderMaterialLink({ url, title }: Pick<Material, 'url' | 'title'>, item: Item, view: View): unknown {
   return html`<a
     href=${url}

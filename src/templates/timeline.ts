@@ -7,12 +7,14 @@ import { say } from '../describe/text.js';
 import { describeWhen } from '../describe/when.js';
 import type { Item } from '../feed/feed.js';
 import type { Person } from '../feed/training.js';
+import { renderClockMenu } from './clock-menu.js';
 import { renderNote } from './event-card.js';
 import { renderPeople } from './event-facts.js';
 import { renderMaterials } from './materials.js';
 import { renderNotices } from './notices.js';
 import { renderSaid, renderSaidList } from './said.js';
 import { renderHeading } from './heading.js';
+import { renderMessage } from './states.js';
 import type { View } from './view.js';
 
 /** A programme that stands alone: what has become of its training, whose clock it shows, and its days. */
@@ -20,7 +22,12 @@ export function renderProgramme(days: readonly AgendaDay[], item: Item, view: Vi
   const when = describeWhen(item, view);
   return html`${renderNotices(describeStatus(item.training.status, view.words))} ${renderNote(item, view)}
   ${when?.zone ? html`<p class="clock quiet">${when.zone}${when.yours ? ` · ${when.yours}` : nothing}</p>` : nothing}
-  ${renderTimeline(days, item, view)}`;
+  ${renderClockMenu(item, view)} ${renderTimeline(days, item, view)}`;
+}
+
+/** What is said of a day that was asked for and is not in the programme. */
+export function renderEmptyDay({ words: { msg } }: View): unknown {
+  return renderMessage(msg('Nothing is planned for this day.', { id: 'empty.day' }));
 }
 
 /** A programme by day, along a line of time. */

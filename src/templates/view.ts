@@ -5,6 +5,8 @@ import type { Setting } from '../describe/setting.js';
 export interface View extends Setting {
   /** The level of an item's heading, 2 to 6. */
   readonly headingLevel: number;
+  /** Shows times on another clock: `event`, `viewer`, or an IANA zone. */
+  chooseClock(clock: string): void;
   /** Follows a link to an item; the host may take over. */
   select(event: Event, item: Item): void;
   /** Tells the host what a reader does with an item. */

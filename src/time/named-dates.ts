@@ -62,7 +62,8 @@ function writeOne(names: DateNames, options: Intl.DateTimeFormatOptions, local: 
     m: (day || !names.aloneMonths ? names.months : names.aloneMonths)[at.getUTCMonth()]!,
     y: String(at.getUTCFullYear()),
   };
-  const date = month === 'short' ? names.shortMonths[at.getUTCMonth()]! : fill(patternOf(names, day, month, year), fields);
+  const date =
+    month === 'short' ? names.shortMonths[at.getUTCMonth()]! : fill(patternOf(names, day, month, year), fields);
   const dated = weekday ? fill(names.withWeekday.replace('{date}', date), fields) : date;
   return [dated, hour ? at.toISOString().slice(11, 16) : ''].filter(Boolean).join(', ');
 }

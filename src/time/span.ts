@@ -63,6 +63,14 @@ export function localOn(span: Pick<Span, 'zone' | 'offset'>, instant: number, fa
   return span.offset === undefined ? toLocal(instant, span.zone ?? fallbackZone) : instant + span.offset;
 }
 
+/** The same stretch of time on another zone's clock; all-day spans, and spans on nobody's clock, stay as they are. */
+export function spanIn(span: Span, zone: string): Span {
+  const { offset, ...rest } = span;
+  if (span.precision !== 'time' || (!span.zone && offset === undefined)) return span;
+  const end = span.endPrecision === 'time' ? toLocal(span.endsAt, zone) : span.end;
+  return { ...rest, zone, start: toLocal(span.startsAt, zone), ...(end !== undefined && { end }) };
+}
+
 /** An evening that ends in the small hours is one day's event, not two days'; so is a day that is an evening elsewhere. */
 export function runsPastMidnight({ start, end = start, precision, endPrecision }: Span): boolean {
   return (

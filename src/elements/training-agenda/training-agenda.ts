@@ -5,7 +5,6 @@ import { load } from '../../locale/generated/load/training-agenda.js';
 import { messages as uk } from '../../locale/generated/uk/training-agenda.js';
 import { addMessages } from '../../locale/words.js';
 import { baseStyles } from '../../styles/base.styles.js';
-import { renderMessage } from '../../templates/states.js';
 import type { View } from '../../templates/view.js';
 import { defineElement } from '../define-element.js';
 import { TrainingElement } from '../training-element.js';
@@ -48,21 +47,17 @@ export class TrainingAgenda extends TrainingElement {
   }
 
   protected override renderItems([item]: readonly [Item, ...Item[]], view: View): unknown {
-    return this.renderPart(this.#programme, view, ({ describeAgenda, findDay, renderProgramme }) => {
+    return this.renderPart(this.#programme, view, ({ describeAgenda, findDay, renderProgramme, renderEmptyDay }) => {
       const days = describeAgenda(item, view);
       const wanted = this.day.trim();
       if (!wanted) return renderProgramme(days, item, view);
       const day = findDay(days, wanted, item, view);
-      return day ? renderProgramme([day], item, view) : renderMessage(this.#emptyDayWords(view));
+      return day ? renderProgramme([day], item, view) : renderEmptyDay(view);
     });
   }
 
   protected override emptyWords({ words: { msg } }: View): string {
     return msg('There is no programme yet.', { id: 'empty.agenda' });
-  }
-
-  #emptyDayWords({ words: { msg } }: View): string {
-    return msg('Nothing is planned for this day.', { id: 'empty.day' });
   }
 }
 

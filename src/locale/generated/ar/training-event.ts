@@ -11,7 +11,6 @@ const messages = {
   'empty.item': `هذا الإعلان غير موجود أو جرى سحبه.`,
   'empty.upcoming': `لا توجد دورات تدريبية قادمة حاليًا.`,
   'fact.audience': `الفئة المستهدفة`,
-  'fact.materials': `المواد`,
   'fact.organizer': `الجهة المنظِّمة`,
   'fact.registration': `التسجيل`,
   'fact.speakers': `المتحدثون والمتحدثات`,

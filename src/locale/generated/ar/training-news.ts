@@ -12,7 +12,6 @@ const messages = {
   'empty.news': `لا توجد إعلانات بعد.`,
   'empty.upcoming': `لا توجد دورات تدريبية قادمة حاليًا.`,
   'fact.audience': `الفئة المستهدفة`,
-  'fact.materials': `المواد`,
   'fact.organizer': `الجهة المنظِّمة`,
   'fact.registration': `التسجيل`,
   'fact.speakers': `المتحدثون والمتحدثات`,

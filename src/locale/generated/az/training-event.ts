@@ -12,7 +12,6 @@ const messages = {
   'empty.item': `Belə elan yoxdur və ya geri götürülüb.`,
   'empty.upcoming': `Hazırda planlaşdırılan təlim yoxdur.`,
   'fact.audience': `Kimlər üçün`,
-  'fact.materials': `Materiallar`,
   'fact.organizer': `Təşkilatçı`,
   'fact.registration': `Qeydiyyat`,
   'fact.speakers': `Məruzəçilər`,

@@ -13,7 +13,6 @@ const messages = {
   'empty.past': `Hələ keçirilmiş təlim yoxdur.`,
   'empty.upcoming': `Hazırda planlaşdırılan təlim yoxdur.`,
   'fact.audience': `Kimlər üçün`,
-  'fact.materials': `Materiallar`,
   'fact.organizer': `Təşkilatçı`,
   'fact.registration': `Qeydiyyat`,
   'fact.speakers': `Məruzəçilər`,

@@ -11,7 +11,6 @@ const messages = {
   'empty.item': `Няма такова съобщение или то е оттеглено.`,
   'empty.upcoming': `В момента няма предстоящи обучения.`,
   'fact.audience': `За кого`,
-  'fact.materials': `Материали`,
   'fact.organizer': `Организатор`,
   'fact.registration': `Регистрация`,
   'fact.speakers': `Лектори`,

@@ -12,7 +12,6 @@ const messages = {
   'empty.past': `Все още няма минали обучения.`,
   'empty.upcoming': `В момента няма предстоящи обучения.`,
   'fact.audience': `За кого`,
-  'fact.materials': `Материали`,
   'fact.organizer': `Организатор`,
   'fact.registration': `Регистрация`,
   'fact.speakers': `Лектори`,

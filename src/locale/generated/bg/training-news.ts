@@ -12,7 +12,6 @@ const messages = {
   'empty.news': `Все още няма съобщения.`,
   'empty.upcoming': `В момента няма предстоящи обучения.`,
   'fact.audience': `За кого`,
-  'fact.materials': `Материали`,
   'fact.organizer': `Организатор`,
   'fact.registration': `Регистрация`,
   'fact.speakers': `Лектори`,

@@ -13,7 +13,6 @@ const messages = {
   'empty.past': `Još nema održanih obuka.`,
   'empty.upcoming': `Trenutno nema najavljenih obuka.`,
   'fact.audience': `Kome je namijenjeno`,
-  'fact.materials': `Materijali`,
   'fact.organizer': `Organizator`,
   'fact.registration': `Prijava`,
   'fact.speakers': `Predavači`,

@@ -11,7 +11,6 @@ const messages = {
   'empty.item': `Takvo obavještenje ne postoji ili je povučeno.`,
   'empty.upcoming': `Trenutno nema najavljenih obuka.`,
   'fact.audience': `Kome je namijenjeno`,
-  'fact.materials': `Materijali`,
   'fact.organizer': `Organizator`,
   'fact.registration': `Prijava`,
   'fact.speakers': `Predavači`,

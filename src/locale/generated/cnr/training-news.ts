@@ -12,7 +12,6 @@ const messages = {
   'empty.news': `Još nema obavještenja.`,
   'empty.upcoming': `Trenutno nema najavljenih obuka.`,
   'fact.audience': `Kome je namijenjeno`,
-  'fact.materials': `Materijali`,
   'fact.organizer': `Organizator`,
   'fact.registration': `Prijava`,
   'fact.speakers': `Predavači`,

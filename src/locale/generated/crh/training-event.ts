@@ -12,7 +12,6 @@ const messages = {
   'empty.item': `Böyle ilân yoq ya da o çıqarıldı.`,
   'empty.upcoming': `Şimdi planlaştırılğan treningler yoq.`,
   'fact.audience': `Kimler içün`,
-  'fact.materials': `Malzemeler`,
   'fact.organizer': `Teşkilâtçı`,
   'fact.registration': `Qayd oluv`,
   'fact.speakers': `Maruzacılar`,

@@ -13,7 +13,6 @@ const messages = {
   'empty.past': `Keçken treningler daa yoq.`,
   'empty.upcoming': `Şimdi planlaştırılğan treningler yoq.`,
   'fact.audience': `Kimler içün`,
-  'fact.materials': `Malzemeler`,
   'fact.organizer': `Teşkilâtçı`,
   'fact.registration': `Qayd oluv`,
   'fact.speakers': `Maruzacılar`,

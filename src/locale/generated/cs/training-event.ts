@@ -11,7 +11,6 @@ const messages = {
   'empty.item': `Takové oznámení neexistuje nebo bylo staženo.`,
   'empty.upcoming': `V současné době nejsou vypsána žádná školení.`,
   'fact.audience': `Pro koho`,
-  'fact.materials': `Materiály`,
   'fact.organizer': `Pořadatel`,
   'fact.registration': `Registrace`,
   'fact.speakers': `Přednášející`,

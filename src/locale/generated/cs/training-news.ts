@@ -12,7 +12,6 @@ const messages = {
   'empty.news': `Zatím nejsou žádná oznámení.`,
   'empty.upcoming': `V současné době nejsou vypsána žádná školení.`,
   'fact.audience': `Pro koho`,
-  'fact.materials': `Materiály`,
   'fact.organizer': `Pořadatel`,
   'fact.registration': `Registrace`,
   'fact.speakers': `Přednášející`,

@@ -11,7 +11,6 @@ const messages = {
   'empty.item': `Opslaget findes ikke eller er trukket tilbage.`,
   'empty.upcoming': `Der er ingen kommende kurser i øjeblikket.`,
   'fact.audience': `Målgruppe`,
-  'fact.materials': `Materialer`,
   'fact.organizer': `Arrangør`,
   'fact.registration': `Tilmelding`,
   'fact.speakers': `Oplægsholdere`,

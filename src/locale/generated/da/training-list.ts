@@ -12,7 +12,6 @@ const messages = {
   'empty.past': `Der er endnu ingen afholdte kurser.`,
   'empty.upcoming': `Der er ingen kommende kurser i øjeblikket.`,
   'fact.audience': `Målgruppe`,
-  'fact.materials': `Materialer`,
   'fact.organizer': `Arrangør`,
   'fact.registration': `Tilmelding`,
   'fact.speakers': `Oplægsholdere`,

@@ -12,7 +12,6 @@ const messages = {
   'empty.news': `Der er endnu ingen opslag.`,
   'empty.upcoming': `Der er ingen kommende kurser i øjeblikket.`,
   'fact.audience': `Målgruppe`,
-  'fact.materials': `Materialer`,
   'fact.organizer': `Arrangør`,
   'fact.registration': `Tilmelding`,
   'fact.speakers': `Oplægsholdere`,

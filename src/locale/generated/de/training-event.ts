@@ -11,7 +11,6 @@ const messages = {
   'empty.item': `Diese Ankündigung gibt es nicht oder sie wurde zurückgezogen.`,
   'empty.upcoming': `Derzeit sind keine Schulungen geplant.`,
   'fact.audience': `Zielgruppe`,
-  'fact.materials': `Materialien`,
   'fact.organizer': `Veranstaltet von`,
   'fact.registration': `Anmeldung`,
   'fact.speakers': `Mitwirkende`,

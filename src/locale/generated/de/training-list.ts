@@ -12,7 +12,6 @@ const messages = {
   'empty.past': `Bisher haben keine Schulungen stattgefunden.`,
   'empty.upcoming': `Derzeit sind keine Schulungen geplant.`,
   'fact.audience': `Zielgruppe`,
-  'fact.materials': `Materialien`,
   'fact.organizer': `Veranstaltet von`,
   'fact.registration': `Anmeldung`,
   'fact.speakers': `Mitwirkende`,

@@ -11,7 +11,6 @@ const messages = {
   'empty.item': `Η ανακοίνωση δεν υπάρχει ή έχει αποσυρθεί.`,
   'empty.upcoming': `Δεν υπάρχουν προσεχείς επιμορφώσεις αυτή τη στιγμή.`,
   'fact.audience': `Σε ποιους απευθύνεται`,
-  'fact.materials': `Υλικό`,
   'fact.organizer': `Διοργάνωση`,
   'fact.registration': `Εγγραφή`,
   'fact.speakers': `Ομιλητές και ομιλήτριες`,

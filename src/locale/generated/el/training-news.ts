@@ -12,7 +12,6 @@ const messages = {
   'empty.news': `Δεν υπάρχουν ακόμη ανακοινώσεις.`,
   'empty.upcoming': `Δεν υπάρχουν προσεχείς επιμορφώσεις αυτή τη στιγμή.`,
   'fact.audience': `Σε ποιους απευθύνεται`,
-  'fact.materials': `Υλικό`,
   'fact.organizer': `Διοργάνωση`,
   'fact.registration': `Εγγραφή`,
   'fact.speakers': `Ομιλητές και ομιλήτριες`,

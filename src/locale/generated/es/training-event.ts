@@ -11,7 +11,6 @@ const messages = {
   'empty.item': `Este anuncio no existe o se ha retirado.`,
   'empty.upcoming': `No hay formaciones previstas en este momento.`,
   'fact.audience': `Personas destinatarias`,
-  'fact.materials': `Materiales`,
   'fact.organizer': `Organización`,
   'fact.registration': `Inscripción`,
   'fact.speakers': `Ponentes`,

@@ -12,7 +12,6 @@ const messages = {
   'empty.past': `Todavía no hay formaciones finalizadas.`,
   'empty.upcoming': `No hay formaciones previstas en este momento.`,
   'fact.audience': `Personas destinatarias`,
-  'fact.materials': `Materiales`,
   'fact.organizer': `Organización`,
   'fact.registration': `Inscripción`,
   'fact.speakers': `Ponentes`,

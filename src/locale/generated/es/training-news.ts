@@ -12,7 +12,6 @@ const messages = {
   'empty.news': `Todavía no hay anuncios.`,
   'empty.upcoming': `No hay formaciones previstas en este momento.`,
   'fact.audience': `Personas destinatarias`,
-  'fact.materials': `Materiales`,
   'fact.organizer': `Organización`,
   'fact.registration': `Inscripción`,
   'fact.speakers': `Ponentes`,

@@ -11,7 +11,6 @@ const messages = {
   'empty.item': `Sellist teadet ei ole või see on eemaldatud.`,
   'empty.upcoming': `Praegu ei ole kavas ühtegi koolitust.`,
   'fact.audience': `Sihtrühm`,
-  'fact.materials': `Materjalid`,
   'fact.organizer': `Korraldaja`,
   'fact.registration': `Registreerumine`,
   'fact.speakers': `Esinejad`,

@@ -12,7 +12,6 @@ const messages = {
   'empty.past': `Toimunud koolitusi veel ei ole.`,
   'empty.upcoming': `Praegu ei ole kavas ühtegi koolitust.`,
   'fact.audience': `Sihtrühm`,
-  'fact.materials': `Materjalid`,
   'fact.organizer': `Korraldaja`,
   'fact.registration': `Registreerumine`,
   'fact.speakers': `Esinejad`,

@@ -11,7 +11,6 @@ const messages = {
   'empty.item': `چنین اطلاعیه‌ای وجود ندارد یا حذف شده است.`,
   'empty.upcoming': `در حال حاضر دورهٔ آموزشی برنامه‌ریزی‌شده‌ای وجود ندارد.`,
   'fact.audience': `مخاطبان`,
-  'fact.materials': `مطالب آموزشی`,
   'fact.organizer': `برگزارکننده`,
   'fact.registration': `ثبت‌نام`,
   'fact.speakers': `سخنرانان`,

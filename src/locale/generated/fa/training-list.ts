@@ -12,7 +12,6 @@ const messages = {
   'empty.past': `هنوز دورهٔ آموزشی‌ای برگزار نشده است.`,
   'empty.upcoming': `در حال حاضر دورهٔ آموزشی برنامه‌ریزی‌شده‌ای وجود ندارد.`,
   'fact.audience': `مخاطبان`,
-  'fact.materials': `مطالب آموزشی`,
   'fact.organizer': `برگزارکننده`,
   'fact.registration': `ثبت‌نام`,
   'fact.speakers': `سخنرانان`,

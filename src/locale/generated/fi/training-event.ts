@@ -11,7 +11,6 @@ const messages = {
   'empty.item': `Ilmoitusta ei ole tai se on poistettu.`,
   'empty.upcoming': `Tulevia koulutuksia ei ole tällä hetkellä.`,
   'fact.audience': `Kohderyhmä`,
-  'fact.materials': `Aineistot`,
   'fact.organizer': `Järjestäjä`,
   'fact.registration': `Ilmoittautuminen`,
   'fact.speakers': `Puhujat`,

@@ -12,7 +12,6 @@ const messages = {
   'empty.past': `Menneitä koulutuksia ei vielä ole.`,
   'empty.upcoming': `Tulevia koulutuksia ei ole tällä hetkellä.`,
   'fact.audience': `Kohderyhmä`,
-  'fact.materials': `Aineistot`,
   'fact.organizer': `Järjestäjä`,
   'fact.registration': `Ilmoittautuminen`,
   'fact.speakers': `Puhujat`,

@@ -11,7 +11,6 @@ const messages = {
   'empty.item': `Cette annonce n’existe pas ou a été retirée.`,
   'empty.upcoming': `Aucune formation n’est prévue pour le moment.`,
   'fact.audience': `Public visé`,
-  'fact.materials': `Documents`,
   'fact.organizer': `Organisation`,
   'fact.registration': `Inscription`,
   'fact.speakers': `Intervenants et intervenantes`,

@@ -12,7 +12,6 @@ const messages = {
   'empty.news': `Aucune annonce pour l’instant.`,
   'empty.upcoming': `Aucune formation n’est prévue pour le moment.`,
   'fact.audience': `Public visé`,
-  'fact.materials': `Documents`,
   'fact.organizer': `Organisation`,
   'fact.registration': `Inscription`,
   'fact.speakers': `Intervenants et intervenantes`,

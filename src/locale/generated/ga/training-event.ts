@@ -12,7 +12,6 @@ const messages = {
   'empty.item': `Níl a leithéid d’fhógra ann, nó tarraingíodh siar é.`,
   'empty.upcoming': `Níl aon oiliúint beartaithe faoi láthair.`,
   'fact.audience': `Cé dó`,
-  'fact.materials': `Ábhair`,
   'fact.organizer': `Eagraí`,
   'fact.registration': `Clárú`,
   'fact.speakers': `Cainteoirí`,

@@ -13,7 +13,6 @@ const messages = {
   'empty.past': `Níor reáchtáladh aon oiliúint fós.`,
   'empty.upcoming': `Níl aon oiliúint beartaithe faoi láthair.`,
   'fact.audience': `Cé dó`,
-  'fact.materials': `Ábhair`,
   'fact.organizer': `Eagraí`,
   'fact.registration': `Clárú`,
   'fact.speakers': `Cainteoirí`,

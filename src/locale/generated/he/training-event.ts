@@ -11,7 +11,6 @@ const messages = {
   'empty.item': `ההודעה אינה קיימת או שהוסרה.`,
   'empty.upcoming': `אין כרגע הדרכות מתוכננות.`,
   'fact.audience': `קהל היעד`,
-  'fact.materials': `חומרים`,
   'fact.organizer': `הגוף המארגן`,
   'fact.registration': `הרשמה`,
   'fact.speakers': `דוברים ודוברות`,

@@ -12,7 +12,6 @@ const messages = {
   'empty.news': `אין עדיין הודעות.`,
   'empty.upcoming': `אין כרגע הדרכות מתוכננות.`,
   'fact.audience': `קהל היעד`,
-  'fact.materials': `חומרים`,
   'fact.organizer': `הגוף המארגן`,
   'fact.registration': `הרשמה`,
   'fact.speakers': `דוברים ודוברות`,

@@ -11,7 +11,6 @@ const messages = {
   'empty.item': `Takva objava ne postoji ili je povučena.`,
   'empty.upcoming': `Trenutačno nema najavljenih edukacija.`,
   'fact.audience': `Kome je namijenjeno`,
-  'fact.materials': `Materijali`,
   'fact.organizer': `Organizator`,
   'fact.registration': `Prijava`,
   'fact.speakers': `Predavači`,

@@ -11,7 +11,6 @@ const messages = {
   'empty.item': `Ilyen közlemény nincs, vagy visszavonták.`,
   'empty.upcoming': `Jelenleg nincs meghirdetett képzés.`,
   'fact.audience': `Kiknek szól`,
-  'fact.materials': `Anyagok`,
   'fact.organizer': `Szervező`,
   'fact.registration': `Jelentkezés`,
   'fact.speakers': `Előadók`,

@@ -12,7 +12,6 @@ const messages = {
   'empty.past': `Még nincs lezajlott képzés.`,
   'empty.upcoming': `Jelenleg nincs meghirdetett képzés.`,
   'fact.audience': `Kiknek szól`,
-  'fact.materials': `Anyagok`,
   'fact.organizer': `Szervező`,
   'fact.registration': `Jelentkezés`,
   'fact.speakers': `Előadók`,

@@ -12,7 +12,6 @@ const messages = {
   'empty.item': `Այդպիսի հայտարարություն չկա, կամ այն հանվել է։`,
   'empty.upcoming': `Այս պահին նախատեսված դասընթացներ չկան։`,
   'fact.audience': `Ում համար`,
-  'fact.materials': `Նյութեր`,
   'fact.organizer': `Կազմակերպիչ`,
   'fact.registration': `Գրանցում`,
   'fact.speakers': `Բանախոսներ`,

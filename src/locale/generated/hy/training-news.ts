@@ -13,7 +13,6 @@ const messages = {
   'empty.news': `Հայտարարություններ դեռ չկան։`,
   'empty.upcoming': `Այս պահին նախատեսված դասընթացներ չկան։`,
   'fact.audience': `Ում համար`,
-  'fact.materials': `Նյութեր`,
   'fact.organizer': `Կազմակերպիչ`,
   'fact.registration': `Գրանցում`,
   'fact.speakers': `Բանախոսներ`,

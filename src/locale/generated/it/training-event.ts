@@ -11,7 +11,6 @@ const messages = {
   'empty.item': `L’avviso non esiste o è stato ritirato.`,
   'empty.upcoming': `Al momento non sono previsti corsi di formazione.`,
   'fact.audience': `Destinatari`,
-  'fact.materials': `Materiali`,
   'fact.organizer': `Organizzazione`,
   'fact.registration': `Iscrizione`,
   'fact.speakers': `Interventi di`,

@@ -12,7 +12,6 @@ const messages = {
   'empty.news': `Non ci sono ancora avvisi.`,
   'empty.upcoming': `Al momento non sono previsti corsi di formazione.`,
   'fact.audience': `Destinatari`,
-  'fact.materials': `Materiali`,
   'fact.organizer': `Organizzazione`,
   'fact.registration': `Iscrizione`,
   'fact.speakers': `Interventi di`,

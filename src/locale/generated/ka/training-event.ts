@@ -12,7 +12,6 @@ const messages = {
   'empty.item': `ასეთი განცხადება არ არსებობს ან მოხსნილია.`,
   'empty.upcoming': `ამჟამად დაგეგმილი ტრენინგები არ არის.`,
   'fact.audience': `ვისთვის`,
-  'fact.materials': `მასალები`,
   'fact.organizer': `ორგანიზატორი`,
   'fact.registration': `რეგისტრაცია`,
   'fact.speakers': `მომხსენებლები`,

@@ -13,7 +13,6 @@ const messages = {
   'empty.news': `განცხადებები ჯერ არ არის.`,
   'empty.upcoming': `ამჟამად დაგეგმილი ტრენინგები არ არის.`,
   'fact.audience': `ვისთვის`,
-  'fact.materials': `მასალები`,
   'fact.organizer': `ორგანიზატორი`,
   'fact.registration': `რეგისტრაცია`,
   'fact.speakers': `მომხსენებლები`,

@@ -12,7 +12,6 @@ const messages = {
   'empty.item': `Мұндай хабарландыру жоқ немесе ол алынып тасталған.`,
   'empty.upcoming': `Қазіргі уақытта жоспарланған тренингтер жоқ.`,
   'fact.audience': `Кімдерге арналған`,
-  'fact.materials': `Материалдар`,
   'fact.organizer': `Ұйымдастырушы`,
   'fact.registration': `Тіркеу`,
   'fact.speakers': `Спикерлер`,

@@ -13,7 +13,6 @@ const messages = {
   'empty.news': `Хабарландырулар әлі жоқ.`,
   'empty.upcoming': `Қазіргі уақытта жоспарланған тренингтер жоқ.`,
   'fact.audience': `Кімдерге арналған`,
-  'fact.materials': `Материалдар`,
   'fact.organizer': `Ұйымдастырушы`,
   'fact.registration': `Тіркеу`,
   'fact.speakers': `Спикерлер`,

@@ -11,7 +11,6 @@ const messages = {
   'empty.item': `Tokio skelbimo nėra arba jis atšauktas.`,
   'empty.upcoming': `Šiuo metu suplanuotų mokymų nėra.`,
   'fact.audience': `Kam skirta`,
-  'fact.materials': `Medžiaga`,
   'fact.organizer': `Organizatorius`,
   'fact.registration': `Registracija`,
   'fact.speakers': `Pranešėjai`,

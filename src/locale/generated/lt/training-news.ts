@@ -12,7 +12,6 @@ const messages = {
   'empty.news': `Skelbimų dar nėra.`,
   'empty.upcoming': `Šiuo metu suplanuotų mokymų nėra.`,
   'fact.audience': `Kam skirta`,
-  'fact.materials': `Medžiaga`,
   'fact.organizer': `Organizatorius`,
   'fact.registration': `Registracija`,
   'fact.speakers': `Pranešėjai`,

@@ -11,7 +11,6 @@ const messages = {
   'empty.item': `Šāda paziņojuma nav, vai tas ir atsaukts.`,
   'empty.upcoming': `Pašlaik nav plānotu mācību.`,
   'fact.audience': `Kam paredzēts`,
-  'fact.materials': `Materiāli`,
   'fact.organizer': `Organizators`,
   'fact.registration': `Reģistrēšanās`,
   'fact.speakers': `Lektori`,

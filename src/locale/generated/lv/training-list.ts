@@ -12,7 +12,6 @@ const messages = {
   'empty.past': `Notikušu mācību vēl nav.`,
   'empty.upcoming': `Pašlaik nav plānotu mācību.`,
   'fact.audience': `Kam paredzēts`,
-  'fact.materials': `Materiāli`,
   'fact.organizer': `Organizators`,
   'fact.registration': `Reģistrēšanās`,
   'fact.speakers': `Lektori`,

@@ -12,7 +12,6 @@ const messages = {
   'empty.item': `Таква објава не постои или е повлечена.`,
   'empty.upcoming': `Во моментов нема најавени обуки.`,
   'fact.audience': `За кого`,
-  'fact.materials': `Материјали`,
   'fact.organizer': `Организатор`,
   'fact.registration': `Пријавување`,
   'fact.speakers': `Предавачи`,

@@ -13,7 +13,6 @@ const messages = {
   'empty.past': `Сѐ уште нема одржани обуки.`,
   'empty.upcoming': `Во моментов нема најавени обуки.`,
   'fact.audience': `За кого`,
-  'fact.materials': `Материјали`,
   'fact.organizer': `Организатор`,
   'fact.registration': `Пријавување`,
   'fact.speakers': `Предавачи`,

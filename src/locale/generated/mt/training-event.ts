@@ -12,7 +12,6 @@ const messages = {
   'empty.item': `Dan l-avviż ma jeżistix jew ġie rtirat.`,
   'empty.upcoming': `Bħalissa m’hemm l-ebda taħriġ ippjanat.`,
   'fact.audience': `Għal min`,
-  'fact.materials': `Materjal`,
   'fact.organizer': `Organizzatur`,
   'fact.registration': `Reġistrazzjoni`,
   'fact.speakers': `Kelliema`,

@@ -13,7 +13,6 @@ const messages = {
   'empty.past': `S’issa għadu ma sar l-ebda taħriġ.`,
   'empty.upcoming': `Bħalissa m’hemm l-ebda taħriġ ippjanat.`,
   'fact.audience': `Għal min`,
-  'fact.materials': `Materjal`,
   'fact.organizer': `Organizzatur`,
   'fact.registration': `Reġistrazzjoni`,
   'fact.speakers': `Kelliema`,

@@ -11,7 +11,6 @@ const messages = {
   'empty.item': `Deze aankondiging bestaat niet of is ingetrokken.`,
   'empty.upcoming': `Er zijn momenteel geen trainingen gepland.`,
   'fact.audience': `Doelgroep`,
-  'fact.materials': `Materiaal`,
   'fact.organizer': `Organisatie`,
   'fact.registration': `Aanmelding`,
   'fact.speakers': `Sprekers`,

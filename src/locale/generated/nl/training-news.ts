@@ -12,7 +12,6 @@ const messages = {
   'empty.news': `Er zijn nog geen aankondigingen.`,
   'empty.upcoming': `Er zijn momenteel geen trainingen gepland.`,
   'fact.audience': `Doelgroep`,
-  'fact.materials': `Materiaal`,
   'fact.organizer': `Organisatie`,
   'fact.registration': `Aanmelding`,
   'fact.speakers': `Sprekers`,

@@ -11,7 +11,6 @@ const messages = {
   'empty.item': `Nie ma takiego ogłoszenia lub zostało ono wycofane.`,
   'empty.upcoming': `Obecnie nie ma zaplanowanych szkoleń.`,
   'fact.audience': `Dla kogo`,
-  'fact.materials': `Materiały`,
   'fact.organizer': `Organizator`,
   'fact.registration': `Rejestracja`,
   'fact.speakers': `Prelegenci`,

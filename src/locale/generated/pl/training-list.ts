@@ -12,7 +12,6 @@ const messages = {
   'empty.past': `Nie odbyło się jeszcze żadne szkolenie.`,
   'empty.upcoming': `Obecnie nie ma zaplanowanych szkoleń.`,
   'fact.audience': `Dla kogo`,
-  'fact.materials': `Materiały`,
   'fact.organizer': `Organizator`,
   'fact.registration': `Rejestracja`,
   'fact.speakers': `Prelegenci`,

@@ -12,7 +12,6 @@ const messages = {
   'empty.news': `Nie ma jeszcze ogłoszeń.`,
   'empty.upcoming': `Obecnie nie ma zaplanowanych szkoleń.`,
   'fact.audience': `Dla kogo`,
-  'fact.materials': `Materiały`,
   'fact.organizer': `Organizator`,
   'fact.registration': `Rejestracja`,
   'fact.speakers': `Prelegenci`,

@@ -11,7 +11,6 @@ const messages = {
   'empty.item': `Este anúncio não existe ou foi retirado.`,
   'empty.upcoming': `De momento, não há formações previstas.`,
   'fact.audience': `Destinatários`,
-  'fact.materials': `Materiais`,
   'fact.organizer': `Organização`,
   'fact.registration': `Inscrição`,
   'fact.speakers': `Oradores`,

@@ -12,7 +12,6 @@ const messages = {
   'empty.past': `Ainda não há formações realizadas.`,
   'empty.upcoming': `De momento, não há formações previstas.`,
   'fact.audience': `Destinatários`,
-  'fact.materials': `Materiais`,
   'fact.organizer': `Organização`,
   'fact.registration': `Inscrição`,
   'fact.speakers': `Oradores`,

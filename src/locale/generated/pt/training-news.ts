@@ -12,7 +12,6 @@ const messages = {
   'empty.news': `Ainda não há anúncios.`,
   'empty.upcoming': `De momento, não há formações previstas.`,
   'fact.audience': `Destinatários`,
-  'fact.materials': `Materiais`,
   'fact.organizer': `Organização`,
   'fact.registration': `Inscrição`,
   'fact.speakers': `Oradores`,

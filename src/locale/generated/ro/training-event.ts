@@ -11,7 +11,6 @@ const messages = {
   'empty.item': `Acest anunț nu există sau a fost retras.`,
   'empty.upcoming': `Momentan nu sunt programate cursuri de formare.`,
   'fact.audience': `Cui se adresează`,
-  'fact.materials': `Materiale`,
   'fact.organizer': `Organizator`,
   'fact.registration': `Înscriere`,
   'fact.speakers': `Vorbitori`,

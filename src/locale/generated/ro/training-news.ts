@@ -12,7 +12,6 @@ const messages = {
   'empty.news': `Nu există încă anunțuri.`,
   'empty.upcoming': `Momentan nu sunt programate cursuri de formare.`,
   'fact.audience': `Cui se adresează`,
-  'fact.materials': `Materiale`,
   'fact.organizer': `Organizator`,
   'fact.registration': `Înscriere`,
   'fact.speakers': `Vorbitori`,

@@ -11,7 +11,6 @@ const messages = {
   'empty.item': `Takýto oznam neexistuje alebo bol stiahnutý.`,
   'empty.upcoming': `Momentálne nie sú naplánované žiadne školenia.`,
   'fact.audience': `Pre koho`,
-  'fact.materials': `Materiály`,
   'fact.organizer': `Organizátor`,
   'fact.registration': `Registrácia`,
   'fact.speakers': `Prednášajúci`,

@@ -12,7 +12,6 @@ const messages = {
   'empty.past': `Zatiaľ sa neuskutočnili žiadne školenia.`,
   'empty.upcoming': `Momentálne nie sú naplánované žiadne školenia.`,
   'fact.audience': `Pre koho`,
-  'fact.materials': `Materiály`,
   'fact.organizer': `Organizátor`,
   'fact.registration': `Registrácia`,
   'fact.speakers': `Prednášajúci`,

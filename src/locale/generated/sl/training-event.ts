@@ -11,7 +11,6 @@ const messages = {
   'empty.item': `Take objave ni ali pa je bila umaknjena.`,
   'empty.upcoming': `Trenutno ni napovedanih usposabljanj.`,
   'fact.audience': `Komu je namenjeno`,
-  'fact.materials': `Gradivo`,
   'fact.organizer': `Organizator`,
   'fact.registration': `Prijava`,
   'fact.speakers': `Predavatelji`,

@@ -12,7 +12,6 @@ const messages = {
   'empty.past': `Izvedenih usposabljanj še ni.`,
   'empty.upcoming': `Trenutno ni napovedanih usposabljanj.`,
   'fact.audience': `Komu je namenjeno`,
-  'fact.materials': `Gradivo`,
   'fact.organizer': `Organizator`,
   'fact.registration': `Prijava`,
   'fact.speakers': `Predavatelji`,

@@ -12,7 +12,6 @@ const messages = {
   'empty.item': `Ky njoftim nuk ekziston ose është tërhequr.`,
   'empty.upcoming': `Për momentin nuk ka trajnime të planifikuara.`,
   'fact.audience': `Për kë`,
-  'fact.materials': `Materialet`,
   'fact.organizer': `Organizatori`,
   'fact.registration': `Regjistrimi`,
   'fact.speakers': `Folësit`,

@@ -13,7 +13,6 @@ const messages = {
   'empty.past': `Ende nuk ka trajnime të përfunduara.`,
   'empty.upcoming': `Për momentin nuk ka trajnime të planifikuara.`,
   'fact.audience': `Për kë`,
-  'fact.materials': `Materialet`,
   'fact.organizer': `Organizatori`,
   'fact.registration': `Regjistrimi`,
   'fact.speakers': `Folësit`,

@@ -13,7 +13,6 @@ const messages = {
   'empty.news': `Ende nuk ka njoftime.`,
   'empty.upcoming': `Për momentin nuk ka trajnime të planifikuara.`,
   'fact.audience': `Për kë`,
-  'fact.materials': `Materialet`,
   'fact.organizer': `Organizatori`,
   'fact.registration': `Regjistrimi`,
   'fact.speakers': `Folësit`,

@@ -11,7 +11,6 @@ const messages = {
   'empty.item': `Takvo obaveštenje ne postoji ili je povučeno.`,
   'empty.upcoming': `Trenutno nema najavljenih obuka.`,
   'fact.audience': `Kome je namenjeno`,
-  'fact.materials': `Materijali`,
   'fact.organizer': `Organizator`,
   'fact.registration': `Prijava`,
   'fact.speakers': `Predavači`,

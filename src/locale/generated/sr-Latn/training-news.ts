@@ -12,7 +12,6 @@ const messages = {
   'empty.news': `Još nema obaveštenja.`,
   'empty.upcoming': `Trenutno nema najavljenih obuka.`,
   'fact.audience': `Kome je namenjeno`,
-  'fact.materials': `Materijali`,
   'fact.organizer': `Organizator`,
   'fact.registration': `Prijava`,
   'fact.speakers': `Predavači`,

@@ -11,7 +11,6 @@ const messages = {
   'empty.item': `Такво обавештење не постоји или је повучено.`,
   'empty.upcoming': `Тренутно нема најављених обука.`,
   'fact.audience': `Коме је намењено`,
-  'fact.materials': `Материјали`,
   'fact.organizer': `Организатор`,
   'fact.registration': `Пријава`,
   'fact.speakers': `Предавачи`,

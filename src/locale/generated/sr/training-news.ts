@@ -12,7 +12,6 @@ const messages = {
   'empty.news': `Још нема обавештења.`,
   'empty.upcoming': `Тренутно нема најављених обука.`,
   'fact.audience': `Коме је намењено`,
-  'fact.materials': `Материјали`,
   'fact.organizer': `Организатор`,
   'fact.registration': `Пријава`,
   'fact.speakers': `Предавачи`,

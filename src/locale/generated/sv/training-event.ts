@@ -11,7 +11,6 @@ const messages = {
   'empty.item': `Meddelandet finns inte eller har dragits tillbaka.`,
   'empty.upcoming': `Det finns inga kommande utbildningar just nu.`,
   'fact.audience': `Målgrupp`,
-  'fact.materials': `Material`,
   'fact.organizer': `Arrangör`,
   'fact.registration': `Anmälan`,
   'fact.speakers': `Talare`,

@@ -12,7 +12,6 @@ const messages = {
   'empty.news': `Det finns inga meddelanden ännu.`,
   'empty.upcoming': `Det finns inga kommande utbildningar just nu.`,
   'fact.audience': `Målgrupp`,
-  'fact.materials': `Material`,
   'fact.organizer': `Arrangör`,
   'fact.registration': `Anmälan`,
   'fact.speakers': `Talare`,

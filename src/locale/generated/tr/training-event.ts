@@ -11,7 +11,6 @@ const messages = {
   'empty.item': `Böyle bir duyuru yok veya duyuru kaldırılmış.`,
   'empty.upcoming': `Şu anda planlanmış eğitim yok.`,
   'fact.audience': `Hedef kitle`,
-  'fact.materials': `Materyaller`,
   'fact.organizer': `Düzenleyen`,
   'fact.registration': `Kayıt`,
   'fact.speakers': `Konuşmacılar`,

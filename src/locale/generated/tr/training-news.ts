@@ -12,7 +12,6 @@ const messages = {
   'empty.news': `Henüz duyuru yok.`,
   'empty.upcoming': `Şu anda planlanmış eğitim yok.`,
   'fact.audience': `Hedef kitle`,
-  'fact.materials': `Materyaller`,
   'fact.organizer': `Düzenleyen`,
   'fact.registration': `Kayıt`,
   'fact.speakers': `Konuşmacılar`,

@@ -8,6 +8,7 @@ export const messages = {
   'fact.contacts': `Контакти`,
   'fact.interpretation': `Усний переклад`,
   'fact.languages': `Мови`,
+  'fact.materials': `Матеріали`,
   'fact.prerequisites': `Вимоги до учасників`,
   'fact.series': `Серія`,
   'fact.topics': `Теми`,

@@ -1,5 +1,7 @@
 // Made by npm run localize from src/locale/xliff: change the translations there.
 export const messages = {
+  'clock.label': `Часовий пояс`,
+  'empty.day': `На цей день нічого не заплановано.`,
   'feature.captions': `субтитри в реальному часі`,
   'feature.easyRead': `матеріали у форматі легкого читання`,
   'feature.hearingLoop': `індукційна петля`,

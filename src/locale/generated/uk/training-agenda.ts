@@ -1,5 +1,4 @@
 // Made by npm run localize from src/locale/xliff: change the translations there.
 export const messages = {
   'empty.agenda': `Програми ще немає.`,
-  'empty.day': `На цей день нічого не заплановано.`,
 };

@@ -9,7 +9,6 @@ export const messages = {
   'empty.item': `Такого оголошення немає або його вже знято.`,
   'empty.upcoming': `Наразі немає запланованих тренінгів.`,
   'fact.audience': `Для кого`,
-  'fact.materials': `Матеріали`,
   'fact.organizer': `Організатор`,
   'fact.registration': `Реєстрація`,
   'fact.speakers': `Спікери`,
