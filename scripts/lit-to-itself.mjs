@@ -11,7 +11,7 @@ export function litToItself() {
       if (!/\/node_modules\/(lit-html|lit-element|@lit\/reactive-element)\//.test(id)) return null;
       const kept = code
         .replace(/,?\([\w$]+\.\w+Versions\?\?=\[\]\)\.push\("[^"]*"\)/g, '')
-        .replace(/\b[\w$]+\.\w+(PolyfillSupport|HydrateSupport)(\?\.)?/g, (_, hook, call) => `void 0${call ?? ''}`);
+        .replace(/\b[\w$]+\.\w+(PolyfillSupport|HydrateSupport)(\?\.)?/g, (_, hook, call) => `(void 0)${call ?? ''}`);
       return { code: kept, map: null };
     },
   };

@@ -14,7 +14,7 @@ const entries = {
   'training-agenda': 'src/elements/training-agenda/training-agenda.ts',
   'training-news': 'src/elements/training-news/training-news.ts',
   article: 'src/templates/article.lazy.ts',
-  news: 'src/templates/news.lazy.ts',
+  news: 'src/elements/training-news/news.lazy.ts',
   programme: 'src/templates/programme.lazy.ts',
   calendar: 'src/calendar/calendar.lazy.ts',
   pages: 'src/pages/pages.ts',

@@ -14,20 +14,25 @@ const unitsOf = (language) =>
     target: /<target>([^]*?)<\/target>/.exec(body)?.[1] ?? '',
   }));
 const placeholders = (text) => [...text.matchAll(/<x id="(\d+)"/g)].map(([, id]) => id).sort();
-const categories = (language) => new Intl.PluralRules(language).resolvedOptions().pluralCategories.length;
+/** What engines call the languages that they do not know by their own tag. */
+const locales = { cnr: 'sr-Latn-ME', crh: 'tr' };
+const categories = (language) =>
+  new Intl.PluralRules(locales[language] ?? language).resolvedOptions().pluralCategories.length;
+/** The command speaks Ukrainian and English; only the widgets speak every language. */
+const isSpoken = (language, id) => language === 'uk' || !id.startsWith('page.');
 
 for (const language of languages) {
   test(`every message is there in ${language}`, () => {
     assert.deepEqual(
       unitsOf(language)
-        .filter(({ target }) => target.trim() === '')
+        .filter(({ id, target }) => target.trim() === '' && isSpoken(language, id))
         .map(({ id }) => id),
       [],
     );
   });
 
   test(`no placeholder is lost in ${language}`, () => {
-    for (const { id, source, target } of unitsOf(language))
+    for (const { id, source, target } of unitsOf(language).filter(({ id }) => isSpoken(language, id)))
       assert.deepEqual(placeholders(target), placeholders(source), id);
   });
 

@@ -38,7 +38,7 @@ export async function rendered(element: TrainingElement, selector: string): Prom
       resolve();
     };
     const observer = new MutationObserver(look);
-    observer.observe(element.renderRoot, { childList: true, subtree: true });
+    observer.observe(element.renderRoot, { childList: true, attributes: true, subtree: true });
     look();
   });
   await settle(element);

@@ -58,7 +58,7 @@ export class TrainingNews extends TrainingElement {
   opens = 'here';
 
   readonly #slice = new SliceController(this, () => this.limit);
-  readonly #cards = new PartController(this, () => import('../../templates/news.lazy.js'));
+  readonly #cards = new PartController(this, () => import('./news.lazy.js'));
   readonly #article = new PartController(this, () => import('../../templates/article.lazy.js'), this.language);
   /** Which item is open: known as soon as the part is there that can follow the address. */
   #hash?: HashController;

@@ -1,8 +1,0 @@
-import { messages as uk } from '../locale/generated/uk/news.js';
-import { newsStyles } from '../styles/news.styles.js';
-
-export { followAddress } from '../controllers/hash-controller.js';
-export { renderBack } from './back.js';
-export { renderNewsCard } from './news-card.js';
-export const messages = { uk };
-export const styles = [newsStyles];
