@@ -2,7 +2,7 @@ import type { msg as Msg } from '@lit/localize';
 import type { NamedDates } from '../time/named-dates.js';
 import { addCatalogue, catalogueOf, catalogueTagOf, type Messages } from './catalogues.js';
 import { directionOf } from './direction.js';
-import { messages as uk } from './generated/uk/training-event.js';
+import { messages as uk } from './generated/uk/element.js';
 import { writeMessage, type Template } from './template.js';
 
 /** The interface's language: its messages, its plurals, and the locale its dates and numbers are written in. */
@@ -43,7 +43,7 @@ export function wordsFor(tag: string): Words {
   return words;
 }
 
-/** Takes in the messages of a built-in language that an element or a lazy part has brought along. */
+/** Takes in the messages of a built-in language that a lazy part has brought along. */
 export function addMessages(language: string, messages: Messages): void {
   addCatalogue(language, { ...catalogueOf(language), messages });
 }
