@@ -1,5 +1,6 @@
 import { localOn, type Span } from '../time/span.js';
-import { DAY, startOfDay } from '../time/wall-time.js';
+import { DAY } from '../time/units.js';
+import { startOfDay } from '../time/wall-time.js';
 import { toLocal } from '../time/zone.js';
 import type { Setting } from './setting.js';
 

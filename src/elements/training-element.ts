@@ -7,7 +7,7 @@ import type { Feed, Item } from '../feed/feed.js';
 import { FeedError } from '../feed/feed-error.js';
 import type { Finding } from '../feed/finding.js';
 import type { LoadCatalogue } from '../locale/catalogues.js';
-import { isKnownZone, viewerZone } from '../time/zone.js';
+import { isKnownZone, viewerZone } from '../time/zone-name.js';
 import { renderFailed, renderMessage, renderStale, renderWaiting, type Retry } from '../templates/states.js';
 import { baseStyles } from '../styles/base.styles.js';
 import type { TrainingAction, View } from '../templates/view.js';

@@ -1,4 +1,4 @@
-import { HOUR, MINUTE } from '../time/wall-time.js';
+import { HOUR, MINUTE } from '../time/units.js';
 import type { Feed } from './feed.js';
 import { FeedError } from './feed-error.js';
 import { fetchFeed, recallFeed, type FetchedFeed } from './fetch-feed.js';

@@ -1,6 +1,7 @@
 import { makeSpan, type Span } from '../time/span.js';
 import { endOfReading, writeWallTime, type WallTime } from '../time/wall-time.js';
-import { toInstant, viewerZone, writeOffset } from '../time/zone.js';
+import { toInstant, writeOffset } from '../time/zone.js';
+import { viewerZone } from '../time/zone-name.js';
 import type { Cursor, Finding } from './finding.js';
 import type { FeedFields, ItemFields } from './json-feed.js';
 import type { Training } from './training.js';

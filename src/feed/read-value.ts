@@ -1,6 +1,7 @@
 import type { Cursor } from './finding.js';
-import { isKnownZone } from '../time/zone.js';
-import { DAY, HOUR, MINUTE, parseWallTime, type WallTime } from '../time/wall-time.js';
+import { isKnownZone } from '../time/zone-name.js';
+import { DAY, HOUR, MINUTE } from '../time/units.js';
+import { parseWallTime, type WallTime } from '../time/wall-time.js';
 
 /** Reads one JSON value. What cannot be used is reported at the cursor and read as undefined; it never throws. */
 export type Read<T> = (value: unknown, at: Cursor) => T | undefined;

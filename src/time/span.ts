@@ -1,4 +1,5 @@
-import { DAY, endOfReading, startOfDay, type Precision, type WallTime } from './wall-time.js';
+import { DAY } from './units.js';
+import { endOfReading, startOfDay, type Precision, type WallTime } from './wall-time.js';
 import { toInstant, toLocal } from './zone.js';
 
 /** A stretch of time on the clock of its own zone, with the instants derived from it. */

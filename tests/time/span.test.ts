@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { daysOf, localOn, makeSpan, type Span } from '../../src/time/span.js';
-import { DAY, HOUR, parseWallTime, type WallTime } from '../../src/time/wall-time.js';
+import { DAY, HOUR } from '../../src/time/units.js';
+import { parseWallTime, type WallTime } from '../../src/time/wall-time.js';
 
 const KYIV = 'Europe/Kyiv';
 const FALLBACK = 'America/New_York';

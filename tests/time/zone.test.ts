@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { Temporal } from 'temporal-polyfill/implementation';
-import { DAY, HOUR, MINUTE } from '../../src/time/wall-time.js';
-import { isKnownZone, offsetAt, toInstant, toLocal, writeOffset } from '../../src/time/zone.js';
+import { DAY, HOUR, MINUTE } from '../../src/time/units.js';
+import { offsetAt, toInstant, toLocal, writeOffset } from '../../src/time/zone.js';
+import { isKnownZone } from '../../src/time/zone-name.js';
 import { pseudoRandom } from '../support/pseudo-random.js';
 
 // Engines tell the same zones by different data, so the reference asks the engine too: Temporal's own code over its Intl.

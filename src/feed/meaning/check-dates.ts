@@ -1,5 +1,6 @@
 import type { Cursor } from '../finding.js';
-import { endOfReading, startOfDay, writeWallTime, DAY, type WallTime } from '../../time/wall-time.js';
+import { DAY } from '../../time/units.js';
+import { endOfReading, startOfDay, writeWallTime, type WallTime } from '../../time/wall-time.js';
 import { toInstant, writeOffset } from '../../time/zone.js';
 import { dateOf, entriesOf, fieldsOf, type Fields } from './raw-fields.js';
 
