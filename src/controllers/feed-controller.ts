@@ -2,8 +2,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Feed } from '../feed/feed.js';
 import { FeedError } from '../feed/feed-error.js';
 import { FeedSource } from '../feed/feed-source.js';
-import { mergeFeeds } from '../feed/merge-feeds.js';
-import { readFeed } from '../feed/read-feed.js';
+import type { Finding } from '../feed/finding.js';
+import { reading, type Reading } from '../feed/reading.js';
 import { InlineFeed } from './inline-feed.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly feed: unknown; readonly src: string };
@@ -60,13 +60,22 @@ export class FeedController implements ReactiveController {
     if (this.host.isConnected) this.#choose();
   }
 
+  /** Everything found wrong in the feed; asking reads all of it. */
+  get issues(): readonly Finding[] {
+    return this.feed ? reading.module!.checkFeed(this.feed) : [];
+  }
+
   /** Whether there is anything that could be fetched again. */
   get canReload(): boolean {
-    return this.#sources.length > 0;
+    return this.#sources.length > 0 || this.error?.reason === 'part';
   }
 
   /** Fetches again what was fetched; settles when that is done, well or not. */
   async reload(): Promise<void> {
+    if (this.error?.reason === 'part' && this.#sources.length === 0) {
+      this.#followed = undefined;
+      this.#choose();
+    }
     await Promise.all(this.#sources.map((source) => source.reload()));
   }
 
@@ -110,7 +119,7 @@ export class FeedController implements ReactiveController {
     const isNew = this.#outcome.length !== outcome.length || outcome.some((one, index) => one !== this.#outcome[index]);
     this.#show({
       status: feeds.length === 0 ? 'failed' : error ? 'stale' : 'ready',
-      feed: isNew ? mergeFeeds(feeds) : this.feed,
+      feed: isNew ? reading.module?.mergeFeeds(feeds) : this.feed,
       error,
       busy,
       fetchedAt: isFinite(fetchedAt) ? fetchedAt : undefined,
@@ -130,7 +139,19 @@ export class FeedController implements ReactiveController {
     this.#take(value);
   }
 
+  /** Reads a value at once, or as soon as there is what reads it, unless another feed has taken its place. */
   #take(value: unknown): void {
+    if (reading.module) return this.#read(reading.module, value);
+    const followed = this.#followed;
+    const isStill = () => this.#followed === followed;
+    this.#show({ status: 'loading', busy: true });
+    reading.load().then(
+      (part) => isStill() && this.#read(part, value),
+      () => isStill() && this.#fail(new FeedError('part', '')),
+    );
+  }
+
+  #read({ readFeed }: Reading, value: unknown): void {
     const feed = readFeed(value, this.host.baseURI);
     if (!feed) return this.#fail(new FeedError('not-a-feed', ''));
     this.#show({ status: 'ready', feed, busy: false });

@@ -49,9 +49,8 @@ export function writeOpening(date: string, { words }: Setting): string {
 export function writeMoment(time: WallTime, item: Item, setting: Setting, day?: string, isReaderKnown = true): string {
   const { words, now, viewerZone } = setting;
   const { span } = deadlineOf(time, item, setting);
-  const write = (options: Intl.DateTimeFormatOptions) => writeLocal(words.locale, span.start, options);
-  const year =
-    write({ year: 'numeric' }) === writeLocal(words.locale, now, { year: 'numeric' }) ? undefined : 'numeric';
+  const write = (options: Intl.DateTimeFormatOptions) => writeLocal(words, span.start, options);
+  const year = write({ year: 'numeric' }) === writeLocal(words, now, { year: 'numeric' }) ? undefined : 'numeric';
   const date = day ?? write({ day: time.precision === 'month' ? undefined : 'numeric', month: 'long', year });
   if (time.precision !== 'time') return date;
   const isSame = isReaderKnown && span.start - span.startsAt === offsetAt(span.startsAt, viewerZone);

@@ -17,5 +17,6 @@ export function isReadersDay(clock: Pick<Span, 'zone' | 'offset'>, { now, viewer
 export function relativeDay(local: number, clock: Pick<Span, 'zone' | 'offset'>, setting: Setting): string | undefined {
   const days = daysFromNow(local, clock, setting);
   if (!isReadersDay(clock, setting) || (days !== 0 && days !== 1)) return undefined;
-  return new Intl.RelativeTimeFormat(setting.words.locale, { numeric: 'auto' }).format(days, 'day');
+  const { words } = setting;
+  return words.dates?.days[days] ?? new Intl.RelativeTimeFormat(words.locale, { numeric: 'auto' }).format(days, 'day');
 }

@@ -78,7 +78,7 @@ export function describeProgress(item: Item, setting: Setting): Notice | undefin
 export function describePreviousDate(item: Item, { words, clock }: Setting): string | undefined {
   const previous = item.training.previousStartDate;
   if (!previous) return undefined;
-  const date = writeLocal(words.locale, spanIn(item.spanOf(previous, undefined), clock).start, {
+  const date = writeLocal(words, spanIn(item.spanOf(previous, undefined), clock).start, {
     day: previous.precision === 'month' ? undefined : 'numeric',
     month: 'long',
     year: 'numeric',

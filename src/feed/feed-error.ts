@@ -1,5 +1,5 @@
-/** Why a feed could not be had. */
-export type FeedErrorReason = 'network' | 'status' | 'timeout' | 'too-large' | 'not-json' | 'not-a-feed';
+/** Why a feed could not be had; `part`: a file of ours that lies beside the script could not be loaded. */
+export type FeedErrorReason = 'network' | 'status' | 'timeout' | 'too-large' | 'not-json' | 'not-a-feed' | 'part';
 
 /** A feed that could not be had; `message` is for developers, in English. */
 export class FeedError extends Error {

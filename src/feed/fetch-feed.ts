@@ -1,6 +1,6 @@
 import type { Feed } from './feed.js';
 import { FeedError, type FeedErrorReason } from './feed-error.js';
-import { readFeed } from './read-feed.js';
+import { reading } from './reading.js';
 
 /** How long a feed may take, in milliseconds, from the request to its last byte. */
 const TIMEOUT = 10_000;
@@ -19,6 +19,9 @@ export async function fetchFeed(url: string, signal: AbortSignal, cache: Request
   const leave = () => stop.abort(signal.reason);
   signal.addEventListener('abort', leave);
   if (signal.aborted) leave();
+  // What reads the feed comes while the feed does; whether it came is asked when it is needed.
+  const arriving = reading.load();
+  arriving.catch(() => undefined);
   try {
     const response = await fetch(url, {
       cache,
@@ -28,6 +31,9 @@ export async function fetchFeed(url: string, signal: AbortSignal, cache: Request
     });
     if (!response.ok) throw fail('status', response.status);
     const json = parse(await readText(response, () => fail('too-large')), () => fail('not-json'));
+    const { readFeed } = await arriving.catch((cause: unknown) => {
+      throw new FeedError('part', url, undefined, { cause });
+    });
     const feed = readFeed(json, response.url || url);
     if (!feed) throw fail('not-a-feed');
     return feed;
