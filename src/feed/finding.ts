@@ -19,6 +19,7 @@ export type ReadingCode =
   | 'bad-url'
   | 'bad-zone'
   | 'bad-language'
+  | 'unknown-language'
   | 'unknown-value'
   | 'duplicate-id'
   | 'end-before-start'
