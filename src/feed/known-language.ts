@@ -1,8 +1,11 @@
-/** ISO 639-1: languages of two letters are a closed list. Engines do not know them all, so it stands here. */
+/**
+ * ISO 639-1, and `sh`, which it once had: languages of two letters are a closed list. Engines do not know them all, so it
+ * stands here.
+ */
 const TWO_LETTERS =
   'aaabaeafakamanarasavayazbabebgbhbibmbnbobrbscacechcocrcscucvcydadedvdzeeeleneoeseteufafffifjfofrfygagdglgngugvhahehihohrhthuhyhzia' +
   'idieigiiikioisitiujajvkakgkikjkkklkmknkokrkskukvkwkylalblglilnloltlulvmgmhmimkmlmnmrmsmtmynanbndnengnlnnnonrnvnyocojomorospapiplpsptqu' +
-  'rmrnrorurwsascsdsesgsiskslsmsnsosqsrssstsusvswtatetgthtitktltntotrtstttwtyugukuruzvevivowawoxhyiyozazhzu';
+  'rmrnrorurwsascsdsesgshsiskslsmsnsosqsrssstsusvswtatetgthtitktltntotrtstttwtyugukuruzvevivowawoxhyiyozazhzu';
 
 const known = new Set(TWO_LETTERS.match(/../g));
 
