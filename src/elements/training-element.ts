@@ -56,6 +56,9 @@ export abstract class TrainingElement<P extends Part = Part> extends LitElement 
     src: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
     now: {},
+    refresh: { type: Number },
+    offline: { type: Boolean },
+    limits: {},
     timeZone: { attribute: 'time-zone' },
   };
 
@@ -70,6 +73,15 @@ export abstract class TrainingElement<P extends Part = Part> extends LitElement 
 
   /** A fixed present, such as `2026-11-17T11:00+02:00`, for previews and tests. */
   now = '';
+
+  /** How many minutes old what is shown may become while the page is looked at; fetched once if not said. */
+  refresh?: number;
+
+  /** Whether the last good feed is kept on the reader's device, for when it cannot be had. */
+  offline = false;
+
+  /** How much of a feed is taken in, such as `items=500 pages=3`: see `Limits`. */
+  limits = '';
 
   /** On whose clock times are shown: `event`, `viewer`, or an IANA zone such as `Europe/Kyiv`. */
   timeZone = 'event';
@@ -97,6 +109,11 @@ export abstract class TrainingElement<P extends Part = Part> extends LitElement 
   /** The feed as read, with every address absolute; undefined until it has arrived. */
   get data(): Feed | undefined {
     return this.#source.feed;
+  }
+
+  /** Whether further pages of the feed are on their way. */
+  protected get isPartial(): boolean {
+    return this.#source.isPartial;
   }
 
   /** Everything found wrong in the feed, and a time zone of its own that does not exist; asking reads all of the feed. */
@@ -162,9 +179,10 @@ export abstract class TrainingElement<P extends Part = Part> extends LitElement 
     this.#isEmpty = false;
     if (status === 'failed')
       return renderFailed(view.words, canReload || this.drawing.failed ? this.#retry : undefined);
-    if (!feed || !part || this.language.waiting)
+    const items = feed && part && !this.language.waiting ? this.select(feed, view, part) : undefined;
+    // What is asked for may stand on a later page of the feed.
+    if (!feed || !part || !items || (items.length === 0 && this.isPartial))
       return this.#hasFallback() ? html`<slot></slot>` : renderWaiting(view.words);
-    const items = this.select(feed, view, part);
     this.#isEmpty = items.length === 0;
     return html`${status === 'stale' ? renderStale(view.words, fetchedAt, this.#retry) : nothing}
     ${this.#isEmpty ? this.#renderNothing(view, part) : this.renderItems(items, view, part, feed)}`;

@@ -28,6 +28,7 @@ export async function unmountAll(): Promise<void> {
 
 /** Waits until an element has nothing more to render: lazy parts and feeds that the test has answered included. */
 export async function settle(element: TrainingElement): Promise<void> {
+  await element.updateComplete;
   // What is loaded comes in tasks, all else in microtasks.
   if (element.matches(':state(loading)')) await turn();
   for (let turns = 0; turns < 20; turns++) {

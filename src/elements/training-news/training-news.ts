@@ -89,7 +89,9 @@ export class TrainingNews extends TrainingElement<News> {
       (item, id) => part.renderNewsCard(item, view, id, this.#hrefOf(item, view, part), this.layout === 'compact'),
       () => this.#more(part),
     );
-    return this.#hash?.open === undefined ? rows : [renderMessage(part.itemGoneWords(view.words)), rows];
+    return this.#hash?.open === undefined || this.isPartial
+      ? rows
+      : [renderMessage(part.itemGoneWords(view.words)), rows];
   }
 
   protected override emptyWords({ words }: View, { noNewsWords }: News): string {
