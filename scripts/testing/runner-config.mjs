@@ -103,6 +103,8 @@ function restarting(launcher) {
  * Commands that work alike in all three engines, where those of @web/test-runner-commands do not:
  * `executeServerCommand('resize', {width, height})`,
  * `executeServerCommand('press', 'Shift+Tab')` and `executeServerCommand('type', 'some text')`.
+ * `executeServerCommand('picture', {x, y, width, height})` answers with a PNG of that part of the page as a data URL, or
+ * with false elsewhere than in Chromium: WebKit's driver takes only what its window shows, Firefox smooths lines askew.
  */
 export function commandsPlugin() {
   return {
@@ -130,6 +132,11 @@ export function commandsPlugin() {
         // All keys of one call are held down together, so a letter that comes twice would be lost.
         else for (const character of payload) await browser.driver.keys([character]);
         return true;
+      }
+      if (command === 'picture') {
+        const canTake = browser.name.startsWith(ENGINE_LABELS.chromium);
+        const png = canTake && (await page.screenshot({ clip: payload, encoding: 'base64' }));
+        return png ? `data:image/png;base64,${png}` : false;
       }
       return undefined;
     },

@@ -116,9 +116,12 @@ export abstract class TrainingElement<P extends Part = Part> extends LitElement 
     return this.#source.isPartial;
   }
 
-  /** Everything found wrong in the feed; asking reads all of it. */
+  /** Everything found wrong in the feed, and a time zone of its own that does not exist; asking reads all of the feed. */
   get issues(): readonly Finding[] {
-    return this.#source.issues;
+    const { issues } = this.#source;
+    if (/^(event|viewer)$/.test(this.timeZone) || isKnownZone(this.timeZone)) return issues;
+    const received = JSON.stringify(this.timeZone);
+    return [...issues, { code: 'bad-zone', path: 'time-zone', expected: 'zone', received }];
   }
 
   /** Fetches the feed again; settles when that is done, well or not. */

@@ -1,4 +1,5 @@
 import type { Cursor } from './finding.js';
+import { isKnownLanguage } from './known-language.js';
 import { isKnownZone } from '../time/zone-name.js';
 import { DAY, HOUR, MINUTE } from '../time/units.js';
 import { parseWallTime, type WallTime } from '../time/wall-time.js';
@@ -66,11 +67,15 @@ export const color = reads('color', (value) =>
 export const languageTag: Read<string> = (value, at) => {
   const tag = string(value, at);
   if (tag === undefined) return undefined;
+  let canonical: string;
   try {
-    return Intl.getCanonicalLocales(tag.replaceAll('_', '-'))[0];
+    canonical = Intl.getCanonicalLocales(tag.replaceAll('_', '-'))[0]!;
   } catch {
     return at.report('bad-language', 'language', value);
   }
+  // Kept as it stands: it may be a language that only this engine has no name for.
+  if (!isKnownLanguage(canonical)) at.report('unknown-language', 'language', value);
+  return canonical;
 };
 
 export const text: Read<ReadText> = (value, at) => {
@@ -85,10 +90,15 @@ export const text: Read<ReadText> = (value, at) => {
   return Object.keys(texts).length ? texts : at.report('wrong-type', 'text', value);
 };
 
+/** Where a date stands that came with an offset, which is compared with its zone when all of the feed is checked. */
+export const placeOf = new WeakMap<WallTime, Cursor>();
+
 export const wallTime: Read<WallTime> = (value, at) => {
   const written = string(value, at);
   if (written === undefined) return undefined;
-  return parseWallTime(written) ?? at.report('bad-date', 'date', value);
+  const time = parseWallTime(written);
+  if (time?.offset !== undefined) placeOf.set(time, at);
+  return time ?? at.report('bad-date', 'date', value);
 };
 
 /** ISO 8601's days, hours and minutes, as milliseconds. */

@@ -1,6 +1,7 @@
 import { Item, type Feed } from '../../feed/feed.js';
 import { Cursor, type Finding } from '../../feed/finding.js';
 import type { JsonFeedItem } from '../../feed/format.js';
+import { checkItem } from '../../feed/check-item.js';
 import { checkMeaning } from '../../feed/meaning/check-meaning.js';
 import { itemFields } from '../../feed/json-feed.js';
 import { isRecord } from '../../feed/read-value.js';
@@ -54,8 +55,7 @@ export function readItem(raw: JsonFeedItem, feed: Feed): { item: Item; findings:
   const base = feed.fields.feed_url!;
   const at = new Cursor(base, findings, 0, new Cursor(base, findings, 'items'));
   const item = new Item(raw.id, itemFields(raw, at)!, feed, at);
-  // Being written as JSON makes it read all of its fields.
-  JSON.stringify([item.fields, item.span]);
+  checkItem(item);
   return { item, findings };
 }
 
