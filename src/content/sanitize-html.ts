@@ -1,6 +1,6 @@
 import DOMPurify from 'dompurify';
+import type { TrustedTypePolicy } from 'trusted-types/lib';
 import { safeUrl } from '../feed/safe-url.js';
-import type { Policy } from './trusted-types.js';
 
 /** What an article may be made of; anything else is dropped, and its text kept. */
 const TAGS = (
@@ -25,7 +25,7 @@ export interface SanitizeOptions {
   /** How many elements and texts are shown; the rest is cut off. */
   readonly maxNodes?: number;
   /** What the page trusts to make nodes of text, where it asks for that. */
-  readonly policy?: Policy | undefined;
+  readonly policy?: TrustedTypePolicy | undefined;
 }
 
 /** Makes untrusted HTML harmless. Returns nodes, never text that would be parsed again. */

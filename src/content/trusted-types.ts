@@ -1,8 +1,5 @@
 import type { TrustedTypePolicy, TrustedTypesWindow } from 'trusted-types/lib';
 
-/** Turns text into what the page trusts. */
-export type Policy = Pick<TrustedTypePolicy, 'name' | 'createHTML' | 'createScriptURL'>;
-
 /**
  * What text becomes nodes with, under the one name that a host's policy has to allow. Lit asks for it with templates of
  * our own, DOMPurify with what it is about to clean. It is never put on a global: whoever has it could pass anything.
@@ -13,12 +10,13 @@ export const policy = makePolicy();
 /** Whether anything can be drawn in this page at all: not where it asks for trusted types and does not allow ours. */
 export const canDraw = policy !== undefined || takesText();
 
-function makePolicy(): Policy | undefined {
+function makePolicy(): TrustedTypePolicy | undefined {
   const { trustedTypes } = window as Pick<TrustedTypesWindow, 'trustedTypes'>;
   try {
     return trustedTypes?.createPolicy('training-widgets', {
       createHTML: (text) => text,
-      // DOMPurify wants to have it; nothing that it leaves has an address of a script.
+      // DOMPurify wants to have them; nothing that it leaves is a script or has the address of one.
+      createScript: () => '',
       createScriptURL: () => '',
     });
   } catch {

@@ -1,4 +1,4 @@
-import type { Policy } from '../content/trusted-types.js';
+import type { TrustedTypePolicy } from 'trusted-types/lib';
 import type { Item } from '../feed/feed.js';
 import type { Setting } from '../describe/setting.js';
 
@@ -9,7 +9,7 @@ export interface View extends Setting {
   /** Whose images are fetched: `site` for those of the page's and the feed's servers, `none`, or else all. */
   readonly images?: string;
   /** What the page trusts to make nodes of text, where it asks for that; lazy parts have none of their own. */
-  readonly policy?: Policy | undefined;
+  readonly policy?: TrustedTypePolicy | undefined;
   /** Shows times on another clock: `event`, `viewer`, or an IANA zone. */
   chooseClock(clock: string): void;
   /** Follows a link to an item; the host may take over. */
