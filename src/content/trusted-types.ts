@@ -7,9 +7,6 @@ import type { TrustedTypePolicy, TrustedTypesWindow } from 'trusted-types/lib';
  */
 export const policy = makePolicy();
 
-/** Whether anything can be drawn in this page at all: not where it asks for trusted types and does not allow ours. */
-export const canDraw = policy !== undefined || takesText();
-
 function makePolicy(): TrustedTypePolicy | undefined {
   const { trustedTypes } = window as Pick<TrustedTypesWindow, 'trustedTypes'>;
   try {
@@ -25,7 +22,9 @@ function makePolicy(): TrustedTypePolicy | undefined {
   }
 }
 
-function takesText(): boolean {
+/** Whether anything can be drawn in this page at all: not where it asks for trusted types and does not allow ours. */
+export function canDraw(): boolean {
+  if (policy) return true;
   try {
     document.createElement('template').innerHTML = '<!---->';
     return true;
