@@ -66,5 +66,5 @@ export default defineConfig([
     },
   },
   { files: ['**/*.mjs', '**/*.js'], languageOptions: { globals: globals.node } },
-  { files: ['demo/**/*.js'], languageOptions: { globals: globals.browser } },
+  { files: ['demo/**/*.js', 'tests/support/watch.js'], languageOptions: { globals: globals.browser } },
 ]);

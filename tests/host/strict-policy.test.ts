@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { feedOf, training } from '../support/feeds.js';
 import { until } from '../support/demo.js';
 import { enforcesTrustedTypes, StrictPage, type PolicyName } from '../support/strict-page.js';
 
@@ -47,6 +48,17 @@ describe('A page under a strict Content Security Policy', () => {
     const frame = card!.shadowRoot!.querySelector('.frame')!;
     expect(page.window.getComputedStyle(frame).display).to.equal('block');
     expect(card!.shadowRoot!.querySelector('img')!.naturalWidth).to.be.above(0);
+  });
+
+  it('hears nothing of the styles that a feed’s HTML brings along', async () => {
+    const html =
+      '<style>p { margin: 0 }</style><p class="x" style="text-align:center">Text<img src="/demo/pictures/icon.svg" onload="x()"\nstyle=\'width: 9px\'></p>';
+    const full = page.add('training-event', { layout: 'full', now: FEED.now });
+    full.feed = feedOf(training('styled', {}, { content_html: html }));
+    await until(() => full.shadowRoot!.querySelector('.prose p') !== null);
+    await page.quiet();
+    expect(full.shadowRoot!.querySelector('.prose p')!.getAttributeNames()).to.deep.equal([]);
+    expect(page.window.seen.violations).to.deep.equal([]);
   });
 
   it('gives a track its colour', () => {

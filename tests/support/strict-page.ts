@@ -13,7 +13,7 @@ type PageWindow = Window &
 /** A page with the one file under a Content Security Policy: see scripts/testing/strict-pages.mjs. */
 export class StrictPage {
   readonly frame = document.createElement('iframe');
-  /** How often a document has come into the frame: a second time when something has led it elsewhere. */
+  /** How often something has led the frame elsewhere. */
   loads = 0;
 
   static async open(policy: PolicyName, copies = 1): Promise<StrictPage> {
@@ -23,9 +23,9 @@ export class StrictPage {
     frame.width = '800';
     frame.height = '600';
     const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-    frame.addEventListener('load', () => page.loads++);
     document.body.append(frame);
     await loaded;
+    frame.addEventListener('load', () => page.loads++);
     return page;
   }
 
