@@ -66,9 +66,13 @@ const oneFile = {
     litToItself(),
     collapseTemplates(),
     shortenMessageIds(messages),
+    collectLicences(),
   ],
   output: { ...minified, file: 'cdn/training-widgets.js', inlineDynamicImports: true },
 };
+
+/** Of DOMPurify alone, as it happens. */
+const lazyLicences = collectLicences();
 
 /** Each lazy part stands alone: it may import small pure code only, never Lit, which it would bring a second time. */
 const lazyFiles = lazyParts.map((file) => ({
@@ -79,6 +83,7 @@ const lazyFiles = lazyParts.map((file) => ({
     resolve(),
     collapseTemplates(),
     shortenMessageIds(messages),
+    lazyLicences,
   ],
   output: { ...minified, file: `cdn/${lazyName(file)}.js` },
 }));

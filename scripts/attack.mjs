@@ -18,7 +18,7 @@ console.log(`In all: ${count} payloads`);
 const { passed, failed, problems } = await runBrowserTests({
   files: ['build/tests/host/attack.test.js'],
   payloads: folder,
-  patience: 30,
+  thorough: 30,
   ...(engines && { engines: engines.slice('--engines='.length).split(',') }),
 });
 for (const problem of problems) console.log(`Problem: ${problem}`);

@@ -8,7 +8,7 @@ import { createConfig } from './runner-config.mjs';
  * the line that installs it; in CI it is a failure, and so is a machine with none.
  *
  * @param {{ engines?: import('./browsers.mjs').Engine[], files?: string[], timeZones?: string[], payloads?: string,
- *   patience?: number }} options The last two are those of `createConfig`.
+ *   thorough?: number }} options The last two are those of `createConfig`.
  * @returns {Promise<import('./results.mjs').Count>}
  */
 export async function runBrowserTests({ engines = ENGINES, files, timeZones = [], ...more }) {

@@ -145,13 +145,13 @@ async function resizeWindow(driver, { width, height }) {
 
 /**
  * @param {FoundEngine[]} engines
- * @param {{files?: string[], timeZone?: string, concurrentBrowsers?: number, payloads?: string, patience?: number}} options
- *   `patience` is how many times as long as usual a test may take.
+ * @param {{files?: string[], timeZone?: string, concurrentBrowsers?: number, payloads?: string, thorough?: number}} options
+ *   `thorough` is how many times as much as usual is tried, and as long as usual a test may take.
  * @returns {Promise<import('@web/test-runner').TestRunnerConfig>}
  */
 export async function createConfig(
   engines,
-  { files = ['build/tests/**/*.test.js'], timeZone, concurrentBrowsers = 3, payloads, patience = 1 } = {},
+  { files = ['build/tests/**/*.test.js'], timeZone, concurrentBrowsers = 3, payloads, thorough = 1 } = {},
 ) {
   return {
     files,
@@ -164,14 +164,14 @@ export async function createConfig(
     concurrentBrowsers,
     browserStartTimeout: 45_000,
     testsStartTimeout: 30_000,
-    testsFinishTimeout: 120_000 * patience,
-    testFramework: { config: { timeout: 10_000 * patience, forbidOnly: true } },
+    testsFinishTimeout: 120_000 * thorough,
+    testFramework: { config: { timeout: 10_000 * thorough, forbidOnly: true } },
     testRunnerHtml: (
       framework,
     ) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Tests</title>${PAGE_ERRORS}</head>
       <body><script type="module" src="${framework}"></script></body></html>`,
     reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY })],
-    middleware: [strictPages(payloads)],
+    middleware: [strictPages({ payloads, thorough })],
     plugins: [commandsPlugin()],
   };
 }

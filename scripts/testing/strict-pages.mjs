@@ -31,9 +31,10 @@ const PIXEL = Buffer.from('R0lGODlhAQABAAAAACwAAAAAAQABAAA=', 'base64');
 /**
  * Answers what lies under `/strict/`.
  *
- * @param {string} payloads The folder with the collections that are tried.
+ * @param {{ payloads?: string, thorough: number }} options The folder with the collections that are tried, and how many
+ *   times as many random feeds as usual.
  */
-export function strictPages(payloads = OWN_PAYLOADS) {
+export function strictPages({ payloads = OWN_PAYLOADS, thorough }) {
   return (context, next) => {
     const { path, query, origin } = context;
     if (path === '/cdn/watch.js') {
@@ -41,7 +42,10 @@ export function strictPages(payloads = OWN_PAYLOADS) {
       context.body = readFileSync('tests/support/watch.js');
     } else if (path === '/strict/payloads.json') {
       context.body = readCollections(payloads);
-    } else if (path === '/strict/page.html') {
+    } else if (path === '/strict/thorough.json') {
+      context.body = String(thorough);
+      context.type = 'json';
+    } else if (path === '/strict/page.html' && Object.hasOwn(POLICIES, query.policy)) {
       context.set('Content-Security-Policy', POLICIES[query.policy](origin));
       context.type = 'html';
       context.body = page(Number(query.copies ?? 1));
