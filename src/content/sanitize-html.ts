@@ -11,8 +11,8 @@ const ATTRIBUTES = 'href src alt width height lang dir datetime colspan rowspan 
   ' ',
 );
 
-/** A book has as many characters; what comes after them is cut off before it costs anything. */
-const MOST_CHARACTERS = 500_000;
+/** A long report has as many characters; what comes after them is cut off before it costs anything. */
+const MOST_CHARACTERS = 200_000;
 const MOST_NODES = 10_000;
 
 export interface SanitizeOptions {
@@ -50,11 +50,11 @@ export function sanitizeHtml(html: string, options: SanitizeOptions): HTMLElemen
 }
 
 /**
- * Under a strict policy browsers report styles and handlers even where text is parsed only to be cleaned, and much of
+ * Under a strict policy browsers report styles and scripts even where text is parsed only to be cleaned, and much of
  * what systems write has styles. Nothing depends on this: whatever is missed here is removed there.
  */
 function withoutReports(html: string): string {
-  const plain = html.replace(/<style\b[^]*?(?:<\/style>|$)/gi, '');
+  const plain = html.replace(/<(style|script)\b[^]*?(?:<\/\1>|$)/gi, '');
   return plain.replace(/<[a-z][^<>]*>/gi, (tag) => tag.replace(/(?<=[\s"'/])(style|on[a-z]+)(?=\s*=)/gi, 'data-$1'));
 }
 

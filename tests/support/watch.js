@@ -2,6 +2,9 @@
 const seen = { executed: [], violations: [], errors: [], said: [] };
 Object.defineProperty(window, 'seen', { value: seen });
 
+// Left to itself a browser stops counting at 250.
+performance.setResourceTimingBufferSize(1_000_000);
+
 addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) =>
   seen.violations.push(`${effectiveDirective} ${blockedURI} ${sample}`),
 );
