@@ -5,6 +5,6 @@ import type { Finding } from './finding.js';
 export function checkFeed(feed: Feed): readonly Finding[] {
   // Being written as JSON makes an object read all of its fields, whose findings the feed collects.
   JSON.stringify([feed.fields, feed.items.map(({ fields, span }) => [fields, span])]);
-  // A feed that was merged of several has found nothing itself.
-  return [...new Set([feed, ...feed.items.map((item) => item.feed)])].flatMap(({ findings }) => findings);
+  // A feed that was merged of several has found nothing itself; the pages of one feed share what they find.
+  return [...new Set([feed, ...feed.items.map((item) => item.feed)].map(({ findings }) => findings))].flat();
 }

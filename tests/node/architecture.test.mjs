@@ -12,7 +12,7 @@ const FLOORS = [
   ['content'],
   ['feed'],
   ['locale'],
-  ['time'],
+  ['time', 'parts'],
 ];
 const floorOf = (room) => FLOORS.findIndex((rooms) => rooms.includes(room));
 
