@@ -43,11 +43,13 @@ describe('A page under a strict Content Security Policy', () => {
     expect([...violations, ...errors, ...said]).to.deep.equal([]);
   });
 
-  it('gets the styles and the pictures', () => {
+  it('gets the styles and the pictures', async () => {
     const [card] = page.document.getElementsByTagName('training-event');
     const frame = card!.shadowRoot!.querySelector('.frame')!;
     expect(page.window.getComputedStyle(frame).display).to.equal('block');
-    expect(card!.shadowRoot!.querySelector('img')!.naturalWidth).to.be.above(0);
+    const picture = card!.shadowRoot!.querySelector('img')!;
+    picture.loading = 'eager';
+    await until(() => picture.naturalWidth > 0);
   });
 
   it('hears nothing of the styles that a feed’s HTML brings along', async () => {
