@@ -26,6 +26,7 @@ import { renderOrganizersInFull } from './organizers.js';
 import { renderPicture } from './picture.js';
 import { renderPortrait } from './portrait.js';
 import { renderSaid } from './said.js';
+import { showsImage } from './shows-image.js';
 import { renderTimeline } from './timeline.js';
 import { renderTitle, urlOf } from './title.js';
 import type { View } from './view.js';
@@ -102,7 +103,7 @@ function renderAuthor(author: Author | undefined, item: Item, view: View): unkno
   if (!author || !name) return nothing;
   const said = renderSaid(name);
   return html`<span class="line"
-    >${author.avatar ? renderPortrait(author.avatar, 'logo') : nothing}${
+    >${renderPortrait(author.avatar, 'logo', item, view)}${
       author.url ? html`<a href=${author.url} rel="noopener noreferrer">${said}</a>` : said
     }</span
   >`;
@@ -124,8 +125,14 @@ function renderBody(item: Item, view: View): unknown {
 }
 
 function renderHtml(text: string, item: Item, view: View): HTMLElement {
-  const options = { base: item.at.base, headingLevel: Math.min(6, view.headingLevel + 1) };
-  return view.keep(`${options.headingLevel} ${options.base} ${text}`, () => sanitizeHtml(text, options));
+  const { images = '', policy } = view;
+  const options = {
+    base: item.at.base,
+    headingLevel: Math.min(6, view.headingLevel + 1),
+    allowsImage: (url: string) => showsImage(url, item, view),
+    policy,
+  };
+  return view.keep(`${options.headingLevel} ${images} ${options.base} ${text}`, () => sanitizeHtml(text, options));
 }
 
 function renderSpeakers(item: Item, view: View): unknown {
@@ -135,7 +142,7 @@ function renderSpeakers(item: Item, view: View): unknown {
     ${people.map((person) => {
       const bio = say(person.bio, item, view);
       return html`<li>
-        ${person.image ? renderPortrait(person.image, 'portrait') : nothing}
+        ${renderPortrait(person.image, 'portrait', item, view)}
         <div>
           ${renderPeople([person], item, view)}${person.role ? html`<span class="line quiet">${roleWords(person.role, view.words)}</span>` : nothing}
           ${bio ? html`<p class="line">${renderSaid(bio)}</p>` : nothing}
