@@ -15,6 +15,7 @@ const entries = {
   'training-agenda': 'src/elements/training-agenda/programme.lazy.ts',
   'training-news': 'src/elements/training-news/news.lazy.ts',
   article: 'src/templates/article.lazy.ts',
+  month: 'src/elements/training-list/month.lazy.ts',
   calendar: 'src/calendar/calendar.lazy.ts',
   pages: 'src/pages/pages.ts',
 };
@@ -29,6 +30,7 @@ const fetched = {
   'training-agenda': ['element', 'training-agenda'],
   'training-news': ['element', 'training-news'],
   article: ['article'],
+  month: ['month'],
 };
 
 /** Where languages are named, their names are needed too. */
