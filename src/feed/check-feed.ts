@@ -1,10 +1,11 @@
 import type { Feed } from './feed.js';
 import type { Finding } from './finding.js';
+import { readWhole } from './shape.js';
 
 /** Reads all of a feed, of which a page reads only what it shows, and returns everything found wrong, once. */
 export function checkFeed(feed: Feed): readonly Finding[] {
-  // Being written as JSON makes an object read all of its fields, whose findings the feed collects.
-  JSON.stringify([feed.fields, feed.items.map(({ fields, span }) => [fields, span])]);
+  readWhole(feed.fields);
+  for (const { fields, span } of feed.items) readWhole([fields, span]);
   // A feed that was merged of several has found nothing itself.
   return [...new Set([feed, ...feed.items.map((item) => item.feed)])].flatMap(({ findings }) => findings);
 }

@@ -10,6 +10,13 @@ export type Shape<F extends Fields, Required extends keyof F = never> = {
   readonly [K in keyof F as K extends Required ? never : K]?: ReturnType<F[K]>;
 };
 
+/** Reads everything in a value that would otherwise be read when it is first asked for, so that all findings are made. */
+export function readWhole(value: unknown): void {
+  if (typeof value !== 'object' || value === null) return;
+  // The fields of a shape are getters of its class, which only this kind of loop finds.
+  for (const key in value) readWhole((value as Record<string, unknown>)[key]);
+}
+
 /**
  * Reads an object by its named fields, each when it is first asked for: of ten thousand items a page looks at the dates
  * of all and at the speakers of twenty. Only named fields are looked up, and only as the object's own, so that

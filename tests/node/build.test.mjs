@@ -212,7 +212,8 @@ test('a large feed is split, with what is to come on its first page, and all of 
 test('a Ctrl-C at any moment leaves the old site whole or the new one', async () => {
   const files = (text) =>
     Object.fromEntries(
-      Array.from({ length: 150 }, (_, index) => [
+      // So many that they are made by several threads.
+      Array.from({ length: 320 }, (_, index) => [
         `announcements/a-${index}.md`,
         `---\ntitle: ${text} ${index}\n---\n${text}\n`,
       ]),
@@ -243,6 +244,32 @@ test('a Ctrl-C at any moment leaves the old site whole or the new one', async ()
     }
   }
   assert.ok(interrupted > 0);
+});
+
+test('what several threads make is what one makes', () => {
+  const many = (from, to) =>
+    Object.fromEntries(
+      Array.from({ length: to - from }, (_, index) => [
+        `announcements/a-${from + index}.md`,
+        training.replace('papers/plan.pdf', 'https://ministry.gov.test/').replace('основи', `основи ${from + index}`),
+      ]),
+    );
+  const atOnce = makeFolder({ 'training-widgets.yaml': settings, ...many(0, 320) });
+  built(atOnce);
+  // Of half as many, one thread is enough.
+  const inParts = makeFolder({ 'training-widgets.yaml': settings, ...many(0, 160) });
+  built(inParts);
+  put(inParts, many(160, 320));
+  built(inParts);
+  assert.deepEqual(readAll(join(inParts, 'site')), readAll(join(atOnce, 'site')));
+});
+
+test('a page of the folder that would stand in the place of a made file is refused', () => {
+  const folder = smallFolder({ 'pages/index.html': 'mine', 'pages/about.html': 'about' });
+  const { status, stderr } = run(['build', folder]);
+  assert.equal(status, 1);
+  assert.match(stderr, /index\.html  error\n.*Rename it/);
+  assert.ok(!existsSync(join(folder, 'site')));
 });
 
 test('what a kill has left half in place, the next build completes', () => {
