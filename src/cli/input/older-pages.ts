@@ -28,7 +28,7 @@ export async function readOlderPages(first: Input, language: Language): Promise<
     const next = nextOf(page);
     if (next === undefined) return { pages };
     if (seen.has(next.address)) return { pages, broken: say.endlessPages(next.name) };
-    if (seen.size === MOST_PAGES) return { pages, left: say.manyPages(MOST_PAGES) };
+    if (pages.length + 1 === MOST_PAGES) return { pages, left: say.manyPages(MOST_PAGES) };
     try {
       page = await readInput(next.name, language);
     } catch (error) {
