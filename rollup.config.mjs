@@ -67,7 +67,17 @@ const oneFile = {
     collapseTemplates(),
     shortenMessageIds(messages),
   ],
-  output: { ...minified, file: 'cdn/training-widgets.js', inlineDynamicImports: true },
+  output: {
+    ...minified,
+    file: 'cdn/training-widgets.js',
+    inlineDynamicImports: true,
+    intro: `const failed = {};
+const loadPart = (path) =>
+  import(path + (failed[path] ? '?' + failed[path] : '')).catch((error) => {
+    failed[path] = (failed[path] || 0) + 1;
+    throw error;
+  });`,
+  },
 };
 
 /** Each lazy part stands alone: it may import small pure code only, never Lit, which it would bring a second time. */
@@ -136,13 +146,16 @@ function cataloguesBeside(folder) {
   };
 }
 
+/** A part that did not come is asked for under another address the next time, as a browser may remember the failure. */
 function lazyPartsBeside() {
+  // A pattern of addresses is a node of the syntax tree.
+  const isLazy = (path) => typeof path === 'string' && path.endsWith('.lazy.js');
   return {
     name: 'lazy-parts-beside',
-    resolveDynamicImport(specifier) {
-      const isLazy = typeof specifier === 'string' && specifier.endsWith('.lazy.js');
-      return isLazy ? { id: `./${lazyName(specifier)}.js`, external: true } : null;
-    },
+    resolveDynamicImport: (specifier) =>
+      isLazy(specifier) ? { id: `./${lazyName(specifier)}.js`, external: true } : null,
+    renderDynamicImport: ({ customResolution, targetModuleId }) =>
+      /^\.\/lazy\//.test(customResolution ?? targetModuleId ?? '') ? { left: 'loadPart(', right: ')' } : null,
   };
 }
 

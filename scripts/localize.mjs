@@ -9,26 +9,25 @@ const tool = 'node_modules/@lit/localize-tools/bin/lit-localize.js';
 const generated = 'src/locale/generated';
 
 const entries = {
-  'training-event': 'src/elements/training-event/training-event.ts',
-  'training-list': 'src/elements/training-list/training-list.ts',
-  'training-agenda': 'src/elements/training-agenda/training-agenda.ts',
-  'training-news': 'src/elements/training-news/training-news.ts',
+  element: 'src/elements/training-element.ts',
+  'training-event': 'src/elements/training-event/card.lazy.ts',
+  'training-list': 'src/elements/training-list/list.lazy.ts',
+  'training-agenda': 'src/elements/training-agenda/programme.lazy.ts',
+  'training-news': 'src/elements/training-news/news.lazy.ts',
   article: 'src/templates/article.lazy.ts',
-  news: 'src/elements/training-news/news.lazy.ts',
-  programme: 'src/templates/programme.lazy.ts',
   calendar: 'src/calendar/calendar.lazy.ts',
   pages: 'src/pages/pages.ts',
 };
 
-/** Ukrainian is built in: what each module needs beyond a card's words comes with that module. */
+/** Ukrainian is built in: each part brings what it says, beyond the few words that all elements have. */
 const builtIn = Object.fromEntries(Object.keys(entries).map((part) => [part, [part]]));
 
 /** Other languages are fetched by element, in one request each: all that an element and what it loads at once say. */
 const fetched = {
-  'training-event': ['training-event'],
-  'training-list': ['training-event', 'training-list'],
-  'training-agenda': ['training-event', 'training-agenda', 'programme'],
-  'training-news': ['training-event', 'training-news', 'news'],
+  'training-event': ['element', 'training-event'],
+  'training-list': ['element', 'training-list'],
+  'training-agenda': ['element', 'training-agenda'],
+  'training-news': ['element', 'training-news'],
   article: ['article'],
 };
 
@@ -39,8 +38,8 @@ for (const step of ['extract', 'build']) execFileSync(process.execPath, [tool, s
 
 const ids = Object.fromEntries(Object.entries(entries).map(([part, entry]) => [part, messagesOf(entry)]));
 for (const [part, own] of Object.entries(ids))
-  // A card comes first: what it says, all others may take for granted.
-  if (part !== 'training-event') for (const id of ids['training-event']) own.delete(id);
+  // What all elements say comes first, and each part may take it for granted.
+  if (part !== 'element') for (const id of ids.element) own.delete(id);
 
 const languages = readdirSync('src/locale/xliff').map((file) => basename(file, '.xlf'));
 const translated = Object.fromEntries(languages.map((language) => [language, readMessages(language)]));

@@ -2,11 +2,19 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Feed } from '../feed/feed.js';
 import { FeedError } from '../feed/feed-error.js';
 import { FeedSource } from '../feed/feed-source.js';
-import { mergeFeeds } from '../feed/merge-feeds.js';
-import { readFeed } from '../feed/read-feed.js';
+import type { Finding } from '../feed/finding.js';
+import { parseLimits } from '../feed/limits.js';
+import { reading, type Reading } from '../feed/reading.js';
 import { InlineFeed } from './inline-feed.js';
 
-type Host = ReactiveControllerHost & HTMLElement & { readonly feed: unknown; readonly src: string };
+type Host = ReactiveControllerHost &
+  HTMLElement & {
+    readonly feed: unknown;
+    readonly src: string;
+    readonly limits: string;
+    readonly refresh?: number;
+    readonly offline: boolean;
+  };
 
 /**
  * `loading`: nothing to show yet. `ready`. `stale`: what is shown was fetched before a later fetch failed.
@@ -22,8 +30,10 @@ export class FeedController implements ReactiveController {
   error?: FeedError;
   /** When the oldest part of a stale feed was fetched, in milliseconds since 1970. */
   fetchedAt?: number;
-  /** Whether a fetch is under way. */
+  /** Whether a fetch is under way that somebody waits for. */
   busy = false;
+  /** Whether further pages are on their way. */
+  isPartial = false;
 
   #sources: FeedSource[] = [];
   #leave: (() => void)[] = [];
@@ -31,7 +41,8 @@ export class FeedController implements ReactiveController {
   #outcome: unknown[] = [];
   #src?: string;
   #inline: InlineFeed;
-  #followed?: { feed: unknown; src: string; inline: string | undefined };
+  /** The wishes of the host that are followed. */
+  #followed: readonly unknown[] = [];
 
   constructor(
     private readonly host: Host,
@@ -52,7 +63,7 @@ export class FeedController implements ReactiveController {
       if (this.host.isConnected) return;
       this.#inline.stop();
       this.#leaveAll();
-      this.#followed = undefined;
+      this.#followed = [];
     });
   }
 
@@ -60,23 +71,32 @@ export class FeedController implements ReactiveController {
     if (this.host.isConnected) this.#choose();
   }
 
+  /** Everything found wrong in the feed; asking reads all of it. */
+  get issues(): readonly Finding[] {
+    return this.feed ? reading.module!.checkFeed(this.feed) : [];
+  }
+
   /** Whether there is anything that could be fetched again. */
   get canReload(): boolean {
-    return this.#sources.length > 0;
+    return this.#sources.length > 0 || this.error?.reason === 'part';
   }
 
   /** Fetches again what was fetched; settles when that is done, well or not. */
   async reload(): Promise<void> {
+    if (this.error?.reason === 'part' && this.#sources.length === 0) {
+      this.#followed = [];
+      this.#choose();
+    }
     await Promise.all(this.#sources.map((source) => source.reload()));
   }
 
   /** Follows the source that comes first, unless it does already. */
   #choose(): void {
-    const { feed, src } = this.host;
+    const { feed, src, limits, refresh, offline } = this.host;
     const inline = feed === undefined || feed === null ? this.#inline.read(src) : undefined;
-    const followed = this.#followed;
-    if (followed && followed.feed === feed && followed.src === src && followed.inline === inline) return;
-    this.#followed = { feed, src, inline };
+    const wishes = [feed, src, inline, limits, refresh, offline];
+    if (wishes.length === this.#followed.length && wishes.every((one, index) => one === this.#followed[index])) return;
+    this.#followed = wishes;
     const left = this.#leave;
     this.#leave = [];
     this.#sources = [];
@@ -89,12 +109,13 @@ export class FeedController implements ReactiveController {
 
   #fetch(src: string): void {
     this.#outcome = [];
-    this.#sources = addressesIn(src).map((url) => FeedSource.at(url));
+    const { limits, refresh, offline } = this.host;
+    this.#sources = addressesIn(src).map((url) => FeedSource.at(url, limits));
     // An element that comes back shows what it had, until that has been fetched again.
     const known = src === this.#src ? this.feed : undefined;
     this.#src = src;
     this.#show({ status: known ? 'ready' : 'loading', feed: known, busy: this.#sources.length > 0 });
-    this.#leave = this.#sources.map((source) => source.follow(() => this.#follow()));
+    this.#leave = this.#sources.map((source) => source.follow(() => this.#follow(), { refresh, offline }));
     if (this.#sources.length) this.#follow();
   }
 
@@ -110,9 +131,10 @@ export class FeedController implements ReactiveController {
     const isNew = this.#outcome.length !== outcome.length || outcome.some((one, index) => one !== this.#outcome[index]);
     this.#show({
       status: feeds.length === 0 ? 'failed' : error ? 'stale' : 'ready',
-      feed: isNew ? mergeFeeds(feeds) : this.feed,
+      feed: isNew ? reading.module?.mergeFeeds(feeds) : this.feed,
       error,
       busy,
+      isPartial: states.some((state) => state.isPartial),
       fetchedAt: isFinite(fetchedAt) ? fetchedAt : undefined,
     });
     if (busy || !isNew) return;
@@ -130,8 +152,20 @@ export class FeedController implements ReactiveController {
     this.#take(value);
   }
 
+  /** Reads a value at once, or as soon as there is what reads it, unless another feed has taken its place. */
   #take(value: unknown): void {
-    const feed = readFeed(value, this.host.baseURI);
+    if (reading.module) return this.#read(reading.module, value);
+    const followed = this.#followed;
+    const isStill = () => this.#followed === followed;
+    this.#show({ status: 'loading', busy: true });
+    reading.load().then(
+      (part) => isStill() && this.#read(part, value),
+      () => isStill() && this.#fail(new FeedError('part', '')),
+    );
+  }
+
+  #read({ readFeed }: Reading, value: unknown): void {
+    const feed = readFeed(value, this.host.baseURI, [], { limits: parseLimits(this.host.limits) });
     if (!feed) return this.#fail(new FeedError('not-a-feed', ''));
     this.#show({ status: 'ready', feed, busy: false });
     this.settled();
@@ -142,8 +176,10 @@ export class FeedController implements ReactiveController {
     this.settled(error);
   }
 
-  #show(state: Pick<FeedController, 'status' | 'feed' | 'error' | 'fetchedAt' | 'busy'>): void {
-    Object.assign(this, { feed: undefined, error: undefined, fetchedAt: undefined }, state);
+  #show(
+    state: Pick<FeedController, 'status' | 'feed' | 'error' | 'fetchedAt' | 'busy'> & { isPartial?: boolean },
+  ): void {
+    Object.assign(this, { feed: undefined, error: undefined, fetchedAt: undefined, isPartial: false }, state);
     this.host.requestUpdate();
   }
 

@@ -1,6 +1,7 @@
 import type { CSSResult, ReactiveController, ReactiveControllerHost } from 'lit';
 import type { LoadCatalogue, Messages } from '../locale/catalogues.js';
 import { addMessages } from '../locale/words.js';
+import type { Lazy } from '../parts/lazy.js';
 import type { LanguageController } from './language-controller.js';
 
 type Host = ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
@@ -17,12 +18,12 @@ export interface Part {
 /** A part of its host that is loaded when it is first needed, with the styles that belong to it. */
 export class PartController<P extends Part> implements ReactiveController {
   #part?: P;
-  #loading = false;
+  #attempt?: Promise<void>;
   #failed = false;
 
   constructor(
     private readonly host: Host,
-    private readonly load: () => Promise<P>,
+    private readonly lazy: Lazy<P>,
     private readonly language?: LanguageController,
   ) {
     host.addController(this);
@@ -30,8 +31,13 @@ export class PartController<P extends Part> implements ReactiveController {
 
   /** The part, or undefined while it is not there; asking for it loads it, and renders the host when it has come. */
   get(): P | undefined {
-    if (!this.#part && !this.#loading && !this.#failed) void this.#fetch();
+    if (!this.#part) void this.ready();
     return this.#part;
+  }
+
+  /** Loads the part; settles when it has come or has failed. */
+  ready(): Promise<void> {
+    return (this.#attempt ??= this.#fetch());
   }
 
   /** Whether the part could not be loaded; it is tried again when the host asks for it after `retry`. */
@@ -40,7 +46,9 @@ export class PartController<P extends Part> implements ReactiveController {
   }
 
   retry(): void {
+    if (!this.#failed) return;
     this.#failed = false;
+    this.#attempt = undefined;
   }
 
   hostConnected(): void {
@@ -48,9 +56,9 @@ export class PartController<P extends Part> implements ReactiveController {
   }
 
   async #fetch(): Promise<void> {
-    this.#loading = true;
     try {
-      const part = await this.load();
+      // What another element has loaded already is drawn with at once.
+      const part = this.lazy.module ?? (await this.lazy.load());
       const root = this.host.renderRoot as ShadowRoot;
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...part.styles.map(({ styleSheet }) => styleSheet!)];
       for (const [language, messages] of Object.entries(part.messages)) addMessages(language, messages);
@@ -59,7 +67,6 @@ export class PartController<P extends Part> implements ReactiveController {
     } catch {
       this.#failed = true;
     }
-    this.#loading = false;
     this.host.requestUpdate();
   }
 }

@@ -87,8 +87,8 @@ export function findDay(
   return days.find(({ date }) => date === today);
 }
 
-function dayWords(date: number, { locale }: Words): string {
-  return capitalise(writeLocal(locale, date, { weekday: 'long', day: 'numeric', month: 'long' }), locale);
+function dayWords(date: number, words: Words): string {
+  return capitalise(writeLocal(words, date, { weekday: 'long', day: 'numeric', month: 'long' }), words.locale);
 }
 
 function dayTitle(date: number, item: Item, setting: Setting): Said | undefined {
@@ -97,12 +97,11 @@ function dayTitle(date: number, item: Item, setting: Setting): Said | undefined 
 }
 
 function makeSlots(entries: { session: Session; span: Span }[], item: Item, setting: Setting): AgendaSlot[] {
-  const { locale } = setting.words;
   const starts = new Map<number, { session: Session; span: Span }[]>();
   entries.sort((a, b) => a.span.start - b.span.start);
   for (const entry of entries) starts.set(entry.span.start, [...(starts.get(entry.span.start) ?? []), entry]);
   return [...starts].map(([start, together]) => ({
-    start: writeLocal(locale, start, TIME),
+    start: writeLocal(setting.words, start, TIME),
     datetime: machineDate(start, 'time', together[0]!.span),
     sessions: together.map(({ session, span }) => describeSession(session, span, item, setting)),
   }));
@@ -116,11 +115,11 @@ function describeSession(session: Session, span: Span, item: Item, setting: Sett
   const color = agenda?.tracks?.[number]?.color;
   const track = session.plenary ? undefined : say(trackName, item, setting);
   const kind = session.kind ?? 'session';
-  const end = span.end === undefined ? '' : `–${writeLocal(words.locale, span.end, TIME)}`;
+  const end = span.end === undefined ? '' : `–${writeLocal(words, span.end, TIME)}`;
   return {
     session,
     title: say(session.title, item, setting)!,
-    times: writeLocal(words.locale, span.start, TIME) + end,
+    times: writeLocal(words, span.start, TIME) + end,
     phase: phaseOfSession(session, span, item, now),
     kind,
     ...(kindWords(kind, words) && { kindWords: kindWords(kind, words) }),

@@ -29,7 +29,7 @@ export function describePublished(item: Item, { words }: Setting): { words: stri
   const time = item.fields.date_published ?? item.fields.date_modified;
   if (!time) return undefined;
   return {
-    words: writeLocal(words.locale, time.local, DATE),
+    words: writeLocal(words, time.local, DATE),
     datetime: machineDate(time.local, time.precision, {
       start: time.local,
       startsAt: time.local - (time.offset ?? 0),

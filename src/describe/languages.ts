@@ -4,7 +4,7 @@ import type { Setting } from './setting.js';
 export function languageNames(tags: readonly string[] | undefined, { words }: Setting): string {
   if (!tags?.length) return '';
   const names = new Intl.DisplayNames(words.locale, { type: 'language' });
-  return tags.map((tag) => nameOf(tag, names)).join(', ');
+  return tags.map((tag) => words.dates?.languages?.[tag] ?? nameOf(tag, names)).join(', ');
 }
 
 function nameOf(tag: string, names: Intl.DisplayNames): string {

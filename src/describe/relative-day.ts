@@ -14,5 +14,5 @@ export function relativeDay(local: number, clock: Pick<Span, 'zone' | 'offset'>,
   const days = daysFromNow(local, clock, setting);
   const isSameDay = startOfDay(localOn(clock, now, viewerZone)) === startOfDay(toLocal(now, viewerZone));
   if (!isSameDay || (days !== 0 && days !== 1)) return undefined;
-  return new Intl.RelativeTimeFormat(words.locale, { numeric: 'auto' }).format(days, 'day');
+  return words.dates?.days[days] ?? new Intl.RelativeTimeFormat(words.locale, { numeric: 'auto' }).format(days, 'day');
 }

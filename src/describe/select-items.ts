@@ -58,6 +58,16 @@ export function selectNext(feed: Feed, now: number): Item | undefined {
   return selectEvents(feed, 'upcoming', [], now).find((item) => phaseOf(item, now) !== 'over' && !isCancelled(item));
 }
 
+/** The training of that id, or else the next one, if it has a programme. */
+export function selectProgramme(feed: Feed, id: string, now: number): Item | undefined {
+  const item = id ? selectItem(feed, id, now) : selectEvents(feed, 'upcoming', [], now).find(hasProgramme);
+  return item && hasProgramme(item) ? item : undefined;
+}
+
+function hasProgramme({ training }: Item): boolean {
+  return (training.agenda?.sessions?.length ?? 0) > 0;
+}
+
 function hasTag(item: Item, tags: readonly string[]): boolean {
   return tags.length === 0 || (item.fields.tags ?? []).some((tag) => tags.includes(tag.toLowerCase()));
 }

@@ -78,7 +78,7 @@ export function describeProgress(item: Item, setting: Setting): Notice | undefin
 export function describePreviousDate(item: Item, { words }: Setting): string | undefined {
   const previous = item.training.previousStartDate;
   if (!previous) return undefined;
-  const date = writeLocal(words.locale, previous.local, {
+  const date = writeLocal(words, previous.local, {
     day: previous.precision === 'month' ? undefined : 'numeric',
     month: 'long',
     year: 'numeric',

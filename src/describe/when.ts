@@ -1,6 +1,7 @@
 import type { Item } from '../feed/feed.js';
 import { capitalise } from '../locale/capitalise.js';
 import { str } from '../locale/template.js';
+import type { Words } from '../locale/words.js';
 import { DATE, TIME, writeLocal, writeLocalRange } from '../time/date-format.js';
 import { runsPastMidnight, spanIn, type Span } from '../time/span.js';
 import { startOfDay, writeWallTime, type Precision } from '../time/wall-time.js';
@@ -41,7 +42,7 @@ export function describeSpan(span: Span, setting: Setting): When {
     ...(yours && { yours }),
     datetime: machineDate(span.start, span.precision, span),
     get block() {
-      return makeBlock(span.start, lastMoment(span), span.precision, words.locale);
+      return makeBlock(span.start, lastMoment(span), span.precision, words);
     },
   };
 }
@@ -55,19 +56,17 @@ function lastMoment(span: Span): number {
 function writeDates(span: Span, { words }: Setting): string {
   const last = lastMoment(span);
   if (span.precision === 'month')
-    return capitalise(
-      writeLocalRange(words.locale, span.start, last, { month: 'long', year: 'numeric' }),
-      words.locale,
-    );
-  if (startOfDay(last) > span.start) return writeLocalRange(words.locale, span.start, last, DATE);
-  return capitalise(writeLocal(words.locale, span.start, { ...DATE, weekday: 'long' }), words.locale);
+    return capitalise(writeLocalRange(words, span.start, last, { month: 'long', year: 'numeric' }), words.locale);
+  if (startOfDay(last) > span.start) return writeLocalRange(words, span.start, last, DATE);
+  return capitalise(writeLocal(words, span.start, { ...DATE, weekday: 'long' }), words.locale);
 }
 
 function writeTimes(span: Span, setting: Setting): string {
-  const { msg, locale } = setting.words;
-  const start = writeLocal(locale, span.start, TIME);
+  const { words } = setting;
+  const { msg } = words;
+  const start = writeLocal(words, span.start, TIME);
   if (span.end === undefined || span.endPrecision !== 'time') return start;
-  const end = writeLocal(locale, span.end, TIME);
+  const end = writeLocal(words, span.end, TIME);
   if (runsPastMidnight(span)) return msg(str`${start}–${end} (next day)`, { id: 'when.nextDay' });
   if (startOfDay(lastMoment(span)) === startOfDay(span.start)) return `${start}–${end}`;
   return msg(str`from ${start} on the first day to ${end} on the last`, { id: 'when.firstToLast' });
@@ -85,13 +84,13 @@ function yourTimes(span: Span, setting: Setting): string | undefined {
   const moved: Span = { ...span, start, ...(span.end !== undefined && { end: span.end + endShift }) };
   const sameDay = startOfDay(start) === startOfDay(span.start);
   const times = writeTimes(moved, setting);
-  const both = sameDay ? times : `${writeLocal(words.locale, start, { day: 'numeric', month: 'long' })}, ${times}`;
+  const both = sameDay ? times : `${writeLocal(words, start, { day: 'numeric', month: 'long' })}, ${times}`;
   return words.msg(str`Your time: ${both}`, { id: 'when.yours' });
 }
 
 /** A leaf of a calendar: of a range that leaves its month only the beginning, because the dates stand beside it. */
-function makeBlock(start: number, last: number, precision: Precision, locale: string): When['block'] {
-  const write = (local: number, options: Intl.DateTimeFormatOptions) => writeLocal(locale, local, options);
+function makeBlock(start: number, last: number, precision: Precision, words: Words): When['block'] {
+  const write = (local: number, options: Intl.DateTimeFormatOptions) => writeLocal(words, local, options);
   const [day, lastDay] = [start, last].map((local) => write(local, { day: 'numeric' }));
   const month = write(start, { month: 'short' });
   const isRange = day !== lastDay && month === write(last, { month: 'short' });

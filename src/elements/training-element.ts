@@ -1,16 +1,15 @@
 import { LitElement, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { ClockController, chooseClock, chosenClock } from '../controllers/clock-controller.js';
-import { FeedController } from '../controllers/feed-controller.js';
+import { FeedController, type FeedStatus } from '../controllers/feed-controller.js';
 import type { Part, PartController } from '../controllers/part-controller.js';
 import { LanguageController } from '../controllers/language-controller.js';
-import { checkFeed } from '../feed/check-feed.js';
 import type { Feed, Item } from '../feed/feed.js';
-import type { FeedError } from '../feed/feed-error.js';
+import { FeedError } from '../feed/feed-error.js';
 import type { Finding } from '../feed/finding.js';
 import type { LoadCatalogue } from '../locale/catalogues.js';
 import { isKnownZone, viewerZone } from '../time/zone.js';
 import { renderFailed, renderMessage, renderStale, renderWaiting, type Retry } from '../templates/states.js';
-import { urlOf } from '../templates/title.js';
+import { baseStyles } from '../styles/base.styles.js';
 import type { TrainingAction, View } from '../templates/view.js';
 import { TrainingActionEvent, TrainingErrorEvent, TrainingLoadEvent, TrainingSelectEvent } from './events.js';
 
@@ -49,12 +48,17 @@ import { TrainingActionEvent, TrainingErrorEvent, TrainingLoadEvent, TrainingSel
  * @cssprop --training-warn - The tone of what has changed or will soon be over.
  * @cssprop --training-good - The tone of what is open.
  */
-export abstract class TrainingElement extends LitElement {
+export abstract class TrainingElement<P extends Part = Part> extends LitElement {
+  static override styles = baseStyles;
+
   static override properties: PropertyDeclarations = {
     feed: { attribute: false },
     src: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
     now: {},
+    refresh: { type: Number },
+    offline: { type: Boolean },
+    limits: {},
     timeZone: { attribute: 'time-zone' },
   };
 
@@ -69,6 +73,15 @@ export abstract class TrainingElement extends LitElement {
 
   /** A fixed present, such as `2026-11-17T11:00+02:00`, for previews and tests. */
   now = '';
+
+  /** How many minutes old what is shown may become while the page is looked at; fetched once if not said. */
+  refresh?: number;
+
+  /** Whether the last good feed is kept on the reader's device, for when it cannot be had. */
+  offline = false;
+
+  /** How much of a feed is taken in, such as `items=500 pages=3`: see `Limits`. */
+  limits = '';
 
   /** On whose clock times are shown: `event`, `viewer`, or an IANA zone such as `Europe/Kyiv`. */
   timeZone = 'event';
@@ -98,9 +111,14 @@ export abstract class TrainingElement extends LitElement {
     return this.#source.feed;
   }
 
+  /** Whether further pages of the feed are on their way. */
+  protected get isPartial(): boolean {
+    return this.#source.isPartial;
+  }
+
   /** Everything found wrong in the feed; asking reads all of it. */
   get issues(): readonly Finding[] {
-    return this.data ? checkFeed(this.data) : [];
+    return this.#source.issues;
   }
 
   /** Fetches the feed again; settles when that is done, well or not. */
@@ -111,8 +129,14 @@ export abstract class TrainingElement extends LitElement {
     await this.#source.reload();
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // On its way while the feed is.
+    this.drawing.get();
+  }
+
   protected override updated(_changed: PropertyValues): void {
-    const { status } = this.#source;
+    const status = this.#status;
     const states = {
       loading: status === 'loading',
       ready: status === 'ready' || status === 'stale',
@@ -123,14 +147,17 @@ export abstract class TrainingElement extends LitElement {
     for (const [name, on] of Object.entries(states)) this.#internals.states[on ? 'add' : 'delete'](name);
   }
 
+  /** What selects and draws the items. */
+  protected abstract get drawing(): Pick<PartController<P>, 'get' | 'ready' | 'failed' | 'retry'>;
+
   /** The items that this element shows of a feed, in order. */
-  protected abstract select(feed: Feed, view: View): readonly Item[];
+  protected abstract select(feed: Feed, view: View, part: P): readonly Item[];
 
   /** The items that were selected, at least one. */
-  protected abstract renderItems(items: readonly Item[], view: View, feed: Feed): unknown;
+  protected abstract renderItems(items: readonly Item[], view: View, part: P, feed: Feed): unknown;
 
   /** What is said when there is nothing to show. */
-  protected abstract emptyWords(view: View): string;
+  protected abstract emptyWords(view: View, part: P): string;
 
   protected override render(): unknown {
     const { view } = this;
@@ -143,22 +170,34 @@ export abstract class TrainingElement extends LitElement {
   }
 
   #renderState(view: View): unknown {
-    const { status, feed, fetchedAt, canReload } = this.#source;
+    const { feed, fetchedAt, canReload } = this.#source;
+    const status = this.#status;
+    const part = this.drawing.get();
     this.#isEmpty = false;
-    if (status === 'failed') return renderFailed(view.words, canReload ? this.#retry : undefined);
-    if (!feed || this.language.waiting) return this.#hasFallback() ? html`<slot></slot>` : renderWaiting(view.words);
-    const items = this.select(feed, view);
+    if (status === 'failed')
+      return renderFailed(view.words, canReload || this.drawing.failed ? this.#retry : undefined);
+    const items = feed && part && !this.language.waiting ? this.select(feed, view, part) : undefined;
+    // What is asked for may stand on a later page of the feed.
+    if (!feed || !part || !items || (items.length === 0 && this.isPartial))
+      return this.#hasFallback() ? html`<slot></slot>` : renderWaiting(view.words);
     this.#isEmpty = items.length === 0;
     return html`${status === 'stale' ? renderStale(view.words, fetchedAt, this.#retry) : nothing}
-    ${this.#isEmpty ? this.#renderNothing(view) : this.renderItems(items, view, feed)}`;
+    ${this.#isEmpty ? this.#renderNothing(view, part) : this.renderItems(items, view, part, feed)}`;
   }
 
-  #renderNothing(view: View): unknown {
-    return html`${this.#hasFallback() ? html`<slot></slot>` : nothing} ${renderMessage(this.emptyWords(view))}`;
+  /** A feed is not there for the reader before what draws it. */
+  get #status(): FeedStatus {
+    const { status } = this.#source;
+    if (status === 'failed' || this.drawing.failed) return 'failed';
+    return this.drawing.get() ? status : 'loading';
   }
 
-  /** What a lazy part draws, or what stands in for it until it has come. */
-  protected renderPart<P extends Part>(part: PartController<P>, { words }: View, draw: (part: P) => unknown): unknown {
+  #renderNothing(view: View, part: P): unknown {
+    return html`${this.#hasFallback() ? html`<slot></slot>` : nothing} ${renderMessage(this.emptyWords(view, part))}`;
+  }
+
+  /** What a further part draws, or what stands in for it until it has come. */
+  protected renderPart<Q extends Part>(part: PartController<Q>, { words }: View, draw: (part: Q) => unknown): unknown {
     const loaded = part.get();
     if (loaded) return draw(loaded);
     if (!part.failed) return renderWaiting(words);
@@ -177,7 +216,7 @@ export abstract class TrainingElement extends LitElement {
       clock: this.#clockZone,
       chooseClock,
       headingLevel: level,
-      select: (event, item) => this.followItem(event, item),
+      select: (event, item, page) => this.followItem(event, item, page),
       act: (event, item) => this.#act(event, item),
       keep: (key, make) => this.#keep(key, make),
     };
@@ -209,8 +248,11 @@ export abstract class TrainingElement extends LitElement {
         ? msg('The announcements could not be loaded.', { id: 'state.failed' })
         : msg('The announcements are up to date.', { id: 'state.updated' });
     this.#retried = false;
+    await this.drawing.ready();
     await this.updateComplete;
-    if (error) this.dispatchEvent(new TrainingErrorEvent(error));
+    const told = this.drawing.failed ? new FeedError('part', '') : error;
+    if (told) this.dispatchEvent(new TrainingErrorEvent(told));
+    if (this.drawing.failed) return;
     if (!feed || feed === this.#told) return;
     this.#told = feed;
     this.dispatchEvent(new TrainingLoadEvent(feed));
@@ -221,11 +263,13 @@ export abstract class TrainingElement extends LitElement {
   }
 
   async #tryAgain(): Promise<void> {
-    const part = this.#failedPart;
+    const part = this.drawing.failed ? this.drawing : this.#failedPart;
     this.#failedPart = undefined;
     if (part) {
       part.retry();
-      return this.requestUpdate();
+      this.requestUpdate();
+      if (part === this.drawing && this.data) void this.#settled();
+      if (this.data) return;
     }
     this.#retried = true;
     this.said = '';
@@ -236,8 +280,8 @@ export abstract class TrainingElement extends LitElement {
   }
 
   /** Follows a link to an item, unless the host takes over. */
-  protected followItem(event: Event, item: Item): void {
-    const chosen = new TrainingSelectEvent(item, urlOf(item, this.view));
+  protected followItem(event: Event, item: Item, page: string | undefined): void {
+    const chosen = new TrainingSelectEvent(item, page);
     if (!this.dispatchEvent(chosen)) event.preventDefault();
   }
 

@@ -6,6 +6,6 @@ import { readWhole } from './shape.js';
 export function checkFeed(feed: Feed): readonly Finding[] {
   readWhole(feed.fields);
   for (const { fields, span } of feed.items) readWhole([fields, span]);
-  // A feed that was merged of several has found nothing itself.
-  return [...new Set([feed, ...feed.items.map((item) => item.feed)])].flatMap(({ findings }) => findings);
+  // A feed that was merged of several has found nothing itself; the pages of one feed share what they find.
+  return [...new Set([feed, ...feed.items.map((item) => item.feed)].map(({ findings }) => findings))].flat();
 }

@@ -1,67 +1,77 @@
+import { Lazy } from '../parts/lazy.js';
 import type { Feed } from './feed.js';
-import { FeedError, type FeedErrorReason } from './feed-error.js';
-import { readFeed } from './read-feed.js';
+import { FeedError } from './feed-error.js';
+import { fetchJson, type Answer } from './fetch-json.js';
+import type { Finding } from './finding.js';
+import type { Limits } from './limits.js';
+import { reading } from './reading.js';
 
-/** How long a feed may take, in milliseconds, from the request to its last byte. */
-const TIMEOUT = 10_000;
-/** How large a feed may be, in bytes as unpacked. */
-const LARGEST = 8 * 1024 * 1024;
+const keptPages = new Lazy(() => import('./kept-pages.lazy.js'));
+
+export interface FetchFeedOptions {
+  readonly signal: AbortSignal;
+  readonly cache: RequestCache;
+  readonly limits: Limits;
+  /** Whether to keep what comes on the reader's device, for `recallFeed`. */
+  readonly keep: boolean;
+  /** Called with the first page of several while the others are on their way. */
+  readonly show: (feed: Feed) => void;
+}
+
+export interface FetchedFeed {
+  readonly feed: Feed;
+  /** Why only its first pages could be had, if so. */
+  readonly error?: FeedError | undefined;
+  /** When its first page was fetched, and until when its server says that it stays good: milliseconds since 1970. */
+  readonly fetchedAt: number;
+  readonly goodUntil: number;
+}
 
 /**
- * Fetches a feed. Rejects with a `FeedError`, or with the signal's reason when it is aborted from outside.
+ * Fetches a feed with all its pages. Rejects with a `FeedError`, or with the signal's reason when it is aborted from
+ * outside.
  *
  * @param url An absolute address.
  */
-export async function fetchFeed(url: string, signal: AbortSignal, cache: RequestCache = 'default'): Promise<Feed> {
-  const stop = new AbortController();
-  const fail = (reason: FeedErrorReason, status?: number) => new FeedError(reason, url, status);
-  const timer = setTimeout(() => stop.abort(fail('timeout')), TIMEOUT);
-  const leave = () => stop.abort(signal.reason);
-  signal.addEventListener('abort', leave);
-  if (signal.aborted) leave();
-  try {
-    const response = await fetch(url, {
-      cache,
-      credentials: 'omit',
-      headers: { accept: 'application/feed+json, application/json' },
-      signal: stop.signal,
-    });
-    if (!response.ok) throw fail('status', response.status);
-    const json = parse(await readText(response, () => fail('too-large')), () => fail('not-json'));
-    const feed = readFeed(json, response.url || url);
-    if (!feed) throw fail('not-a-feed');
-    return feed;
-  } catch (error) {
-    if (stop.signal.aborted) throw stop.signal.reason;
-    throw error instanceof FeedError ? error : new FeedError('network', url, undefined, { cause: error });
-  } finally {
-    clearTimeout(timer);
-    signal.removeEventListener('abort', leave);
-    // Frees the connection of a body that was not read to its end.
-    stop.abort();
-  }
+export function fetchFeed(url: string, options: FetchFeedOptions): Promise<FetchedFeed> {
+  const { signal, cache, limits } = options;
+  return readFrom(url, options, async (address) => {
+    const answer = await fetchJson(address, { signal, cache, bytes: limits.bytes });
+    if (options.keep)
+      void keptPages
+        .load()
+        .then(({ keep }) => keep(address, answer))
+        .catch(() => undefined);
+    return answer;
+  });
 }
 
-/** The body as text, read no further than the limit. */
-async function readText(response: Response, tooLarge: () => FeedError): Promise<string> {
-  if (!response.body) return response.text();
-  const decoder = new TextDecoder();
-  const reader = response.body.getReader();
-  let size = 0;
-  let text = '';
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
-    size += value.byteLength;
-    if (size > LARGEST) throw tooLarge();
-    text += decoder.decode(value, { stream: true });
-  }
-}
-
-function parse(text: string, notJson: () => FeedError): unknown {
+/** The last good copy of a feed on the reader's device; undefined if there is none. */
+export async function recallFeed(url: string, limits: Limits): Promise<FetchedFeed | undefined> {
   try {
-    return JSON.parse(text);
+    const { recall } = await keptPages.load();
+    return await readFrom(url, { limits, show: () => undefined }, recall);
   } catch {
-    throw notJson();
+    return undefined;
   }
+}
+
+async function readFrom(
+  url: string,
+  { limits, show }: Pick<FetchFeedOptions, 'limits' | 'show'>,
+  get: (url: string) => Promise<Answer>,
+): Promise<FetchedFeed> {
+  // What reads the feed comes while the feed does; whether it came is asked when it is needed.
+  const arriving = reading.load();
+  arriving.catch(() => undefined);
+  const { json, url: base, fetchedAt, goodUntil } = await get(url);
+  const { readFeed, readPages } = await arriving.catch((cause: unknown) => {
+    throw new FeedError('part', url, { cause });
+  });
+  const findings: Finding[] = [];
+  const first = readFeed(json, base, findings, { limits });
+  if (!first) throw new FeedError('not-a-feed', url);
+  if (first.fields.next_url) show(first);
+  const { feed, error } = await readPages(first, base, get, limits, findings);
+  return { feed, error: error instanceof FeedError ? error : undefined, fetchedAt, goodUntil };
 }

@@ -1,3 +1,5 @@
+import { LIMITS, type Limits } from './limits.js';
+
 /** What was wrong with one place of a feed. What it cost is never more than that field, or that item. */
 export interface Finding {
   readonly code: FindingCode;
@@ -21,6 +23,10 @@ export type ReadingCode =
   | 'bad-language'
   | 'unknown-value'
   | 'duplicate-id'
+  | 'too-many'
+  | 'too-long'
+  | 'page-known'
+  | 'page-missing'
   | 'end-before-start'
   | 'offset-against-zone';
 
@@ -68,10 +74,11 @@ export class Cursor {
     private readonly findings: Finding[],
     private readonly key: string | number = '',
     private readonly parent?: Cursor,
+    readonly limits: Limits = LIMITS,
   ) {}
 
   child(key: string | number): Cursor {
-    return new Cursor(this.base, this.findings, key, this);
+    return new Cursor(this.base, this.findings, key, this, this.limits);
   }
 
   report(code: FindingCode, expected: string, received: unknown): undefined {

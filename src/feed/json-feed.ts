@@ -1,6 +1,7 @@
 import type * as format from './format.js';
 import {
   boolean,
+  content,
   fileUrl,
   id,
   isAbsent,
@@ -46,8 +47,8 @@ export const itemFields = shape({
   url,
   external_url: url,
   title: string,
-  content_html: string,
-  content_text: string,
+  content_html: content,
+  content_text: content,
   summary: string,
   image: fileUrl,
   banner_image: fileUrl,

@@ -1,8 +1,15 @@
 import { Feed, Item } from './feed.js';
 import { Cursor, type Finding } from './finding.js';
 import { feedFields, itemFields } from './json-feed.js';
+import { LIMITS, type Limits } from './limits.js';
 import { isRecord } from './read-value.js';
 import { VERSION } from './training.js';
+
+export interface ReadingOptions {
+  readonly limits?: Limits;
+  /** Where the value stands, if it is not the whole of a feed. */
+  readonly path?: string;
+}
 
 /**
  * Makes a feed of any JSON value. Returns undefined if it is not a feed at all; otherwise whatever is wrong in it costs
@@ -10,8 +17,13 @@ import { VERSION } from './training.js';
  *
  * @param base The absolute address that relative ones resolve against: the feed's own, or the page's.
  */
-export function readFeed(value: unknown, base: string, findings: Finding[] = []): Feed | undefined {
-  const at = new Cursor(base, findings);
+export function readFeed(
+  value: unknown,
+  base: string,
+  findings: Finding[] = [],
+  { limits = LIMITS, path = '' }: ReadingOptions = {},
+): Feed | undefined {
+  const at = new Cursor(base, findings, path, undefined, limits);
   const fields = isRecord(value) && Array.isArray(value.items) ? feedFields(value, at) : undefined;
   if (!fields) return at.report('not-a-feed', 'feed', value);
 
@@ -29,7 +41,9 @@ export function readFeed(value: unknown, base: string, findings: Finding[] = [])
 
 function readItems(written: unknown[], at: Cursor, isJsonFeed: boolean): ((feed: Feed) => Item)[] {
   const known = new Map<string, (feed: Feed) => Item>();
-  written.forEach((value, index) => {
+  const most = at.limits.items;
+  if (written.length > most) at.report('too-many', String(most), written.length);
+  written.slice(0, most).forEach((value, index) => {
     const itemAt = at.child(index);
     const fields = value === null ? itemAt.report('wrong-type', 'object', value) : itemFields(value, itemAt);
     if (!fields) return;

@@ -24,9 +24,21 @@ function reads<T>(expected: string, convert: (value: unknown) => T | undefined):
   };
 }
 
-export const string = reads('text', (value) =>
+const anyText = reads('text', (value) =>
   typeof value === 'string' ? value.toWellFormed().trim() || undefined : undefined,
 );
+
+export const string: Read<string> = (value, at) => cut(anyText(value, at), at.limits.text, at);
+
+/** The text of an article, which may be longer than others. */
+export const content: Read<string> = (value, at) => cut(anyText(value, at), at.limits.content, at);
+
+function cut(text: string | undefined, limit: number, at: Cursor): string | undefined {
+  if (text === undefined || text.length <= limit) return text;
+  at.report('too-long', String(limit), text.length);
+  // Not through the middle of a character.
+  return `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
 
 /** JSON Feed asks readers to take a number for an id too. */
 export const id = reads('id', (value) =>
@@ -125,12 +137,14 @@ export function word(known: readonly string[], aliases: Readonly<Record<string, 
   };
 }
 
-/** A list, without the entries that cannot be read. */
-export function list<T>(read: Read<T>): Read<T[]> {
+/** A list, without the entries that cannot be read and those beyond the limit. */
+export function list<T>(read: Read<T>, limit: 'entries' | 'sessions' = 'entries'): Read<T[]> {
   return (value, at) => {
     if (isAbsent(value)) return undefined;
     if (!Array.isArray(value)) return at.report('wrong-type', 'list', value);
-    return value.flatMap((entry: unknown, index) => read(entry, at.child(index)) ?? []);
+    const most = at.limits[limit];
+    if (value.length > most) at.report('too-many', String(most), value.length);
+    return value.slice(0, most).flatMap((entry: unknown, index) => read(entry, at.child(index)) ?? []);
   };
 }
 

@@ -2,6 +2,7 @@ import type { Place, VirtualPlace, TrainingFeedExtension, TrainingItemExtension 
 import {
   boolean,
   color,
+  content,
   coordinate,
   duration,
   either,
@@ -115,10 +116,10 @@ const agenda = shape({
   days: list(shape({ date: wallTime, title: text }, ['date'])),
   tracks: list(shape({ id, name: text, color }, ['id', 'name'])),
   rooms: list(shape({ id, name: text }, ['id', 'name'])),
-  sessions: list(session),
+  sessions: list(session, 'sessions'),
 });
 
-const translation = shape({ title: string, summary: string, content_html: string, content_text: string, url });
+const translation = shape({ title: string, summary: string, content_html: content, content_text: content, url });
 
 /** `Record<LanguageTag, Translation>`, without the languages that cannot be read. */
 const translations: Read<Readonly<Record<string, Translation>>> = (value, at) => {

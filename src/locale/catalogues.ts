@@ -1,4 +1,3 @@
-import { setDateWriter } from '../time/date-format.js';
 import type { NamedDates } from '../time/named-dates.js';
 
 /** Messages by their ids; where the source has a value, they have its number: `{0}`. */
@@ -41,6 +40,11 @@ export function catalogueOf(tag: string): Catalogue {
 /** Takes in what an element or a part has brought along, or what was loaded for it. */
 export function addCatalogue(tag: string, catalogue: Catalogue): void {
   const before = catalogues.get(tag);
-  catalogues.set(tag, { ...before, ...catalogue, messages: { ...before?.messages, ...catalogue.messages } });
-  if (catalogue.dates) setDateWriter(catalogue.dates.locale, catalogue.dates.write);
+  catalogues.set(tag, {
+    ...before,
+    ...catalogue,
+    messages: { ...before?.messages, ...catalogue.messages },
+    // Not every part brings the names of languages.
+    dates: catalogue.dates && { ...before?.dates, ...catalogue.dates },
+  });
 }

@@ -1,7 +1,8 @@
 import type { msg as Msg } from '@lit/localize';
+import type { NamedDates } from '../time/named-dates.js';
 import { addCatalogue, catalogueOf, catalogueTagOf, type Messages } from './catalogues.js';
 import { directionOf } from './direction.js';
-import { messages as uk } from './generated/uk/training-event.js';
+import { messages as uk } from './generated/uk/element.js';
 import { writeMessage, type Template } from './template.js';
 
 /** The interface's language: its messages, its plurals, and the locale its dates and numbers are written in. */
@@ -11,6 +12,8 @@ export interface Words {
   /** What `Intl` is asked for: the page's own variety of the language where it names one, such as `en-US`. */
   readonly locale: string;
   readonly direction: 'ltr' | 'rtl';
+  /** Dates, days and languages by name, where the engine has no data for this language. */
+  readonly dates?: NamedDates | undefined;
   /** The catalogue that must be fetched before these words are used; absent for the built-in languages. */
   readonly catalogue?: string;
   /**
@@ -40,7 +43,7 @@ export function wordsFor(tag: string): Words {
   return words;
 }
 
-/** Takes in the messages of a built-in language that an element or a lazy part has brought along. */
+/** Takes in the messages of a built-in language that a lazy part has brought along. */
 export function addMessages(language: string, messages: Messages): void {
   addCatalogue(language, { ...catalogueOf(language), messages });
 }
@@ -59,6 +62,9 @@ function makeWords(tag: string): Words {
     locale,
     direction: directionOf(language),
     ...(!/^(en|uk)$/.test(language) && { catalogue: language }),
+    get dates() {
+      return catalogueOf(language).dates;
+    },
     msg: ((source: Template, { id }: { id: string }) =>
       writeMessage(source, catalogueOf(language).messages[id])) as typeof Msg,
     plural(count, forms) {

@@ -12,6 +12,7 @@ export { load as loadCatalogue } from '../locale/generated/load/article.js';
 import { messages as uk } from '../locale/generated/uk/article.js';
 import { agendaStyles } from '../styles/agenda.styles.js';
 import { articleStyles } from '../styles/article.styles.js';
+import { eventStyles } from '../styles/event.styles.js';
 import { renderActions } from './actions.js';
 import { renderClockMenu } from './clock-menu.js';
 import { renderContacts } from './contacts.js';
@@ -28,8 +29,10 @@ import { renderTimeline } from './timeline.js';
 import { renderTitle, urlOf } from './title.js';
 import type { View } from './view.js';
 
+export { selectItem, selectNext } from '../describe/select-items.js';
+export { itemGoneWords, noUpcomingWords } from './empty.js';
 export const messages = { uk };
-export const styles = [agendaStyles, articleStyles];
+export const styles = [eventStyles, agendaStyles, articleStyles];
 
 /** An item in full: everything the feed says of it. */
 export function renderArticle(item: Item, view: View, id: string): unknown {

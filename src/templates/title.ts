@@ -9,9 +9,8 @@ import type { View } from './view.js';
 /** An item's heading, which leads to the item's own page where it has one. */
 export function renderTitle(item: Item, view: View, id: string, href = urlOf(item, view)): unknown {
   const title = renderSaid(describeTitle(item, view));
-  const content = href
-    ? html`<a part="link" href=${href} rel="noopener" @click=${(event: Event) => view.select(event, item)}>${title}</a>`
-    : title;
+  const follow = (event: Event) => view.select(event, item, urlOf(item, view));
+  const content = href ? html`<a part="link" href=${href} rel="noopener" @click=${follow}>${title}</a>` : title;
   return renderHeading(view.headingLevel, id, content);
 }
 

@@ -7,8 +7,8 @@ export interface View extends Setting {
   readonly headingLevel: number;
   /** Shows times on another clock: `event`, `viewer`, or an IANA zone. */
   chooseClock(clock: string): void;
-  /** Follows a link to an item; the host may take over. */
-  select(event: Event, item: Item): void;
+  /** Follows a link to an item, whose own page may be elsewhere; the host may take over. */
+  select(event: Event, item: Item, page: string | undefined): void;
   /** Tells the host what a reader does with an item. */
   act(event: Event, item: Item): void;
   /** What was made for a key the last time, or else is made now: nodes, which must not be made anew at every turn. */

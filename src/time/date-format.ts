@@ -29,30 +29,28 @@ export interface DateWriter {
 
 export type MakeDateWriter = (options: Intl.DateTimeFormatOptions) => DateWriter;
 
-const writers = new Map<string, MakeDateWriter>();
-
-/** Has the dates of a locale, or of a language in all its locales, written by other means than `Intl`. */
-export function setDateWriter(locale: string, make: MakeDateWriter): void {
-  writers.set(locale, make);
+/** A language that dates are written in, and what writes them where the engine has no data for it. */
+export interface DateLanguage {
+  readonly locale: string;
+  readonly dates?: { readonly write: MakeDateWriter } | undefined;
 }
 
 /** Local readings are formatted in UTC, where a reading is its own instant, so that no zone can shift them. */
-function dateWriter(locale: string, options: Intl.DateTimeFormatOptions): DateWriter {
-  const make = writers.get(locale) ?? writers.get(locale.split('-')[0]!);
-  return make ? make(options) : dateFormat(locale, { ...options, timeZone: 'UTC' });
+function dateWriter({ locale, dates }: DateLanguage, options: Intl.DateTimeFormatOptions): DateWriter {
+  return dates ? dates.write(options) : dateFormat(locale, { ...options, timeZone: 'UTC' });
 }
 
 /** Writes a local reading as a date or a time of day. */
-export function writeLocal(locale: string, local: number, options: Intl.DateTimeFormatOptions): string {
-  return dateWriter(locale, options).format(local);
+export function writeLocal(language: DateLanguage, local: number, options: Intl.DateTimeFormatOptions): string {
+  return dateWriter(language, options).format(local);
 }
 
 /** Writes two local readings as one range; what they share is written once. */
 export function writeLocalRange(
-  locale: string,
+  language: DateLanguage,
   start: number,
   end: number,
   options: Intl.DateTimeFormatOptions,
 ): string {
-  return dateWriter(locale, options).formatRange(start, end);
+  return dateWriter(language, options).formatRange(start, end);
 }

@@ -21,8 +21,6 @@ export interface DateNames {
 
 /** Names that an engine lacks, and dates written with them. */
 export interface NamedDates {
-  /** Which locale they are for. */
-  readonly locale: string;
   readonly write: MakeDateWriter;
   /** `today` and `tomorrow`. */
   readonly days: readonly string[];
@@ -36,12 +34,12 @@ export interface NamedDates {
  */
 export function namedDates(names: DateNames): NamedDates | undefined {
   if (writesDates(names.locale)) return undefined;
-  const { locale, days, languages } = names;
+  const { days, languages } = names;
   const write = (options: Intl.DateTimeFormatOptions): DateWriter => ({
     format: (local) => writeOne(names, options, local),
     formatRange: (start, end) => writeRange(names, options, start, end),
   });
-  return { locale, write, days, ...(languages && { languages }) };
+  return { write, days, ...(languages && { languages }) };
 }
 
 /** What is really printed tells: November in English, or a number, is no data; so is another language's locale. */

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { css, LitElement, type TemplateResult, html } from 'lit';
 import { PartController, type Part } from '../../src/controllers/part-controller.js';
 import { wordsFor } from '../../src/locale/words.js';
+import { Lazy } from '../../src/parts/lazy.js';
 
 const part: Part = {
   styles: [
@@ -17,7 +18,7 @@ const part: Part = {
 class Host extends LitElement {
   attempts = 0;
   answers: (() => Promise<Part>)[] = [() => Promise.reject(new Error('offline')), () => Promise.resolve(part)];
-  readonly lazy = new PartController(this, () => this.answers[this.attempts++]!());
+  readonly lazy = new PartController(this, new Lazy(() => this.answers[this.attempts++]!()));
 
   protected override render(): TemplateResult {
     return html`<p>${this.lazy.get() ? 'there' : this.lazy.failed ? 'failed' : 'on its way'}</p>`;

@@ -57,6 +57,21 @@ describe('A card in any language', () => {
       await spoken(card, lang);
       expect(find(card, 'time').textContent?.toLowerCase()).to.contain(month.toLowerCase()).and.to.contain('2026');
     });
+
+  for (const [lang, tomorrow, ukrainian] of [
+    ['ka', 'ხვალ', 'უკრაინული'],
+    ['hy', 'վաղը', 'ուկրաիներեն'],
+    ['crh', 'yarın', 'ukrain tili'],
+  ] as const)
+    it(`names days and languages in ${lang}, whatever the engine knows of it`, async () => {
+      const article = mount<TrainingEvent>(
+        `<training-event lang="${lang}" layout="full" item="one" now="2026-11-15T10:00+02:00"></training-event>`,
+      );
+      article.feed = feedOf(training('one', { inLanguage: ['uk'] }));
+      await spoken(article, lang);
+      expect(seen(article).toLowerCase()).to.contain(tomorrow.toLowerCase());
+      expect(seen(article).toLowerCase()).to.contain(ukrainian.toLowerCase());
+    });
 });
 
 describe('Words that have to be fetched', () => {

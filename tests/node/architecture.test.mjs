@@ -11,7 +11,7 @@ const FLOORS = [
   ['describe', 'styles'],
   ['feed', 'content'],
   ['locale'],
-  ['time'],
+  ['time', 'parts'],
 ];
 const floorOf = (room) => FLOORS.findIndex((rooms) => rooms.includes(room));
 

@@ -42,7 +42,7 @@ export class HeldNetwork {
         },
         answer: (body, init) => {
           const text = typeof body === 'string' ? body : JSON.stringify(body);
-          const response = new Response(text, init);
+          const response = new Response(body instanceof Uint8Array ? (body as BodyInit) : text, init);
           Object.defineProperty(response, 'url', { value: url });
           resolve(response);
           return turn();

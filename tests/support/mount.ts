@@ -1,4 +1,10 @@
 import type { TrainingElement } from '../../src/elements/training-element.js';
+// Parts that are here already come without the network, when an element asks for them.
+import '../../src/elements/training-agenda/programme.lazy.js';
+import '../../src/elements/training-event/card.lazy.js';
+import '../../src/elements/training-list/list.lazy.js';
+import '../../src/elements/training-news/news.lazy.js';
+import '../../src/feed/reading.lazy.js';
 import '../../src/index.js';
 import { turn } from './held-network.js';
 
@@ -22,6 +28,9 @@ export async function unmountAll(): Promise<void> {
 
 /** Waits until an element has nothing more to render: lazy parts and feeds that the test has answered included. */
 export async function settle(element: TrainingElement): Promise<void> {
+  await element.updateComplete;
+  // What is loaded comes in tasks, all else in microtasks.
+  if (element.matches(':state(loading)')) await turn();
   for (let turns = 0; turns < 20; turns++) {
     await new Promise<void>((resolve) => queueMicrotask(resolve));
     await element.updateComplete;

@@ -69,6 +69,22 @@ export const en: FindingCatalogue = {
       expected: 'one of these: {expected}',
       mend: 'Choose one of them, or leave it if it is meant: it is then shown as it stands.',
     },
+    'too-many': {
+      expected: 'at most {expected}',
+      mend: 'What comes after is not shown. Split it, or raise the limit on the page.',
+    },
+    'too-long': {
+      expected: 'at most {expected} characters',
+      mend: 'The text is cut off there: make it shorter, or raise the limit on the page.',
+    },
+    'page-known': {
+      expected: 'a page that has not been read yet',
+      mend: 'The pages of the feed lead in a circle: take next_url out of the last one.',
+    },
+    'page-missing': {
+      expected: 'the next page of the feed',
+      mend: 'What stands on it is not shown. Look whether the address opens in a browser.',
+    },
     'duplicate-id': {
       expected: '{kind}',
       mend: 'Give this one an id of its own: the second with the same id is not shown.',

@@ -1,13 +1,13 @@
 import { PartController } from '../../controllers/part-controller.js';
-import { selectEvents, selectItem } from '../../describe/select-items.js';
 import type { Feed, Item } from '../../feed/feed.js';
 import { load } from '../../locale/generated/load/training-agenda.js';
-import { messages as uk } from '../../locale/generated/uk/training-agenda.js';
-import { addMessages } from '../../locale/words.js';
-import { baseStyles } from '../../styles/base.styles.js';
+import { Lazy } from '../../parts/lazy.js';
 import type { View } from '../../templates/view.js';
 import { defineElement } from '../define-element.js';
 import { TrainingElement } from '../training-element.js';
+
+const programme = new Lazy(() => import('./programme.lazy.js'));
+type Programme = NonNullable<typeof programme.module>;
 
 /**
  * @summary The programme of one training by day, along a line of time.
@@ -16,8 +16,7 @@ import { TrainingElement } from '../training-element.js';
  * @csspart track - The name of a session's track.
  * @csspart note - Why the training was cancelled or moved.
  */
-export class TrainingAgenda extends TrainingElement {
-  static override styles = baseStyles;
+export class TrainingAgenda extends TrainingElement<Programme> {
   static override loadCatalogue = load;
 
   static override properties = {
@@ -31,41 +30,26 @@ export class TrainingAgenda extends TrainingElement {
   /** One day only: a date such as `2026-11-17`, a number counted from 1, or `today`. */
   day = '';
 
-  readonly #programme = new PartController(this, () => import('../../templates/programme.lazy.js'));
+  protected override readonly drawing = new PartController(this, programme, this.language);
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // Needed in any case, and on its way while the feed is.
-    this.#programme.get();
+  protected override select(feed: Feed, { now }: View, { selectProgramme }: Programme): readonly Item[] {
+    const item = selectProgramme(feed, this.item, now);
+    return item ? [item] : [];
   }
 
-  protected override select(feed: Feed, { now }: View): readonly Item[] {
-    const item = this.item
-      ? selectItem(feed, this.item, now)
-      : selectEvents(feed, 'upcoming', [], now).find(hasProgramme);
-    return item && hasProgramme(item) ? [item] : [];
+  protected override renderItems([item]: readonly [Item, ...Item[]], view: View, part: Programme): unknown {
+    const days = part.describeAgenda(item, view);
+    const wanted = this.day.trim();
+    if (!wanted) return part.renderProgramme(days, item, view);
+    const day = part.findDay(days, wanted, item, view);
+    return day ? part.renderProgramme([day], item, view) : part.renderEmptyDay(view);
   }
 
-  protected override renderItems([item]: readonly [Item, ...Item[]], view: View): unknown {
-    return this.renderPart(this.#programme, view, ({ describeAgenda, findDay, renderProgramme, renderEmptyDay }) => {
-      const days = describeAgenda(item, view);
-      const wanted = this.day.trim();
-      if (!wanted) return renderProgramme(days, item, view);
-      const day = findDay(days, wanted, item, view);
-      return day ? renderProgramme([day], item, view) : renderEmptyDay(view);
-    });
-  }
-
-  protected override emptyWords({ words: { msg } }: View): string {
-    return msg('There is no programme yet.', { id: 'empty.agenda' });
+  protected override emptyWords({ words }: View, { noProgrammeWords }: Programme): string {
+    return noProgrammeWords(words);
   }
 }
 
-function hasProgramme({ training }: Item): boolean {
-  return (training.agenda?.sessions?.length ?? 0) > 0;
-}
-
-addMessages('uk', uk);
 defineElement('training-agenda', TrainingAgenda);
 
 declare global {

@@ -1,14 +1,14 @@
 import { PartController } from '../../controllers/part-controller.js';
-import { selectItem, selectNext } from '../../describe/select-items.js';
 import type { Feed, Item } from '../../feed/feed.js';
 import { load } from '../../locale/generated/load/training-event.js';
-import { baseStyles } from '../../styles/base.styles.js';
-import { eventStyles } from '../../styles/event.styles.js';
-import { renderEventCard, renderEventRow } from '../../templates/event-card.js';
-import { itemGoneWords } from '../../templates/states.js';
+import { Lazy } from '../../parts/lazy.js';
 import type { View } from '../../templates/view.js';
+import { article, type Article } from '../article.js';
 import { defineElement } from '../define-element.js';
 import { TrainingElement } from '../training-element.js';
+
+const card = new Lazy(() => import('./card.lazy.js'));
+type Card = NonNullable<typeof card.module>;
 
 /**
  * @summary One training: as a card, in a row, or in full.
@@ -23,8 +23,7 @@ import { TrainingElement } from '../training-element.js';
  * @csspart actions - What can be done: register, watch.
  * @csspart content - The text of a training in full.
  */
-export class TrainingEvent extends TrainingElement {
-  static override styles = [baseStyles, eventStyles];
+export class TrainingEvent extends TrainingElement<Card | Article> {
   static override loadCatalogue = load;
 
   static override properties = {
@@ -38,28 +37,25 @@ export class TrainingEvent extends TrainingElement {
   /** `card`, `row`, or `full` with everything the feed says. */
   layout = 'card';
 
-  readonly #article = new PartController(this, () => import('../../templates/article.lazy.js'), this.language);
+  readonly #card = new PartController(this, card, this.language);
+  readonly #article = new PartController(this, article, this.language);
 
-  protected override select(feed: Feed, { now }: View): readonly Item[] {
+  protected override get drawing(): PartController<Card> | PartController<Article> {
+    return this.layout === 'full' ? this.#article : this.#card;
+  }
+
+  protected override select(feed: Feed, { now }: View, { selectItem, selectNext }: Card | Article): readonly Item[] {
     const item = this.item ? selectItem(feed, this.item, now) : selectNext(feed, now);
     return item ? [item] : [];
   }
 
-  protected override renderItems([item]: readonly [Item, ...Item[]], view: View): unknown {
-    switch (this.layout) {
-      case 'row':
-        return renderEventRow(item, view, 'title');
-      case 'full':
-        return this.renderPart(this.#article, view, (part) => part.renderArticle(item, view, 'title'));
-      default:
-        return renderEventCard(item, view, 'title');
-    }
+  protected override renderItems([item]: readonly [Item, ...Item[]], view: View, part: Card | Article): unknown {
+    if ('renderArticle' in part) return part.renderArticle(item, view, 'title');
+    return this.layout === 'row' ? part.renderEventRow(item, view, 'title') : part.renderEventCard(item, view, 'title');
   }
 
-  protected override emptyWords({ words }: View): string {
-    return this.item
-      ? itemGoneWords(words)
-      : words.msg('No upcoming trainings at the moment.', { id: 'empty.upcoming' });
+  protected override emptyWords({ words }: View, { itemGoneWords, noUpcomingWords }: Card | Article): string {
+    return this.item ? itemGoneWords(words) : noUpcomingWords(words);
   }
 }
 

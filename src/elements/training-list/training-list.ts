@@ -1,18 +1,16 @@
+import { PartController } from '../../controllers/part-controller.js';
 import { SliceController } from '../../controllers/slice-controller.js';
-import { selectEvents, type Show } from '../../describe/select-items.js';
+import type { Show } from '../../describe/select-items.js';
 import type { Feed, Item } from '../../feed/feed.js';
 import { load } from '../../locale/generated/load/training-list.js';
-import { messages as uk } from '../../locale/generated/uk/training-list.js';
-import { addMessages } from '../../locale/words.js';
-import { baseStyles } from '../../styles/base.styles.js';
-import { eventStyles } from '../../styles/event.styles.js';
-import { listStyles } from '../../styles/list.styles.js';
-import { renderEventCard, renderEventRow } from '../../templates/event-card.js';
-import { countWords, renderRows } from '../../templates/rows.js';
+import { Lazy } from '../../parts/lazy.js';
 import type { View } from '../../templates/view.js';
 import { defineElement } from '../define-element.js';
 import { splitTags } from '../split-tags.js';
 import { TrainingElement } from '../training-element.js';
+
+const list = new Lazy(() => import('./list.lazy.js'));
+type List = NonNullable<typeof list.module>;
 
 /**
  * @summary Many trainings, as a list or as cards.
@@ -26,8 +24,7 @@ import { TrainingElement } from '../training-element.js';
  * @csspart facts - When, where, for whom.
  * @csspart actions - What can be done: register, watch.
  */
-export class TrainingList extends TrainingElement {
-  static override styles = [baseStyles, eventStyles, listStyles];
+export class TrainingList extends TrainingElement<List> {
   static override loadCatalogue = load;
 
   static override properties = {
@@ -49,41 +46,39 @@ export class TrainingList extends TrainingElement {
   /** Only trainings with one of these tags, divided by commas. */
   tags = '';
 
+  protected override readonly drawing = new PartController(this, list, this.language);
   readonly #slice = new SliceController(this, () => this.limit);
   #count = 0;
 
-  protected override select(feed: Feed, { now }: View): readonly Item[] {
+  protected override select(feed: Feed, { now }: View, { selectEvents }: List): readonly Item[] {
     const show = this.show === 'past' || this.show === 'all' ? this.show : 'upcoming';
     return selectEvents(feed, show, splitTags(this.tags), now);
   }
 
-  protected override renderItems(items: readonly Item[], view: View): unknown {
+  protected override renderItems(items: readonly Item[], view: View, part: List): unknown {
     this.#count = items.length;
     const asCards = this.layout === 'cards';
-    const renderItem = asCards ? renderEventCard : renderEventRow;
-    return renderRows(
+    const renderItem = asCards ? part.renderEventCard : part.renderEventRow;
+    return part.renderRows(
       items,
       this.#slice.shown,
       asCards ? 'cards' : 'list',
       view.words,
       (item, id) => renderItem(item, view, id),
-      this.#more,
+      () => this.#more(part),
     );
   }
 
-  protected override emptyWords({ words: { msg } }: View): string {
-    return this.show === 'past'
-      ? msg('No past trainings yet.', { id: 'empty.past' })
-      : msg('No upcoming trainings at the moment.', { id: 'empty.upcoming' });
+  protected override emptyWords({ words }: View, { noPastWords, noUpcomingWords }: List): string {
+    return this.show === 'past' ? noPastWords(words) : noUpcomingWords(words);
   }
 
-  #more = (): void => {
+  #more({ countWords }: List): void {
     this.#slice.more();
     this.said = countWords(this.#slice.shown, this.#count, this.language.words);
-  };
+  }
 }
 
-addMessages('uk', uk);
 defineElement('training-list', TrainingList);
 
 declare global {

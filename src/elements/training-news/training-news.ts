@@ -2,21 +2,19 @@ import type { PropertyValues } from 'lit';
 import type { HashController } from '../../controllers/hash-controller.js';
 import { PartController } from '../../controllers/part-controller.js';
 import { SliceController } from '../../controllers/slice-controller.js';
-import { selectItem, selectNews, type Kind } from '../../describe/select-items.js';
+import type { Kind } from '../../describe/select-items.js';
 import type { Feed, Item } from '../../feed/feed.js';
 import { load } from '../../locale/generated/load/training-news.js';
-import { messages as uk } from '../../locale/generated/uk/training-news.js';
-import { addMessages } from '../../locale/words.js';
-import { baseStyles } from '../../styles/base.styles.js';
-import { eventStyles } from '../../styles/event.styles.js';
-import { listStyles } from '../../styles/list.styles.js';
-import { countWords, renderRows } from '../../templates/rows.js';
-import { itemGoneWords, renderMessage } from '../../templates/states.js';
-import { urlOf } from '../../templates/title.js';
+import { Lazy } from '../../parts/lazy.js';
+import { renderMessage } from '../../templates/states.js';
 import type { View } from '../../templates/view.js';
+import { article } from '../article.js';
 import { defineElement } from '../define-element.js';
 import { splitTags } from '../split-tags.js';
 import { TrainingElement } from '../training-element.js';
+
+const news = new Lazy(() => import('./news.lazy.js'));
+type News = NonNullable<typeof news.module>;
 
 /**
  * @summary News and announcements; one opens in place, with a way back, or on its own page.
@@ -30,8 +28,7 @@ import { TrainingElement } from '../training-element.js';
  * @csspart article - An announcement that is open.
  * @csspart content - Its text.
  */
-export class TrainingNews extends TrainingElement {
-  static override styles = [baseStyles, eventStyles, listStyles];
+export class TrainingNews extends TrainingElement<News> {
   static override loadCatalogue = load;
 
   static override properties = {
@@ -57,9 +54,9 @@ export class TrainingNews extends TrainingElement {
   /** Where an item opens: `here`, in place of the list, or on its own `page` if it has one. */
   opens = 'here';
 
+  protected override readonly drawing = new PartController(this, news, this.language);
   readonly #slice = new SliceController(this, () => this.limit);
-  readonly #cards = new PartController(this, () => import('./news.lazy.js'));
-  readonly #article = new PartController(this, () => import('../../templates/article.lazy.js'), this.language);
+  readonly #article = new PartController(this, article, this.language);
   /** Which item is open: known as soon as the part is there that can follow the address. */
   #hash?: HashController;
   #moved = false;
@@ -67,48 +64,42 @@ export class TrainingNews extends TrainingElement {
   #opened?: string;
   #count = 0;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // Needed in any case, and on its way while the feed is.
-    this.#cards.get();
-  }
-
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (this.#moved && (this.#hash?.open === undefined || this.#article.get())) this.#moveFocus();
   }
 
-  protected override select(feed: Feed, { now }: View): readonly Item[] {
-    this.#hash ??= this.#cards.get()?.followAddress(this, () => (this.#moved = true));
-    const opened = this.#findOpened(feed, now);
+  protected override select(feed: Feed, { now }: View, part: News): readonly Item[] {
+    this.#hash ??= part.followAddress(this, () => (this.#moved = true));
+    const opened = this.#findOpened(feed, now, part);
     if (opened) return [opened];
     const kind = this.kind === 'news' || this.kind === 'event' ? this.kind : 'all';
-    return selectNews(feed, kind, splitTags(this.tags), now);
+    return part.selectNews(feed, kind, splitTags(this.tags), now);
   }
 
-  protected override renderItems(items: readonly Item[], view: View, feed: Feed): unknown {
-    const opened = this.#findOpened(feed, view.now);
+  protected override renderItems(items: readonly Item[], view: View, part: News, feed: Feed): unknown {
+    const opened = this.#findOpened(feed, view.now, part);
+    if (opened) return [part.renderBack(this.#close, view), this.#renderOpened(opened, view)];
     this.#count = items.length;
-    const rows = this.renderPart(this.#cards, view, ({ renderNewsCard, renderBack }) => {
-      if (opened) return [renderBack(this.#close, view), this.#renderOpened(opened, view)];
-      return renderRows(
-        items,
-        this.#slice.shown,
-        this.layout === 'cards' || this.layout === 'compact' ? this.layout : 'list',
-        view.words,
-        (item, id) => renderNewsCard(item, view, id, this.#hrefOf(item, view), this.layout === 'compact'),
-        this.#more,
-      );
-    });
-    return opened || this.#hash?.open === undefined ? rows : [renderMessage(itemGoneWords(view.words)), rows];
+    const rows = part.renderRows(
+      items,
+      this.#slice.shown,
+      this.layout === 'cards' || this.layout === 'compact' ? this.layout : 'list',
+      view.words,
+      (item, id) => part.renderNewsCard(item, view, id, this.#hrefOf(item, view, part), this.layout === 'compact'),
+      () => this.#more(part),
+    );
+    return this.#hash?.open === undefined || this.isPartial
+      ? rows
+      : [renderMessage(part.itemGoneWords(view.words)), rows];
   }
 
-  protected override emptyWords({ words: { msg } }: View): string {
-    return msg('No announcements yet.', { id: 'empty.news' });
+  protected override emptyWords({ words }: View, { noNewsWords }: News): string {
+    return noNewsWords(words);
   }
 
   /** The item that is open: the very one that was chosen, as merged feeds may have two of its id, or the first of the id. */
-  #findOpened(feed: Feed, now: number): Item | undefined {
+  #findOpened(feed: Feed, now: number, { selectItem }: News): Item | undefined {
     const open = this.#hash?.open;
     if (open === undefined) return undefined;
     const chosen = this.#chosen;
@@ -120,16 +111,16 @@ export class TrainingNews extends TrainingElement {
   }
 
   /** Where an item's title leads: into this element, or to its own page. */
-  #hrefOf(item: Item, view: View): string | undefined {
+  #hrefOf(item: Item, view: View, { urlOf }: News): string | undefined {
     const page = urlOf(item, view);
     if (this.opens === 'page' && page) return page;
     return this.#hash?.hrefOf(item.id) ?? page ?? '#';
   }
 
-  protected override followItem(event: Event, item: Item): void {
-    super.followItem(event, item);
+  protected override followItem(event: Event, item: Item, page: string | undefined): void {
+    super.followItem(event, item, page);
     const { ctrlKey, metaKey, shiftKey } = event as MouseEvent;
-    const elsewhere = this.opens === 'page' && urlOf(item, this.view) !== undefined;
+    const elsewhere = this.opens === 'page' && page !== undefined;
     // A click with a modifier asks the browser for a new tab or window.
     if (event.defaultPrevented || ctrlKey || metaKey || shiftKey || elsewhere) return;
     event.preventDefault();
@@ -143,10 +134,10 @@ export class TrainingNews extends TrainingElement {
     this.#hash?.go(undefined);
   };
 
-  #more = (): void => {
+  #more({ countWords }: News): void {
     this.#slice.more();
     this.said = countWords(this.#slice.shown, this.#count, this.language.words);
-  };
+  }
 
   /** Into the article that was opened, or back to the title that it was opened from. */
   #moveFocus(): void {
@@ -160,7 +151,6 @@ export class TrainingNews extends TrainingElement {
   }
 }
 
-addMessages('uk', uk);
 defineElement('training-news', TrainingNews);
 
 declare global {

@@ -13,6 +13,8 @@ const messages = {
   'empty.agenda': `Proqram hələ yoxdur.`,
   'empty.day': `Bu gün üçün heç nə planlaşdırılmayıb.`,
   'empty.item': `Belə elan yoxdur və ya geri götürülüb.`,
+  'empty.news': `Hələ elan yoxdur.`,
+  'empty.past': `Hələ keçirilmiş təlim yoxdur.`,
   'empty.upcoming': `Hazırda planlaşdırılan təlim yoxdur.`,
   'fact.audience': `Kimlər üçün`,
   'fact.organizer': `Təşkilatçı`,

@@ -13,6 +13,8 @@ const messages = {
   'empty.agenda': `Program još nije objavljen.`,
   'empty.day': `Za ovaj dan nije ništa planirano.`,
   'empty.item': `Takvo obavještenje ne postoji ili je povučeno.`,
+  'empty.news': `Još nema obavještenja.`,
+  'empty.past': `Još nema održanih obuka.`,
   'empty.upcoming': `Trenutno nema najavljenih obuka.`,
   'fact.audience': `Kome je namijenjeno`,
   'fact.organizer': `Organizator`,

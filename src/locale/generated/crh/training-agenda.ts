@@ -13,6 +13,8 @@ const messages = {
   'empty.agenda': `Programma daa yoq.`,
   'empty.day': `Bu künge iç bir şey planlaştırılmadı.`,
   'empty.item': `Böyle ilân yoq ya da o çıqarıldı.`,
+  'empty.news': `İlânlar daa yoq.`,
+  'empty.past': `Keçken treningler daa yoq.`,
   'empty.upcoming': `Şimdi planlaştırılğan treningler yoq.`,
   'fact.audience': `Kimler içün`,
   'fact.organizer': `Teşkilâtçı`,

@@ -12,6 +12,8 @@ const messages = {
   'empty.agenda': `Program zatím není k dispozici.`,
   'empty.day': `Na tento den není nic naplánováno.`,
   'empty.item': `Takové oznámení neexistuje nebo bylo staženo.`,
+  'empty.news': `Zatím nejsou žádná oznámení.`,
+  'empty.past': `Zatím neproběhla žádná školení.`,
   'empty.upcoming': `V současné době nejsou vypsána žádná školení.`,
   'fact.audience': `Pro koho`,
   'fact.organizer': `Pořadatel`,

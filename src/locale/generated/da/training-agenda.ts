@@ -12,6 +12,8 @@ const messages = {
   'empty.agenda': `Der er endnu intet program.`,
   'empty.day': `Der er ikke planlagt noget denne dag.`,
   'empty.item': `Opslaget findes ikke eller er trukket tilbage.`,
+  'empty.news': `Der er endnu ingen opslag.`,
+  'empty.past': `Der er endnu ingen afholdte kurser.`,
   'empty.upcoming': `Der er ingen kommende kurser i øjeblikket.`,
   'fact.audience': `Målgruppe`,
   'fact.organizer': `Arrangør`,

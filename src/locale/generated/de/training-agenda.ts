@@ -12,6 +12,8 @@ const messages = {
   'empty.agenda': `Es liegt noch kein Programm vor.`,
   'empty.day': `Für diesen Tag ist nichts geplant.`,
   'empty.item': `Diese Ankündigung gibt es nicht oder sie wurde zurückgezogen.`,
+  'empty.news': `Noch keine Ankündigungen.`,
+  'empty.past': `Bisher haben keine Schulungen stattgefunden.`,
   'empty.upcoming': `Derzeit sind keine Schulungen geplant.`,
   'fact.audience': `Zielgruppe`,
   'fact.organizer': `Veranstaltet von`,

@@ -12,6 +12,8 @@ const messages = {
   'empty.agenda': `El programa aún no está disponible.`,
   'empty.day': `No hay nada previsto para este día.`,
   'empty.item': `Este anuncio no existe o se ha retirado.`,
+  'empty.news': `Todavía no hay anuncios.`,
+  'empty.past': `Todavía no hay formaciones finalizadas.`,
   'empty.upcoming': `No hay formaciones previstas en este momento.`,
   'fact.audience': `Personas destinatarias`,
   'fact.organizer': `Organización`,

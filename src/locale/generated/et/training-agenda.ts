@@ -12,6 +12,8 @@ const messages = {
   'empty.agenda': `Programmi veel ei ole.`,
   'empty.day': `Sellele päevale ei ole midagi kavandatud.`,
   'empty.item': `Sellist teadet ei ole või see on eemaldatud.`,
+  'empty.news': `Teateid veel ei ole.`,
+  'empty.past': `Toimunud koolitusi veel ei ole.`,
   'empty.upcoming': `Praegu ei ole kavas ühtegi koolitust.`,
   'fact.audience': `Sihtrühm`,
   'fact.organizer': `Korraldaja`,

@@ -12,6 +12,8 @@ const messages = {
   'empty.agenda': `Ohjelmaa ei ole vielä julkaistu.`,
   'empty.day': `Tälle päivälle ei ole ohjelmaa.`,
   'empty.item': `Ilmoitusta ei ole tai se on poistettu.`,
+  'empty.news': `Ilmoituksia ei vielä ole.`,
+  'empty.past': `Menneitä koulutuksia ei vielä ole.`,
   'empty.upcoming': `Tulevia koulutuksia ei ole tällä hetkellä.`,
   'fact.audience': `Kohderyhmä`,
   'fact.organizer': `Järjestäjä`,

@@ -12,6 +12,8 @@ const messages = {
   'empty.agenda': `Le programme n’est pas encore disponible.`,
   'empty.day': `Rien n’est prévu ce jour-là.`,
   'empty.item': `Cette annonce n’existe pas ou a été retirée.`,
+  'empty.news': `Aucune annonce pour l’instant.`,
+  'empty.past': `Aucune formation passée pour l’instant.`,
   'empty.upcoming': `Aucune formation n’est prévue pour le moment.`,
   'fact.audience': `Public visé`,
   'fact.organizer': `Organisation`,

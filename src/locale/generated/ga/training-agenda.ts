@@ -13,6 +13,8 @@ const messages = {
   'empty.agenda': `Níl clár ann fós.`,
   'empty.day': `Níl aon rud beartaithe don lá seo.`,
   'empty.item': `Níl a leithéid d’fhógra ann, nó tarraingíodh siar é.`,
+  'empty.news': `Níl aon fhógra ann fós.`,
+  'empty.past': `Níor reáchtáladh aon oiliúint fós.`,
   'empty.upcoming': `Níl aon oiliúint beartaithe faoi láthair.`,
   'fact.audience': `Cé dó`,
   'fact.organizer': `Eagraí`,

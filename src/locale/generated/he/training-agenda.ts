@@ -12,6 +12,8 @@ const messages = {
   'empty.agenda': `התוכנית טרם פורסמה.`,
   'empty.day': `לא מתוכננים אירועים ביום זה.`,
   'empty.item': `ההודעה אינה קיימת או שהוסרה.`,
+  'empty.news': `אין עדיין הודעות.`,
+  'empty.past': `עדיין לא התקיימו הדרכות.`,
   'empty.upcoming': `אין כרגע הדרכות מתוכננות.`,
   'fact.audience': `קהל היעד`,
   'fact.organizer': `הגוף המארגן`,

@@ -12,6 +12,8 @@ const messages = {
   'empty.agenda': `Program još nije objavljen.`,
   'empty.day': `Za ovaj dan nije ništa planirano.`,
   'empty.item': `Takva objava ne postoji ili je povučena.`,
+  'empty.news': `Još nema objava.`,
+  'empty.past': `Još nema održanih edukacija.`,
   'empty.upcoming': `Trenutačno nema najavljenih edukacija.`,
   'fact.audience': `Kome je namijenjeno`,
   'fact.organizer': `Organizator`,

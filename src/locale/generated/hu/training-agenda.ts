@@ -12,6 +12,8 @@ const messages = {
   'empty.agenda': `Még nincs program.`,
   'empty.day': `Erre a napra nincs program.`,
   'empty.item': `Ilyen közlemény nincs, vagy visszavonták.`,
+  'empty.news': `Még nincsenek közlemények.`,
+  'empty.past': `Még nincs lezajlott képzés.`,
   'empty.upcoming': `Jelenleg nincs meghirdetett képzés.`,
   'fact.audience': `Kiknek szól`,
   'fact.organizer': `Szervező`,

@@ -12,6 +12,8 @@ const messages = {
   'empty.agenda': `Il programma non è ancora disponibile.`,
   'empty.day': `Per questo giorno non è previsto nulla.`,
   'empty.item': `L’avviso non esiste o è stato ritirato.`,
+  'empty.news': `Non ci sono ancora avvisi.`,
+  'empty.past': `Non ci sono ancora corsi di formazione conclusi.`,
   'empty.upcoming': `Al momento non sono previsti corsi di formazione.`,
   'fact.audience': `Destinatari`,
   'fact.organizer': `Organizzazione`,

@@ -12,6 +12,8 @@ const messages = {
   'empty.agenda': `Programos dar nėra.`,
   'empty.day': `Šiai dienai nieko nesuplanuota.`,
   'empty.item': `Tokio skelbimo nėra arba jis atšauktas.`,
+  'empty.news': `Skelbimų dar nėra.`,
+  'empty.past': `Įvykusių mokymų dar nėra.`,
   'empty.upcoming': `Šiuo metu suplanuotų mokymų nėra.`,
   'fact.audience': `Kam skirta`,
   'fact.organizer': `Organizatorius`,

@@ -12,6 +12,8 @@ const messages = {
   'empty.agenda': `Programmas vēl nav.`,
   'empty.day': `Šajā dienā nekas nav plānots.`,
   'empty.item': `Šāda paziņojuma nav, vai tas ir atsaukts.`,
+  'empty.news': `Paziņojumu vēl nav.`,
+  'empty.past': `Notikušu mācību vēl nav.`,
   'empty.upcoming': `Pašlaik nav plānotu mācību.`,
   'fact.audience': `Kam paredzēts`,
   'fact.organizer': `Organizators`,

@@ -13,6 +13,8 @@ const messages = {
   'empty.agenda': `Għad m’hemmx programm.`,
   'empty.day': `M’hemm xejn ippjanat għal dan il-jum.`,
   'empty.item': `Dan l-avviż ma jeżistix jew ġie rtirat.`,
+  'empty.news': `Għad m’hemm l-ebda avviż.`,
+  'empty.past': `S’issa għadu ma sar l-ebda taħriġ.`,
   'empty.upcoming': `Bħalissa m’hemm l-ebda taħriġ ippjanat.`,
   'fact.audience': `Għal min`,
   'fact.organizer': `Organizzatur`,

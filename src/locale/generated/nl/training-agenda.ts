@@ -12,6 +12,8 @@ const messages = {
   'empty.agenda': `Er is nog geen programma.`,
   'empty.day': `Voor deze dag is niets gepland.`,
   'empty.item': `Deze aankondiging bestaat niet of is ingetrokken.`,
+  'empty.news': `Er zijn nog geen aankondigingen.`,
+  'empty.past': `Er zijn nog geen eerdere trainingen.`,
   'empty.upcoming': `Er zijn momenteel geen trainingen gepland.`,
   'fact.audience': `Doelgroep`,
   'fact.organizer': `Organisatie`,

@@ -12,6 +12,8 @@ const messages = {
   'empty.agenda': `Program nie jest jeszcze dostępny.`,
   'empty.day': `Na ten dzień nic nie zaplanowano.`,
   'empty.item': `Nie ma takiego ogłoszenia lub zostało ono wycofane.`,
+  'empty.news': `Nie ma jeszcze ogłoszeń.`,
+  'empty.past': `Nie odbyło się jeszcze żadne szkolenie.`,
   'empty.upcoming': `Obecnie nie ma zaplanowanych szkoleń.`,
   'fact.audience': `Dla kogo`,
   'fact.organizer': `Organizator`,

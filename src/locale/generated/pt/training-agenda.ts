@@ -12,6 +12,8 @@ const messages = {
   'empty.agenda': `Ainda não há programa.`,
   'empty.day': `Não há nada previsto para este dia.`,
   'empty.item': `Este anúncio não existe ou foi retirado.`,
+  'empty.news': `Ainda não há anúncios.`,
+  'empty.past': `Ainda não há formações realizadas.`,
   'empty.upcoming': `De momento, não há formações previstas.`,
   'fact.audience': `Destinatários`,
   'fact.organizer': `Organização`,

@@ -12,6 +12,8 @@ const messages = {
   'empty.agenda': `Programul nu este încă disponibil.`,
   'empty.day': `Nu este planificat nimic pentru această zi.`,
   'empty.item': `Acest anunț nu există sau a fost retras.`,
+  'empty.news': `Nu există încă anunțuri.`,
+  'empty.past': `Nu există încă cursuri de formare încheiate.`,
   'empty.upcoming': `Momentan nu sunt programate cursuri de formare.`,
   'fact.audience': `Cui se adresează`,
   'fact.organizer': `Organizator`,

@@ -12,6 +12,8 @@ const messages = {
   'empty.agenda': `Program zatiaľ nie je k dispozícii.`,
   'empty.day': `Na tento deň nie je nič naplánované.`,
   'empty.item': `Takýto oznam neexistuje alebo bol stiahnutý.`,
+  'empty.news': `Zatiaľ nie sú žiadne oznamy.`,
+  'empty.past': `Zatiaľ sa neuskutočnili žiadne školenia.`,
   'empty.upcoming': `Momentálne nie sú naplánované žiadne školenia.`,
   'fact.audience': `Pre koho`,
   'fact.organizer': `Organizátor`,

@@ -12,6 +12,8 @@ const messages = {
   'empty.agenda': `Programa še ni.`,
   'empty.day': `Za ta dan ni načrtovano nič.`,
   'empty.item': `Take objave ni ali pa je bila umaknjena.`,
+  'empty.news': `Objav še ni.`,
+  'empty.past': `Izvedenih usposabljanj še ni.`,
   'empty.upcoming': `Trenutno ni napovedanih usposabljanj.`,
   'fact.audience': `Komu je namenjeno`,
   'fact.organizer': `Organizator`,

@@ -13,6 +13,8 @@ const messages = {
   'empty.agenda': `Ende nuk ka program.`,
   'empty.day': `Për këtë ditë nuk është planifikuar asgjë.`,
   'empty.item': `Ky njoftim nuk ekziston ose është tërhequr.`,
+  'empty.news': `Ende nuk ka njoftime.`,
+  'empty.past': `Ende nuk ka trajnime të përfunduara.`,
   'empty.upcoming': `Për momentin nuk ka trajnime të planifikuara.`,
   'fact.audience': `Për kë`,
   'fact.organizer': `Organizatori`,

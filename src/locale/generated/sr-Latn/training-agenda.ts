@@ -12,6 +12,8 @@ const messages = {
   'empty.agenda': `Program još nije objavljen.`,
   'empty.day': `Za ovaj dan nije ništa planirano.`,
   'empty.item': `Takvo obaveštenje ne postoji ili je povučeno.`,
+  'empty.news': `Još nema obaveštenja.`,
+  'empty.past': `Još nema održanih obuka.`,
   'empty.upcoming': `Trenutno nema najavljenih obuka.`,
   'fact.audience': `Kome je namenjeno`,
   'fact.organizer': `Organizator`,

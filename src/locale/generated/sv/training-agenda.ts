@@ -12,6 +12,8 @@ const messages = {
   'empty.agenda': `Programmet är inte klart ännu.`,
   'empty.day': `Inget är planerat den här dagen.`,
   'empty.item': `Meddelandet finns inte eller har dragits tillbaka.`,
+  'empty.news': `Det finns inga meddelanden ännu.`,
+  'empty.past': `Det finns inga tidigare utbildningar ännu.`,
   'empty.upcoming': `Det finns inga kommande utbildningar just nu.`,
   'fact.audience': `Målgrupp`,
   'fact.organizer': `Arrangör`,

@@ -12,6 +12,8 @@ const messages = {
   'empty.agenda': `Program henüz hazır değil.`,
   'empty.day': `Bu gün için planlanmış etkinlik yok.`,
   'empty.item': `Böyle bir duyuru yok veya duyuru kaldırılmış.`,
+  'empty.news': `Henüz duyuru yok.`,
+  'empty.past': `Henüz tamamlanmış eğitim yok.`,
   'empty.upcoming': `Şu anda planlanmış eğitim yok.`,
   'fact.audience': `Hedef kitle`,
   'fact.organizer': `Düzenleyen`,

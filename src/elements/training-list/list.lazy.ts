@@ -1,0 +1,10 @@
+import { messages as uk } from '../../locale/generated/uk/training-list.js';
+import { eventStyles } from '../../styles/event.styles.js';
+import { listStyles } from '../../styles/list.styles.js';
+
+export { selectEvents } from '../../describe/select-items.js';
+export { noPastWords, noUpcomingWords } from '../../templates/empty.js';
+export { renderEventCard, renderEventRow } from '../../templates/event-card.js';
+export { countWords, renderRows } from '../../templates/rows.js';
+export const messages = { uk };
+export const styles = [eventStyles, listStyles];

@@ -1,0 +1,69 @@
+import { Feed, type Item } from './feed.js';
+import type { Finding } from './finding.js';
+import type { Limits } from './limits.js';
+import { readFeed } from './read-feed.js';
+
+/** Fetches a page of a feed, or finds it. */
+export type GetPage = (url: string) => Promise<{ readonly json: unknown; readonly url: string }>;
+
+/** A feed of several pages, and what kept the last of them from coming. */
+export interface Pages {
+  readonly feed: Feed;
+  readonly error?: unknown;
+}
+
+/**
+ * Follows `next_url` from a feed's first page until the last, or the limit. Never rejects: pages that did not come cost
+ * their own items only.
+ *
+ * @param url Where the first page came from.
+ * @param findings What the first page was read with.
+ */
+export async function readPages(
+  first: Feed,
+  url: string,
+  get: GetPage,
+  limits: Limits,
+  findings: Finding[],
+): Promise<Pages> {
+  const pages = [first];
+  const known = new Set([url]);
+  const stop = (code: Finding['code'], expected: string, received: string, error?: unknown): Pages => {
+    findings.push({
+      code,
+      path: `${pages.length > 1 ? `pages[${pages.length - 1}].` : ''}next_url`,
+      expected,
+      received,
+    });
+    return { feed: join(pages, findings), error };
+  };
+  for (;;) {
+    const next = pages.at(-1)!.fields.next_url;
+    const count = pages.reduce((sum, { items }) => sum + items.length, 0);
+    if (!next) return { feed: join(pages, findings) };
+    if (known.has(next)) return stop('page-known', 'unique', next);
+    if (pages.length >= limits.pages) return stop('too-many', String(limits.pages), next);
+    if (count >= limits.items) return stop('too-many', String(limits.items), next);
+    known.add(next);
+    try {
+      const { json, url: base } = await get(next);
+      const options = { limits: { ...limits, items: limits.items - count }, path: `pages[${pages.length}]` };
+      const page = readFeed(json, base, findings, options);
+      if (!page) return stop('page-missing', 'feed', next);
+      pages.push(page);
+    } catch (error) {
+      return stop('page-missing', 'feed', next, error);
+    }
+  }
+}
+
+/** One feed of its pages: an id is unique over all of them, and the first that has it keeps it. */
+function join(pages: readonly Feed[], findings: Finding[]): Feed {
+  if (pages.length === 1) return pages[0]!;
+  const known = new Map<string, Item>();
+  for (const item of pages.flatMap(({ items }) => items)) {
+    if (known.has(item.id)) item.at.child('id').report('duplicate-id', 'unique', item.id);
+    else known.set(item.id, item);
+  }
+  return new Feed(pages[0]!.fields, findings, () => [...known.values()]);
+}
