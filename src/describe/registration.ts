@@ -132,8 +132,7 @@ export function writeOpening(opens: WallTime, setting: Setting): string {
 /** `12 November, 18:00`, with the year where it is not this one. */
 export function writeMoment({ local, precision }: WallTime, { words, now }: Setting, day?: string): string {
   const write = (options: Intl.DateTimeFormatOptions) => writeLocal(words, local, options);
-  const yearOf = (reading: number) => new Date(reading).getUTCFullYear();
-  const year = yearOf(local) === yearOf(now) ? undefined : 'numeric';
+  const year = write({ year: 'numeric' }) === writeLocal(words, now, { year: 'numeric' }) ? undefined : 'numeric';
   const date = day ?? write({ day: precision === 'month' ? undefined : 'numeric', month: 'long', year });
   return precision === 'time' ? `${date}, ${write(TIME)}` : date;
 }

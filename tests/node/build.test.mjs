@@ -269,7 +269,7 @@ test('a page of the folder that would stand in the place of a made file is refus
   const folder = smallFolder({ 'pages/index.html': 'mine', 'pages/about.html': 'about' });
   const { code, errors } = await run('build', folder);
   assert.equal(code, 1);
-  assert.match(errors, /index\.html  error\n.*Rename it/);
+  assert.match(errors, /index\.html {2}error\n.*Rename it/);
   assert.ok(!existsSync(join(folder, 'site')));
 });
 

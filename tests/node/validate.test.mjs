@@ -336,7 +336,7 @@ test('pages that lie here are found by their public addresses, and pages in a ci
   page('circle-1.json', 'https://ministry.example/a/circle.json');
   const { code, output } = await run('validate', first);
   assert.equal(code, 1);
-  assert.match(output, /circle-1\.json\S*  error[^]*next_url: .*circle\.json comes again/);
+  assert.match(output, /circle-1\.json\S* {2}error[^]*next_url: .*circle\.json comes again/);
   // One that lies only on the server is not asked for behind the back of whoever checks a file.
   assert.equal((await run('validate', page('alone.json', 'https://ministry.example/a/nowhere.json'))).code, 0);
   const lost = await run('validate', page('lost.json', 'nowhere.json'));
