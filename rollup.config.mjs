@@ -66,6 +66,7 @@ const oneFile = {
     litToItself(),
     collapseTemplates(),
     shortenMessageIds(messages),
+    collectLicences(),
   ],
   output: {
     ...minified,
@@ -80,6 +81,9 @@ const loadPart = (path) =>
   },
 };
 
+/** Of DOMPurify alone, as it happens. */
+const lazyLicences = collectLicences();
+
 /** Each lazy part stands alone: it may import small pure code only, never Lit, which it would bring a second time. */
 const lazyFiles = lazyParts.map((file) => ({
   input: file,
@@ -89,6 +93,7 @@ const lazyFiles = lazyParts.map((file) => ({
     resolve(),
     collapseTemplates(),
     shortenMessageIds(messages),
+    lazyLicences,
   ],
   output: { ...minified, file: `cdn/${lazyName(file)}.js` },
 }));

@@ -3,16 +3,18 @@ import { dirname, join } from 'node:path';
 
 /**
  * A Rollup plugin that writes the licences of all packages whose code is in the bundle into one file beside it: most of
- * them ask for their notice to go along.
+ * them ask for their notice to go along. Where several bundles go into one folder, the file is about all of them.
  *
  * @returns {import('rollup').Plugin}
  */
 export function collectLicences() {
+  const folders = new Set();
   return {
     name: 'collect-licences',
     generateBundle(_, bundle) {
       const modules = Object.values(bundle).flatMap((chunk) => Object.keys(chunk.modules ?? {}));
-      const folders = new Set(modules.map(packageOf).filter(Boolean));
+      for (const folder of modules.map(packageOf)) if (folder) folders.add(folder);
+      if (folders.size === 0) return;
       const notices = [...folders].map((folder) => {
         const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
         const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));

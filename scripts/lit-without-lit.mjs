@@ -16,7 +16,7 @@ export function litWithoutLit() {
            export const css = ([text]) => {
              const styleSheet = new CSSStyleSheet();
              styleSheet.replaceSync(text);
-             return { styleSheet };
+             return { cssText: text, styleSheet };
            };`
         : null,
   };

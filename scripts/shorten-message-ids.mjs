@@ -16,10 +16,13 @@ export function shortenMessageIds(xliff) {
       if (/\/build\/src\/locale\/generated\//.test(id))
         return { code: code.replace(/'([\w.]+)':/g, (whole, key) => `'${short.get(key) ?? key}':`), map: null };
       if (!/\/build\/src\//.test(id)) return null;
-      const shortened = code.replace(/\{ id: '([\w.]+)'(?:, desc: '[^']*')? \}/g, (whole, key) => {
+      const shortened = code.replace(/\{\s*id: '([\w.]+)',?(?:\s*desc: '[^']*',?)?\s*\}/g, (whole, key) => {
         if (!short.has(key)) this.error(`The message ${key} is not in ${xliff}: run npm run localize`);
         return `{ id: '${short.get(key)}' }`;
       });
+      // One that kept its long id would be spoken in English only.
+      const [, long] = /\bid: '([\w.]+)'/.exec(shortened.replace(/\bid: '([\w]+)' \}/g, '')) ?? [];
+      if (short.has(long)) this.error(`The message ${long} stands in ${id} in a way that is not understood`);
       return { code: shortened, map: null };
     },
   };

@@ -7,10 +7,11 @@ import { createConfig } from './runner-config.mjs';
  * Runs the tests in every engine that is installed, or can be without asking. An engine that is not there is named with
  * the line that installs it; in CI it is a failure, and so is a machine with none.
  *
- * @param {{ engines?: import('./browsers.mjs').Engine[], files?: string[], timeZones?: string[] }} options
+ * @param {{ engines?: import('./browsers.mjs').Engine[], files?: string[], timeZones?: string[], payloads?: string,
+ *   thorough?: number }} options The last two are those of `createConfig`.
  * @returns {Promise<import('./results.mjs').Count>}
  */
-export async function runBrowserTests({ engines = ENGINES, files, timeZones = [] }) {
+export async function runBrowserTests({ engines = ENGINES, files, timeZones = [], ...more }) {
   installMissing(engines);
   const found = engines.map((engine) => findEngine(engine)).filter((engine) => engine !== undefined);
   const missing = engines.filter((engine) => !found.some((one) => one.engine === engine));
@@ -21,7 +22,7 @@ export async function runBrowserTests({ engines = ENGINES, files, timeZones = []
       console.log(`${name}: ${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`);
     }
   };
-  if (found.length > 0) add(await run(found, { files }));
+  if (found.length > 0) add(await run(found, { files, ...more }));
   // Time is told by the browser's own zone too, so what concerns time is run again elsewhere in the world.
   for (const timeZone of found.length > 0 ? timeZones : [])
     add(await run(found, { files: ['build/tests/time/*.test.js'], timeZone }));

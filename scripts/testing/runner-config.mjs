@@ -4,6 +4,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { ENGINE_LABELS } from './browsers.mjs';
 import { adopt, within } from './processes.mjs';
+import { strictPages } from './strict-pages.mjs';
 import { startWebKitDriver } from './webkit.mjs';
 
 /** @typedef {import('./browsers.mjs').FoundEngine} FoundEngine */
@@ -103,6 +104,8 @@ function restarting(launcher) {
  * Commands that work alike in all three engines, where those of @web/test-runner-commands do not:
  * `executeServerCommand('resize', {width, height})`,
  * `executeServerCommand('press', 'Shift+Tab')` and `executeServerCommand('type', 'some text')`.
+ * `executeServerCommand('picture', {x, y, width, height})` answers with a PNG of that part of the page as a data URL, or
+ * with false elsewhere than in Chromium: WebKit's driver takes only what its window shows, Firefox smooths lines askew.
  */
 export function commandsPlugin() {
   return {
@@ -131,6 +134,11 @@ export function commandsPlugin() {
         else for (const character of payload) await browser.driver.keys([character]);
         return true;
       }
+      if (command === 'picture') {
+        const canTake = browser.name.startsWith(ENGINE_LABELS.chromium);
+        const png = canTake && (await page.screenshot({ clip: payload, encoding: 'base64' }));
+        return png ? `data:image/png;base64,${png}` : false;
+      }
       return undefined;
     },
   };
@@ -144,12 +152,13 @@ async function resizeWindow(driver, { width, height }) {
 
 /**
  * @param {FoundEngine[]} engines
- * @param {{files?: string[], timeZone?: string, concurrentBrowsers?: number}} options
+ * @param {{files?: string[], timeZone?: string, concurrentBrowsers?: number, payloads?: string, thorough?: number}} options
+ *   `thorough` is how many times as much as usual is tried, and as long as usual a test may take.
  * @returns {Promise<import('@web/test-runner').TestRunnerConfig>}
  */
 export async function createConfig(
   engines,
-  { files = ['build/tests/**/*.test.js'], timeZone, concurrentBrowsers = 3 } = {},
+  { files = ['build/tests/**/*.test.js'], timeZone, concurrentBrowsers = 3, payloads, thorough = 1 } = {},
 ) {
   return {
     files,
@@ -162,13 +171,14 @@ export async function createConfig(
     concurrentBrowsers,
     browserStartTimeout: 45_000,
     testsStartTimeout: 30_000,
-    testsFinishTimeout: 120_000,
-    testFramework: { config: { timeout: 10_000, forbidOnly: true } },
+    testsFinishTimeout: 120_000 * thorough,
+    testFramework: { config: { timeout: 10_000 * thorough, forbidOnly: true } },
     testRunnerHtml: (
       framework,
     ) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Tests</title>${PAGE_ERRORS}</head>
       <body><script type="module" src="${framework}"></script></body></html>`,
     reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY })],
+    middleware: [strictPages({ payloads, thorough })],
     plugins: [commandsPlugin()],
   };
 }

@@ -1,4 +1,5 @@
-import { DAY, HOUR, startOfDay, writeWallTime, type WallTime } from '../time/wall-time.js';
+import { DAY, HOUR } from '../time/units.js';
+import { startOfDay, writeWallTime, type WallTime } from '../time/wall-time.js';
 import type { Span } from '../time/span.js';
 import { offsetAt } from '../time/zone.js';
 

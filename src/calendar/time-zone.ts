@@ -1,4 +1,4 @@
-import { DAY, MINUTE } from '../time/wall-time.js';
+import { DAY, MINUTE } from '../time/units.js';
 import { offsetAt } from '../time/zone.js';
 import { contentLine } from './content-line.js';
 import { basicTime } from './moment.js';

@@ -1,4 +1,5 @@
-import { DAY, writeWallTime } from '../time/wall-time.js';
+import { DAY } from '../time/units.js';
+import { writeWallTime } from '../time/wall-time.js';
 
 /** The files that `init` makes, by their paths; the example training begins in a month. */
 export function exampleFiles(now: number): Readonly<Record<string, string>> {

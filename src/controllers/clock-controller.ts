@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { MINUTE, parseWallTime } from '../time/wall-time.js';
-import { toInstant, viewerZone } from '../time/zone.js';
+import { reading } from '../feed/reading.js';
+import { MINUTE } from '../time/units.js';
+import { viewerZone } from '../time/zone-name.js';
 
 type Host = ReactiveControllerHost & { readonly now: string };
 
@@ -12,9 +13,8 @@ export class ClockController implements ReactiveController {
 
   /** The present, in milliseconds since 1970. */
   get now(): number {
-    const fixed = parseWallTime(this.host.now);
-    if (!fixed) return Date.now();
-    return fixed.offset === undefined ? toInstant(fixed.local, viewerZone()) : fixed.local - fixed.offset;
+    // Nothing is drawn before that part is there.
+    return reading.module?.readMoment(this.host.now, viewerZone()) ?? Date.now();
   }
 
   hostConnected(): void {
@@ -29,7 +29,7 @@ export class ClockController implements ReactiveController {
 
   /** Renders the host; one with a fixed `now` only if more than the time has changed. */
   tick(more = false): void {
-    if (more || !parseWallTime(this.host.now)) this.host.requestUpdate();
+    if (more || !this.host.now) this.host.requestUpdate();
   }
 }
 

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Feed } from '../feed/feed.js';
 import { FeedError } from '../feed/feed-error.js';
-import { FeedSource } from '../feed/feed-source.js';
+import { FeedSource } from './feed-source.js';
 import type { Finding } from '../feed/finding.js';
 import { parseLimits } from '../feed/limits.js';
 import { reading, type Reading } from '../feed/reading.js';

@@ -60,7 +60,7 @@ export class PartController<P extends Part> implements ReactiveController {
       // What another element has loaded already is drawn with at once.
       const part = this.lazy.module ?? (await this.lazy.load());
       const root = this.host.renderRoot as ShadowRoot;
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...part.styles.map(({ styleSheet }) => styleSheet!)];
+      adopt(root, part.styles);
       for (const [language, messages] of Object.entries(part.messages)) addMessages(language, messages);
       if (part.loadCatalogue) await this.language?.need(part.loadCatalogue);
       this.#part = part;
@@ -68,5 +68,17 @@ export class PartController<P extends Part> implements ReactiveController {
       this.#failed = true;
     }
     this.host.requestUpdate();
+  }
+}
+
+const adopted = new WeakMap<ShadowRoot, Set<string>>();
+
+/** Adopts what is new: two parts may bring the same rules, and later ones must go on to win over them. */
+function adopt(root: ShadowRoot, styles: readonly CSSResult[]): void {
+  const known = adopted.get(root) ?? new Set();
+  adopted.set(root, known);
+  for (const { cssText, styleSheet } of styles) {
+    if (!known.has(cssText)) root.adoptedStyleSheets.push(styleSheet!);
+    known.add(cssText);
   }
 }

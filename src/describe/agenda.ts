@@ -4,7 +4,8 @@ import { capitalise } from '../locale/capitalise.js';
 import type { Words } from '../locale/words.js';
 import { TIME, writeLocal } from '../time/date-format.js';
 import { localOn, spanIn, type Span } from '../time/span.js';
-import { HOUR, startOfDay, writeWallTime } from '../time/wall-time.js';
+import { HOUR } from '../time/units.js';
+import { startOfDay, writeWallTime } from '../time/wall-time.js';
 import type { Setting } from './setting.js';
 import { describeStatus, type Notice, type Phase } from './status.js';
 import { say, type Said } from './text.js';
@@ -48,8 +49,7 @@ export function describeAgenda(item: Item, setting: Setting): AgendaDay[] {
   const sessions = item.training.agenda?.sessions ?? [];
   const days = new Map<number, { session: Session; span: Span }[]>();
   for (const session of sessions) {
-    const own = sessionSpan(session, item);
-    const span = setting.clock ? spanIn(own, setting.clock) : own;
+    const span = spanIn(sessionSpan(session, item), setting.clock);
     // A session of the small hours may belong to the day before, on the training's own clock.
     const date = startOfDay((setting.clock ? undefined : session.day?.local) ?? span.start);
     const day = days.get(date);

@@ -1,7 +1,7 @@
 import type { Item } from '../feed/feed.js';
-import { str } from '../locale/template.js';
 import type { WallTime } from '../time/wall-time.js';
-import { describePrice, describeState, writeMoment, writeOpening } from './registration.js';
+import { writeClosing, writeMoment, writeOpening } from './deadline.js';
+import { describePrice, describeState } from './registration.js';
 import type { Setting } from './setting.js';
 import { isCancelled } from './status.js';
 
@@ -9,7 +9,7 @@ import { isCancelled } from './status.js';
 export interface RegistrationTerms {
   /** `No places left`, only where the announcement says so itself. */
   readonly stand?: string;
-  /** `opens on 1 October 2026`, `until 12 November 2026, 18:00`. */
+  /** `opens on 1 October 2026`, `until 12 November 2026, 18:00 Kyiv time (GMT+2)`. */
   readonly dates: readonly string[];
   /** `Free of charge`, or the prices. */
   readonly price?: string;
@@ -20,25 +20,21 @@ export interface RegistrationTerms {
 export function describeRegistrationTerms(item: Item, setting: Setting): RegistrationTerms | undefined {
   const { registration } = item.training;
   if (!registration || isCancelled(item)) return undefined;
-  // Long before everything: so that every year is written.
-  const timeless = { ...setting, now: 0 };
+  // Long before everything, and on nobody's clock but the training's: so that every year and every zone is written.
+  const timeless = { ...setting, now: 0, clock: undefined };
+  const write = (time: WallTime) => writeMoment(time, item, timeless, undefined, false);
   const { opens, closes, status, url } = registration;
   const { words } = setting;
   const isOver = status === 'closed' || status === 'full';
   const price = describePrice(registration, words);
   return {
-    ...(status && status !== 'open' && { stand: describeState(status, false, false, words).words }),
+    ...(status && status !== 'open' && { stand: describeState(status, false, words).words }),
     dates: isOver
       ? []
-      : [opens && writeOpening(opens, timeless), closes && writeClosing(closes, timeless)].filter(
+      : [opens && writeOpening(write(opens), setting), closes && writeClosing(write(closes), setting)].filter(
           (date) => date !== undefined,
         ),
     ...(price && !isOver && { price }),
     ...(url && !isOver && { url }),
   };
-}
-
-function writeClosing(closes: WallTime, setting: Setting): string {
-  const moment = writeMoment(closes, setting);
-  return setting.words.msg(str`until ${moment}`, { id: 'registration.until' });
 }

@@ -1,9 +1,6 @@
 import type { Item } from '../feed/feed.js';
-import { str } from '../locale/template.js';
 import type { Words } from '../locale/words.js';
-import { TIME, writeLocal } from '../time/date-format.js';
-import { DAY, type WallTime } from '../time/wall-time.js';
-import { relativeDay } from './relative-day.js';
+import { describeLastDays, writeDeadline, writeMoment, writeOpening } from './deadline.js';
 import type { Setting } from './setting.js';
 import { isCancelled, phaseOf, type Notice } from './status.js';
 
@@ -39,25 +36,31 @@ export function describeRegistration(item: Item, setting: Setting): Registration
   const { registration } = item.training;
   const state = registrationState(item, setting.now);
   if (!registration || !state) return undefined;
-  const { words, now } = setting;
+  const { words } = setting;
   const { closes, opens } = registration;
   const canRegister = state === 'open' || state === 'waitlist';
-  const left = closes && canRegister ? item.endOf(closes) - now : Infinity;
-  const date = canRegister && closes ? writeDeadline(closes, item, setting) : undefined;
-  const opening = state === 'not-yet-open' && opens ? writeOpening(opens, setting) : undefined;
+  const last = state === 'open' && closes ? describeLastDays(closes, item, setting) : undefined;
+  const notice = describeState(state, placesAreFew(registration), words, last);
   const places = canRegister ? describePlaces(registration, words) : undefined;
   const price = state === 'closed' ? undefined : describePrice(registration, words);
+  const date =
+    canRegister && closes
+      ? // Beside a notice that says what it is of, the date stands alone.
+        notice === last
+        ? writeMoment(closes, item, setting)
+        : writeDeadline(closes, item, setting)
+      : state === 'not-yet-open' && opens && writeOpening(writeMoment(opens, item, setting), setting);
   return {
-    notice: describeState(state, left <= 3 * DAY, placesAreFew(registration), words),
-    ...((date ?? opening) && { date: date ?? opening }),
+    notice,
+    ...(date && { date }),
     ...(places && { places }),
     ...(price && { price }),
     ...(canRegister && registration.url && { url: registration.url }),
   };
 }
 
-/** A state in words. */
-export function describeState(state: string, soon: boolean, few: boolean, { msg }: Words): Notice {
+/** A state in words; of an open registration the last days and the few places that are left come first. */
+export function describeState(state: string, few: boolean, { msg }: Words, last?: Notice): Notice {
   switch (state) {
     case 'not-yet-open':
       return { tone: 'plain', words: msg('Registration is not open yet', { id: 'registration.notYetOpen' }) };
@@ -68,9 +71,9 @@ export function describeState(state: string, soon: boolean, few: boolean, { msg 
     case 'closed':
       return { tone: 'past', words: msg('Registration is closed', { id: 'registration.closed' }) };
     case 'open':
-      if (soon) return { tone: 'warn', words: msg('Registration closes soon', { id: 'registration.soon' }) };
-      if (few) return { tone: 'warn', words: msg('Few places left', { id: 'registration.few' }) };
-      return { tone: 'good', words: msg('Registration is open', { id: 'registration.open' }) };
+      if (few && last?.tone !== 'warn')
+        return { tone: 'warn', words: msg('Few places left', { id: 'registration.few' }) };
+      return last ?? { tone: 'good', words: msg('Registration is open', { id: 'registration.open' }) };
     default:
       return { tone: 'plain', words: state };
   }
@@ -113,26 +116,4 @@ export function writePrice(price: number, currency: string, locale: string): str
   } catch {
     return `${price} ${currency}`;
   }
-}
-
-/** `until 12 November, 18:00`; in the last days as a reader counts them: `until tomorrow, 18:00`. */
-function writeDeadline(closes: WallTime, item: Item, setting: Setting): string {
-  const clock = item.zone ? { zone: item.zone } : { offset: closes.offset };
-  const day = relativeDay(closes.local, clock, setting);
-  const moment = writeMoment(closes, setting, day);
-  return setting.words.msg(str`until ${moment}`, { id: 'registration.until' });
-}
-
-/** `opens on 1 December`. */
-export function writeOpening(opens: WallTime, setting: Setting): string {
-  const date = writeMoment(opens, setting);
-  return setting.words.msg(str`opens on ${date}`, { id: 'registration.opens' });
-}
-
-/** `12 November, 18:00`, with the year where it is not this one. */
-export function writeMoment({ local, precision }: WallTime, { words, now }: Setting, day?: string): string {
-  const write = (options: Intl.DateTimeFormatOptions) => writeLocal(words, local, options);
-  const year = write({ year: 'numeric' }) === writeLocal(words, now, { year: 'numeric' }) ? undefined : 'numeric';
-  const date = day ?? write({ day: precision === 'month' ? undefined : 'numeric', month: 'long', year });
-  return precision === 'time' ? `${date}, ${write(TIME)}` : date;
 }

@@ -4,7 +4,7 @@ import type { Session } from '../feed/training.js';
 import { capitalise } from '../locale/capitalise.js';
 import { str } from '../locale/template.js';
 import type { Words } from '../locale/words.js';
-import { daysOf } from '../time/span.js';
+import { daysOf, spanIn } from '../time/span.js';
 import { writeLocal } from '../time/date-format.js';
 import { daysFromNow, relativeDay } from './relative-day.js';
 import type { Setting } from './setting.js';
@@ -75,10 +75,10 @@ export function describeProgress(item: Item, setting: Setting): Notice | undefin
 }
 
 /** When a rescheduled training should have begun. */
-export function describePreviousDate(item: Item, { words }: Setting): string | undefined {
+export function describePreviousDate(item: Item, { words, clock }: Setting): string | undefined {
   const previous = item.training.previousStartDate;
   if (!previous) return undefined;
-  const date = writeLocal(words, previous.local, {
+  const date = writeLocal(words, spanIn(item.spanOf(previous, undefined), clock).start, {
     day: previous.precision === 'month' ? undefined : 'numeric',
     month: 'long',
     year: 'numeric',

@@ -27,7 +27,7 @@ export interface When {
 
 /** Describes when an item takes place; undefined if nothing is known of it. */
 export function describeWhen(item: Item, setting: Setting): When | undefined {
-  return item.span && describeSpan(setting.clock ? spanIn(item.span, setting.clock) : item.span, setting);
+  return item.span && describeSpan(spanIn(item.span, setting.clock), setting);
 }
 
 export function describeSpan(span: Span, setting: Setting): When {

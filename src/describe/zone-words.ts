@@ -18,7 +18,7 @@ export function zoneWords(span: Span, { words }: Setting): string | undefined {
   // The short form names the country or the city, except where it is an abbreviation such as ET.
   const short = name('shortGeneric');
   if (zone.startsWith('Etc/')) return gmt;
-  const isPlace = !/^([A-Z]+|GMT.*)$/.test(short);
+  const isPlace = short !== gmt && !/^([A-Z]+|GMT.*)$/.test(short);
   const long = isPlace ? short : zone.replace(/.*\//, '').replaceAll('_', ' ');
   // Some languages write a label, `час: Нью-Йорк`, which does not follow a time as words do.
   return long.includes(':') ? `(${long}, ${gmt})` : `${long} (${gmt})`;

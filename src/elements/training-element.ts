@@ -3,11 +3,12 @@ import { ClockController, chooseClock, chosenClock } from '../controllers/clock-
 import { FeedController, type FeedStatus } from '../controllers/feed-controller.js';
 import type { Part, PartController } from '../controllers/part-controller.js';
 import { LanguageController } from '../controllers/language-controller.js';
+import { policy } from '../content/trusted-types.js';
 import type { Feed, Item } from '../feed/feed.js';
 import { FeedError } from '../feed/feed-error.js';
 import type { Finding } from '../feed/finding.js';
 import type { LoadCatalogue } from '../locale/catalogues.js';
-import { isKnownZone, viewerZone } from '../time/zone.js';
+import { isKnownZone, viewerZone } from '../time/zone-name.js';
 import { renderFailed, renderMessage, renderStale, renderWaiting, type Retry } from '../templates/states.js';
 import { baseStyles } from '../styles/base.styles.js';
 import type { TrainingAction, View } from '../templates/view.js';
@@ -60,6 +61,7 @@ export abstract class TrainingElement<P extends Part = Part> extends LitElement 
     offline: { type: Boolean },
     limits: {},
     timeZone: { attribute: 'time-zone' },
+    images: {},
   };
 
   /** The feed itself, as a JSON value; comes before a script among the children, and before `src`. */
@@ -85,6 +87,9 @@ export abstract class TrainingElement<P extends Part = Part> extends LitElement 
 
   /** On whose clock times are shown: `event`, `viewer`, or an IANA zone such as `Europe/Kyiv`. */
   timeZone = 'event';
+
+  /** Whose images are fetched: `all`, `site` (the page's and the feed's servers) or `none`: a server learns who is reading. */
+  images = 'all';
 
   /** What is said to screen readers, politely, when something has changed that they may have missed. */
   protected said = '';
@@ -116,9 +121,12 @@ export abstract class TrainingElement<P extends Part = Part> extends LitElement 
     return this.#source.isPartial;
   }
 
-  /** Everything found wrong in the feed; asking reads all of it. */
+  /** Everything found wrong in the feed, and a time zone of its own that does not exist; asking reads all of the feed. */
   get issues(): readonly Finding[] {
-    return this.#source.issues;
+    const { issues } = this.#source;
+    if (/^(event|viewer)$/.test(this.timeZone) || isKnownZone(this.timeZone)) return issues;
+    const received = JSON.stringify(this.timeZone);
+    return [...issues, { code: 'bad-zone', path: 'time-zone', expected: 'zone', received }];
   }
 
   /** Fetches the feed again; settles when that is done, well or not. */
@@ -216,6 +224,8 @@ export abstract class TrainingElement<P extends Part = Part> extends LitElement 
       clock: this.#clockZone,
       chooseClock,
       headingLevel: level,
+      images: this.images,
+      policy,
       select: (event, item, page) => this.followItem(event, item, page),
       act: (event, item) => this.#act(event, item),
       keep: (key, make) => this.#keep(key, make),

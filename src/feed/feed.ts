@@ -1,6 +1,8 @@
 import { makeSpan, type Span } from '../time/span.js';
 import { endOfReading, writeWallTime, type WallTime } from '../time/wall-time.js';
-import { toInstant, viewerZone, writeOffset } from '../time/zone.js';
+import { toInstant } from '../time/zone.js';
+import { viewerZone } from '../time/zone-name.js';
+import { checkOffset } from './check-offset.js';
 import type { Cursor, Finding } from './finding.js';
 import type { FeedFields, ItemFields } from './json-feed.js';
 import type { Training } from './training.js';
@@ -92,20 +94,13 @@ export class Item {
     const { startDate, endDate } = this.training;
     if (!startDate) return undefined;
     const at = this.at.child('_training');
-    this.#checkOffset(startDate, at.child('startDate'));
+    checkOffset(startDate, this.zone, at.child('startDate'));
     if (endDate) {
-      this.#checkOffset(endDate, at.child('endDate'));
+      checkOffset(endDate, this.zone, at.child('endDate'));
       if (endOfReading(endDate) < startDate.local)
         at.child('endDate').report('end-before-start', 'date', writeWallTime(endDate));
     }
     return this.spanOf(startDate, endDate);
-  }
-
-  /** An offset that its zone does not have on that day: the wall time holds, and whoever wrote it should know. */
-  #checkOffset({ local, offset }: WallTime, at: Cursor): void {
-    if (offset === undefined || !this.zone) return;
-    const right = local - toInstant(local, this.zone);
-    if (offset !== right) at.report('offset-against-zone', writeOffset(right), writeOffset(offset));
   }
 
   #instantOf({ offset }: WallTime, local: number): number {

@@ -1,7 +1,7 @@
 import { Lazy } from '../parts/lazy.js';
 import type { Feed } from './feed.js';
 import { FeedError } from './feed-error.js';
-import { fetchJson, type Answer } from './fetch-json.js';
+import { fetchAnswer, type Answer } from './fetch-answer.js';
 import type { Finding } from './finding.js';
 import type { Limits } from './limits.js';
 import { reading } from './reading.js';
@@ -33,17 +33,16 @@ export interface FetchedFeed {
  *
  * @param url An absolute address.
  */
-export function fetchFeed(url: string, options: FetchFeedOptions): Promise<FetchedFeed> {
+export async function fetchFeed(url: string, options: FetchFeedOptions): Promise<FetchedFeed> {
   const { signal, cache, limits } = options;
-  return readFrom(url, options, async (address) => {
-    const answer = await fetchJson(address, { signal, cache, bytes: limits.bytes });
-    if (options.keep)
-      void keptPages
-        .load()
-        .then(({ keep }) => keep(address, answer))
-        .catch(() => undefined);
+  const answers = new Map<string, Answer>();
+  const fetched = await readFrom(url, options, async (address) => {
+    const answer = await fetchAnswer(address, { signal, cache, bytes: limits.bytes });
+    answers.set(address, answer);
     return answer;
   });
+  if (options.keep && !fetched.error) void keepAll(answers);
+  return fetched;
 }
 
 /** The last good copy of a feed on the reader's device; undefined if there is none. */
@@ -56,6 +55,16 @@ export async function recallFeed(url: string, limits: Limits): Promise<FetchedFe
   }
 }
 
+/** A device that keeps nothing, as in a private window, costs the copy only. */
+async function keepAll(answers: ReadonlyMap<string, Answer>): Promise<void> {
+  try {
+    const { keep } = await keptPages.load();
+    for (const [url, answer] of answers) await keep(url, answer);
+  } catch {
+    // The next time that the feed is fetched it may go better.
+  }
+}
+
 async function readFrom(
   url: string,
   { limits, show }: Pick<FetchFeedOptions, 'limits' | 'show'>,
@@ -64,14 +73,23 @@ async function readFrom(
   // What reads the feed comes while the feed does; whether it came is asked when it is needed.
   const arriving = reading.load();
   arriving.catch(() => undefined);
-  const { json, url: base, fetchedAt, goodUntil } = await get(url);
-  const { readFeed, readPages } = await arriving.catch((cause: unknown) => {
+  const answer = await get(url);
+  const { isPage, parseAnswer, readFeed, readPages } = await arriving.catch((cause: unknown) => {
     throw new FeedError('part', url, { cause });
   });
+  const json = parseAnswer(answer);
+  if (json === undefined) throw new FeedError('not-json', url, { isPage: isPage(answer) });
   const findings: Finding[] = [];
-  const first = readFeed(json, base, findings, { limits });
+  const first = readFeed(json, answer.url, findings, { limits });
   if (!first) throw new FeedError('not-a-feed', url);
   if (first.fields.next_url) show(first);
-  const { feed, error } = await readPages(first, base, get, limits, findings);
-  return { feed, error: error instanceof FeedError ? error : undefined, fetchedAt, goodUntil };
+  const { feed, missing, error } = await readPages(first, answer.url, get, limits, findings);
+  const { fetchedAt, goodUntil } = answer;
+  if (missing === undefined) return { feed, fetchedAt, goodUntil };
+  return {
+    feed,
+    fetchedAt,
+    goodUntil,
+    error: error instanceof FeedError ? error : new FeedError('not-a-feed', missing),
+  };
 }

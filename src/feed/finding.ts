@@ -21,6 +21,7 @@ export type ReadingCode =
   | 'bad-url'
   | 'bad-zone'
   | 'bad-language'
+  | 'unknown-language'
   | 'unknown-value'
   | 'duplicate-id'
   | 'too-many'

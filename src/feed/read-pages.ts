@@ -1,14 +1,18 @@
+import type { Answer } from './fetch-answer.js';
 import { Feed, type Item } from './feed.js';
 import type { Finding } from './finding.js';
 import type { Limits } from './limits.js';
+import { parseAnswer } from './parse-answer.js';
 import { readFeed } from './read-feed.js';
 
 /** Fetches a page of a feed, or finds it. */
-export type GetPage = (url: string) => Promise<{ readonly json: unknown; readonly url: string }>;
+export type GetPage = (url: string) => Promise<Answer>;
 
-/** A feed of several pages, and what kept the last of them from coming. */
+/** A feed of several pages. */
 export interface Pages {
   readonly feed: Feed;
+  /** The address of a page that could not be had, if so, and why. */
+  readonly missing?: string;
   readonly error?: unknown;
 }
 
@@ -28,14 +32,14 @@ export async function readPages(
 ): Promise<Pages> {
   const pages = [first];
   const known = new Set([url]);
-  const stop = (code: Finding['code'], expected: string, received: string, error?: unknown): Pages => {
+  const stop = (code: Finding['code'], expected: string, received: string): Pages => {
     findings.push({
       code,
       path: `${pages.length > 1 ? `pages[${pages.length - 1}].` : ''}next_url`,
       expected,
       received,
     });
-    return { feed: join(pages, findings), error };
+    return { feed: join(pages, findings) };
   };
   for (;;) {
     const next = pages.at(-1)!.fields.next_url;
@@ -46,13 +50,13 @@ export async function readPages(
     if (count >= limits.items) return stop('too-many', String(limits.items), next);
     known.add(next);
     try {
-      const { json, url: base } = await get(next);
+      const answer = await get(next);
       const options = { limits: { ...limits, items: limits.items - count }, path: `pages[${pages.length}]` };
-      const page = readFeed(json, base, findings, options);
-      if (!page) return stop('page-missing', 'feed', next);
+      const page = readFeed(parseAnswer(answer), answer.url, findings, options);
+      if (!page) return { ...stop('page-missing', 'feed', next), missing: next };
       pages.push(page);
     } catch (error) {
-      return stop('page-missing', 'feed', next, error);
+      return { ...stop('page-missing', 'feed', next), missing: next, error };
     }
   }
 }

@@ -1,6 +1,9 @@
 import type { Cursor } from './finding.js';
-import { isKnownZone } from '../time/zone.js';
-import { DAY, HOUR, MINUTE, parseWallTime, type WallTime } from '../time/wall-time.js';
+import { isKnownLanguage } from './known-language.js';
+import { safeUrl } from './safe-url.js';
+import { isKnownZone } from '../time/zone-name.js';
+import { DAY, HOUR, MINUTE } from '../time/units.js';
+import { parseWallTime, type WallTime } from '../time/wall-time.js';
 
 /** Reads one JSON value. What cannot be used is reported at the cursor and read as undefined; it never throws. */
 export type Read<T> = (value: unknown, at: Cursor) => T | undefined;
@@ -65,11 +68,15 @@ export const color = reads('color', (value) =>
 export const languageTag: Read<string> = (value, at) => {
   const tag = string(value, at);
   if (tag === undefined) return undefined;
+  let canonical: string;
   try {
-    return Intl.getCanonicalLocales(tag.replaceAll('_', '-'))[0];
+    canonical = Intl.getCanonicalLocales(tag.replaceAll('_', '-'))[0]!;
   } catch {
     return at.report('bad-language', 'language', value);
   }
+  // Kept as it stands: it may be a language that only this engine has no name for.
+  if (!isKnownLanguage(canonical)) at.report('unknown-language', 'language', value);
+  return canonical;
 };
 
 export const text: Read<ReadText> = (value, at) => {
@@ -84,10 +91,15 @@ export const text: Read<ReadText> = (value, at) => {
   return Object.keys(texts).length ? texts : at.report('wrong-type', 'text', value);
 };
 
+/** Where a date stands that came with an offset, which is compared with its zone when all of the feed is checked. */
+export const placeOf = new WeakMap<WallTime, Cursor>();
+
 export const wallTime: Read<WallTime> = (value, at) => {
   const written = string(value, at);
   if (written === undefined) return undefined;
-  return parseWallTime(written) ?? at.report('bad-date', 'date', value);
+  const time = parseWallTime(written);
+  if (time?.offset !== undefined) placeOf.set(time, at);
+  return time ?? at.report('bad-date', 'date', value);
 };
 
 /** ISO 8601's days, hours and minutes, as milliseconds. */
@@ -107,22 +119,16 @@ export const zone: Read<string> = (value, at) => {
 };
 
 /** A link to `http:`, `https:`, `mailto:` or `tel:`, made absolute; anything else is no link. */
-export const url: Read<string> = (value, at) => readUrl(value, at, /^(https?|mailto|tel):$/);
+export const url: Read<string> = (value, at) => readUrl(value, at, 'link');
 
 /** The address of a picture or a file: `http:` or `https:`. */
-export const fileUrl: Read<string> = (value, at) => readUrl(value, at, /^https?:$/);
+export const fileUrl: Read<string> = (value, at) => readUrl(value, at, 'file');
 
-function readUrl(value: unknown, at: Cursor, allowed: RegExp): string | undefined {
+function readUrl(value: unknown, at: Cursor, use: 'link' | 'file'): string | undefined {
   // Exporters write pictures as RSS does, with a type and a length, and as schema.org's objects.
   const written = string((value as { url?: unknown } | null | undefined)?.url ?? value, at);
   if (written === undefined) return undefined;
-  try {
-    const { protocol, href } = new URL(written, at.base);
-    if (allowed.test(protocol)) return href;
-  } catch {
-    // Falls through to the finding.
-  }
-  return at.report('bad-url', 'url', value);
+  return safeUrl(written, at.base, use) ?? at.report('bad-url', 'url', value);
 }
 
 /** One of the format's words, or any other text as it stands; schema.org spellings are taken for ours. */
@@ -131,7 +137,8 @@ export function word(known: readonly string[], aliases: Readonly<Record<string, 
     const written = string(value, at);
     if (written === undefined) return undefined;
     const name = written.replace(/^https?:\/\/schema\.org\//, '');
-    const found = aliases[name] ?? known.find((one) => one === name.toLowerCase());
+    // Only its own, because every object has a `constructor`.
+    const found = Object.hasOwn(aliases, name) ? aliases[name] : known.find((one) => one === name.toLowerCase());
     if (!found) at.report('unknown-value', known.join(', '), value);
     return found ?? written;
   };

@@ -1,4 +1,6 @@
+export { readMoment } from '../time/moment.js';
 export { checkFeed } from './check-feed.js';
 export { mergeFeeds } from './merge-feeds.js';
+export { isPage, parseAnswer } from './parse-answer.js';
 export { readFeed } from './read-feed.js';
 export { readPages } from './read-pages.js';

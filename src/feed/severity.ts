@@ -5,6 +5,7 @@ export type Severity = 'error' | 'warning';
 
 const warnings: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'newer-version',
+  'unknown-language',
   'unknown-value',
   'unknown-key',
   'registration-after-start',

@@ -1,9 +1,28 @@
 import { css } from 'lit';
 
-/** A programme along a line of time. */
+/** A programme along a line of time, and the choice of whose clock it shows. */
 export const agendaStyles = css`
   .clock {
     margin-block: 0.5em 1em;
+  }
+  .clock label {
+    display: inline-flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 0.6em;
+    max-inline-size: 100%;
+  }
+  /* The system's colours for text and background alike: its list opens in the same, whatever the host's colours are. */
+  .clock select {
+    max-inline-size: 100%;
+    min-block-size: max(2em, 24px);
+    padding: 0.25em 0.5em;
+    border: 1px solid color-mix(in srgb, currentColor 60%, transparent);
+    border-radius: var(--_radius);
+    background: Field;
+    color: FieldText;
+    font: inherit;
+    text-overflow: ellipsis;
   }
   .agenda-day + .agenda-day {
     margin-block-start: 2em;

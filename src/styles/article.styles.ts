@@ -52,7 +52,6 @@ export const articleStyles = css`
   }
   .prose blockquote {
     margin-inline: 0;
-    padding: 0.2em 0 0.2em 1em;
     padding: 0.2em 0;
     padding-inline-start: 1em;
     border-inline-start: 0.25em solid var(--_accent);

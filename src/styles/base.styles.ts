@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /**
- * The tokens, and what every element needs. Colours lean on the text colour of the host, so that they hold on whatever
+ * The tokens, and what every element needs before its feed is there. Colours lean on the text colour of the host, so that they hold on whatever
  * background it chose, light or dark; sizes are in `em`, so that a host's own root size does not matter.
  */
 export const baseStyles = css`
@@ -51,35 +51,6 @@ export const baseStyles = css`
     outline-offset: 0.15em;
     border-radius: 0.15em;
   }
-  .title {
-    margin: 0;
-    font-size: 1.25em;
-    line-height: 1.25;
-    font-weight: 700;
-  }
-  .title a,
-  .files a {
-    display: inline-block;
-    min-block-size: 24px;
-  }
-  .title a {
-    color: inherit;
-    text-decoration-color: var(--_line);
-  }
-  .title a:hover {
-    color: var(--_accent);
-  }
-  .line {
-    display: block;
-  }
-  .line a,
-  dd a {
-    padding-block: 0.2em;
-    line-height: max(1.5em, 24px);
-  }
-  .quiet {
-    color: var(--_quiet);
-  }
   .unseen {
     position: absolute;
     inline-size: 1px;
@@ -104,49 +75,6 @@ export const baseStyles = css`
   }
   .button:hover {
     text-decoration: underline;
-  }
-  .button.main {
-    border-color: transparent;
-    background: var(--training-button, #17479e);
-    color: var(--training-button-text, #fff);
-  }
-  .notices {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.35em;
-  }
-  .notice {
-    --_tone: currentColor;
-    padding: 0.1em 0.6em;
-    border: 1px solid color-mix(in srgb, var(--_tone) 45%, transparent);
-    border-inline-start-width: 0.3em;
-    border-radius: 0.25em;
-    background: color-mix(in srgb, var(--_tone) 9%, transparent);
-    font-size: 0.875em;
-    font-weight: 600;
-  }
-  .stand {
-    --_tone: currentColor;
-    font-weight: 600;
-  }
-  .stand::before {
-    content: '';
-    display: inline-block;
-    margin-inline-end: 0.45em;
-    border: 0.3em solid var(--_tone);
-    border-radius: 50%;
-  }
-  .bad {
-    --_tone: var(--training-bad, #d3343b);
-  }
-  .warn {
-    --_tone: var(--training-warn, #c77700);
-  }
-  .good {
-    --_tone: var(--training-good, #1f8a4c);
-  }
-  .now {
-    --_tone: var(--_accent);
   }
   .message {
     display: flex;

@@ -25,8 +25,12 @@ export const listStyles = css`
   .back {
     margin-block-end: 1.25em;
   }
-  .back:dir(rtl) .arrow {
+  .arrow {
     display: inline-block;
+  }
+  /* Not :dir(): Chromium keeps what it found first when a host sets its own direction later. */
+  .frame[dir='rtl'] .arrow,
+  :host([dir='rtl']) .arrow {
     transform: scaleX(-1);
   }
   .more {

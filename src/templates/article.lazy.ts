@@ -12,6 +12,7 @@ export { load as loadCatalogue } from '../locale/generated/load/article.js';
 import { messages as uk } from '../locale/generated/uk/article.js';
 import { agendaStyles } from '../styles/agenda.styles.js';
 import { articleStyles } from '../styles/article.styles.js';
+import { contentStyles } from '../styles/content.styles.js';
 import { eventStyles } from '../styles/event.styles.js';
 import { renderActions } from './actions.js';
 import { renderClockMenu } from './clock-menu.js';
@@ -25,6 +26,7 @@ import { renderOrganizersInFull } from './organizers.js';
 import { renderPicture } from './picture.js';
 import { renderPortrait } from './portrait.js';
 import { renderSaid } from './said.js';
+import { showsImage } from './shows-image.js';
 import { renderTimeline } from './timeline.js';
 import { renderTitle, urlOf } from './title.js';
 import type { View } from './view.js';
@@ -32,7 +34,7 @@ import type { View } from './view.js';
 export { selectItem, selectNext } from '../describe/select-items.js';
 export { itemGoneWords, noUpcomingWords } from './empty.js';
 export const messages = { uk };
-export const styles = [eventStyles, agendaStyles, articleStyles];
+export const styles = [contentStyles, eventStyles, agendaStyles, articleStyles];
 
 /** An item in full: everything the feed says of it. */
 export function renderArticle(item: Item, view: View, id: string): unknown {
@@ -101,7 +103,7 @@ function renderAuthor(author: Author | undefined, item: Item, view: View): unkno
   if (!author || !name) return nothing;
   const said = renderSaid(name);
   return html`<span class="line"
-    >${author.avatar ? renderPortrait(author.avatar, 'logo') : nothing}${
+    >${renderPortrait(author.avatar, 'logo', item, view)}${
       author.url ? html`<a href=${author.url} rel="noopener noreferrer">${said}</a>` : said
     }</span
   >`;
@@ -123,8 +125,14 @@ function renderBody(item: Item, view: View): unknown {
 }
 
 function renderHtml(text: string, item: Item, view: View): HTMLElement {
-  const options = { base: item.at.base, headingLevel: Math.min(6, view.headingLevel + 1) };
-  return view.keep(`${options.headingLevel} ${options.base} ${text}`, () => sanitizeHtml(text, options));
+  const { images = '', policy } = view;
+  const options = {
+    base: item.at.base,
+    headingLevel: Math.min(6, view.headingLevel + 1),
+    allowsImage: (url: string) => showsImage(url, item, view),
+    policy,
+  };
+  return view.keep(`${options.headingLevel} ${images} ${options.base} ${text}`, () => sanitizeHtml(text, options));
 }
 
 function renderSpeakers(item: Item, view: View): unknown {
@@ -134,7 +142,7 @@ function renderSpeakers(item: Item, view: View): unknown {
     ${people.map((person) => {
       const bio = say(person.bio, item, view);
       return html`<li>
-        ${person.image ? renderPortrait(person.image, 'portrait') : nothing}
+        ${renderPortrait(person.image, 'portrait', item, view)}
         <div>
           ${renderPeople([person], item, view)}${person.role ? html`<span class="line quiet">${roleWords(person.role, view.words)}</span>` : nothing}
           ${bio ? html`<p class="line">${renderSaid(bio)}</p>` : nothing}

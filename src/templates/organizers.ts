@@ -13,7 +13,7 @@ export function renderOrganizersInFull(item: Item, view: View): unknown {
   return organizers.map(({ name, url, logo, email }) => {
     const said = renderSaid(say(name, item, view)!);
     return html`<div class="organizer">
-      ${logo ? renderPortrait(logo, 'logo') : nothing}
+      ${renderPortrait(logo, 'logo', item, view)}
       <div>
         <span class="line">${url ? html`<a href=${url} rel="noopener noreferrer">${said}</a>` : said}</span>
         ${email ? html`<span class="line">${renderEmail(email, item, view)}</span>` : nothing}

@@ -1,13 +1,14 @@
 import { html, nothing } from 'lit';
 import { say } from '../describe/text.js';
 import type { Item } from '../feed/feed.js';
+import { showsImage } from './shows-image.js';
 import type { View } from './view.js';
 
 /** An item's picture, in a frame that keeps its place while it loads and is gone if it cannot be had. */
 export function renderPicture(item: Item, view: View): unknown {
   const { image, banner_image: banner } = item.fields;
   const src = image ?? banner;
-  if (!src) return nothing;
+  if (!showsImage(src, item, view)) return nothing;
   const alt = say(item.training.imageAlt, item, view);
   return html`<img
     class="picture"

@@ -1,7 +1,11 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
+import type { Item } from '../feed/feed.js';
+import { showsImage } from './shows-image.js';
+import type { View } from './view.js';
 
 /** A small picture of somebody, or a logo: beside a name, which says all that it could say. */
-export function renderPortrait(src: string, kind: 'portrait' | 'logo'): unknown {
+export function renderPortrait(src: string | undefined, kind: 'portrait' | 'logo', item: Item, view: View): unknown {
+  if (!showsImage(src, item, view)) return nothing;
   return html`<img
     class=${kind}
     src=${src}

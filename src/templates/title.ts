@@ -10,7 +10,9 @@ import type { View } from './view.js';
 export function renderTitle(item: Item, view: View, id: string, href = urlOf(item, view)): unknown {
   const title = renderSaid(describeTitle(item, view));
   const follow = (event: Event) => view.select(event, item, urlOf(item, view));
-  const content = href ? html`<a part="link" href=${href} rel="noopener" @click=${follow}>${title}</a>` : title;
+  const content = href
+    ? html`<a part="link" href=${href} rel="noopener noreferrer" @click=${follow}>${title}</a>`
+    : title;
   return renderHeading(view.headingLevel, id, content);
 }
 

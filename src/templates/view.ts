@@ -1,3 +1,4 @@
+import type { TrustedTypePolicy } from 'trusted-types/lib';
 import type { Item } from '../feed/feed.js';
 import type { Setting } from '../describe/setting.js';
 
@@ -5,6 +6,10 @@ import type { Setting } from '../describe/setting.js';
 export interface View extends Setting {
   /** The level of an item's heading, 2 to 6. */
   readonly headingLevel: number;
+  /** Whose images are fetched: `site` for those of the page's and the feed's servers, `none`, or else all. */
+  readonly images?: string;
+  /** What the page trusts to make nodes of text, where it asks for that; lazy parts have none of their own. */
+  readonly policy?: TrustedTypePolicy | undefined;
   /** Shows times on another clock: `event`, `viewer`, or an IANA zone. */
   chooseClock(clock: string): void;
   /** Follows a link to an item, whose own page may be elsewhere; the host may take over. */

@@ -1,4 +1,5 @@
-import { DAY, endOfReading, startOfDay, type Precision, type WallTime } from './wall-time.js';
+import { DAY } from './units.js';
+import { endOfReading, startOfDay, type Precision, type WallTime } from './wall-time.js';
 import { toInstant, toLocal } from './zone.js';
 
 /** A stretch of time on the clock of its own zone, with the instants derived from it. */
@@ -63,10 +64,10 @@ export function localOn(span: Pick<Span, 'zone' | 'offset'>, instant: number, fa
   return span.offset === undefined ? toLocal(instant, span.zone ?? fallbackZone) : instant + span.offset;
 }
 
-/** The same stretch of time on another zone's clock; all-day spans, and spans on nobody's clock, stay as they are. */
-export function spanIn(span: Span, zone: string): Span {
+/** The same stretch of time on another zone's clock, if one is given; all-day spans, and spans on nobody's clock, stay. */
+export function spanIn(span: Span, zone: string | undefined): Span {
   const { offset, ...rest } = span;
-  if (span.precision !== 'time' || (!span.zone && offset === undefined)) return span;
+  if (!zone || span.precision !== 'time' || (!span.zone && offset === undefined)) return span;
   const end = span.endPrecision === 'time' ? toLocal(span.endsAt, zone) : span.end;
   return { ...rest, zone, start: toLocal(span.startsAt, zone), ...(end !== undefined && { end }) };
 }

@@ -1,3 +1,5 @@
+import { DAY, HOUR, MINUTE } from './units.js';
+
 /** A date, with or without a time of day, as an announcement states it: a reading of a clock, not an instant. */
 export interface WallTime {
   /** The reading in milliseconds, counted as if the clock stood in UTC: orders readings of one zone, and formats in UTC. */
@@ -9,10 +11,6 @@ export interface WallTime {
 }
 
 export type Precision = 'month' | 'day' | 'time';
-
-export const MINUTE = 60_000;
-export const HOUR = 60 * MINUTE;
-export const DAY = 24 * HOUR;
 
 const pattern =
   /^(\d{4})-(\d\d)(?:-(\d\d)(?:[T ](\d\d):(\d\d)(?::([0-5]\d|60)(?:[.,]\d+)?)?\s?(Z|[+-][01]\d:?[0-5]\d)?)?)?$/i;

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { describeRegistration, registrationState } from '../../src/describe/registration.js';
+import { describeRegistrationTerms } from '../../src/describe/registration-terms.js';
 import type { Registration, TrainingItemExtension } from '../../src/feed/format.js';
 import { wordsFor } from '../../src/locale/words.js';
 import { feedOf, training } from '../support/feeds.js';
@@ -50,10 +51,39 @@ describe('Registration', () => {
     expect(notice({ status: 'by invitation' as 'open' }, '2026-11-01')).to.equal('by invitation');
   });
 
-  it('closes soon in its last three days', () => {
+  it('counts the days of its last week as the calendar does, and warns in the last three', () => {
+    for (const closes of ['2026-11-12T18:00', '2026-11-12'])
+      for (const [now, words, tone] of [
+        ['2026-11-04T23:59', 'Registration is open', 'good'],
+        ['2026-11-05T00:00', 'Registration closes in 7 days', 'good'],
+        ['2026-11-08T23:59', 'Registration closes in 4 days', 'good'],
+        ['2026-11-09T00:00', 'Registration closes in 3 days', 'warn'],
+        ['2026-11-10T23:59', 'Registration closes in 2 days', 'warn'],
+        ['2026-11-11T00:00', 'Registration closes tomorrow', 'warn'],
+        ['2026-11-12T00:00', 'Registration closes today', 'warn'],
+      ] as const)
+        expect(facts({ closes }, now).notice, now).to.deep.equal({ tone, words });
+  });
+
+  it('of which only the month is known closes with its last day', () => {
+    expect(notice({ closes: '2026-10' }, '2026-10-29T12:00')).to.equal('Registration closes in 2 days');
+  });
+
+  it('calls no day today that is another for the reader', () => {
     const closes = { closes: '2026-11-12T18:00' };
-    expect(notice(closes, '2026-11-09T17:59')).to.equal('Registration is open');
-    expect(notice(closes, '2026-11-09T18:00')).to.equal('Registration closes soon');
+    // In Kyiv it is the 12th already.
+    const said = facts(closes, '2026-11-12T08:00', 'en', 'America/Los_Angeles');
+    expect(said.notice.words).to.equal('Registration closes soon');
+    expect(said.date).to.equal('12 November, 18:00 Kyiv time (GMT+2)');
+    expect(facts(closes, '2026-11-10T08:00', 'en', 'America/Los_Angeles').notice.words).to.equal(
+      'Registration closes in 2 days',
+    );
+  });
+
+  it('puts the last places before a deadline that is not among the last days', () => {
+    const both = { closes: '2026-11-12', remaining: 5 };
+    expect(notice(both, '2026-11-06')).to.equal('Few places left');
+    expect(notice(both, '2026-11-10')).to.equal('Registration closes in 2 days');
   });
 
   it('has few places from five on, or from a tenth of all', () => {
@@ -64,12 +94,17 @@ describe('Registration', () => {
     expect(notice({ remaining: 21, capacity: 200 }, '2026-11-01')).to.equal('Registration is open');
   });
 
-  it('says until when, and names the last days as a reader counts them', () => {
+  it('says until when, and no more than the date beside a deadline in words', () => {
     const closes = { closes: '2026-11-12T18:00' };
     expect(facts(closes, '2026-11-01').date).to.equal('until 12 November, 18:00');
-    expect(facts(closes, '2026-11-11T23:00').date).to.equal('until tomorrow, 18:00');
-    expect(facts({ closes: '2026-11-12' }, '2026-11-12T09:00').date).to.equal('until today');
+    expect(facts(closes, '2026-11-11T23:00').date).to.equal('12 November, 18:00');
     expect(facts({ opens: '2026-11-12' }, '2026-11-01').date).to.equal('opens on 12 November');
+  });
+
+  it('names the last days of a waiting list as a reader counts them', () => {
+    const closes: Registration = { closes: '2026-11-12T18:00', status: 'waitlist' };
+    expect(facts(closes, '2026-11-11T23:00').date).to.equal('until tomorrow, 18:00');
+    expect(facts({ ...closes, closes: '2026-11-12' }, '2026-11-12T09:00').date).to.equal('until today');
   });
 
   it('is free where it says so, and where every offer is', () => {
@@ -77,6 +112,44 @@ describe('Registration', () => {
     expect(facts({ offers: [{ price: 0, currency: 'UAH' }] }, '2026-11-01').price).to.equal('Free of charge');
     expect(facts({ offers: [{ price: 500, currency: 'UAH' }] }, '2026-11-01').price).to.contain('500');
     expect(facts({ offers: [{ price: 5, currency: 'hryvnia' }] }, '2026-11-01').price).to.equal('5 hryvnia');
+  });
+});
+
+describe('The dates of registration', () => {
+  const dates: Registration = { opens: '2026-11-10T22:00', closes: '2026-11-12T01:30' };
+  const on = (clock: string | undefined, now: string, registration = dates) =>
+    describeRegistration(itemWith(registration), { ...at(now), clock });
+
+  it('are shown on the clock that is chosen', () => {
+    expect(on(undefined, '2026-11-01')?.date).to.equal('opens on 10 November, 22:00');
+    const kathmandu = on('Asia/Kathmandu', '2026-11-01');
+    expect(kathmandu?.date).to.match(/^opens on 11 November, 01:45 Nepal.*GMT\+5:45/);
+    expect(on('Europe/London', '2026-11-11T12:00')?.date).to.match(/^11 November, 23:30 .*GMT/);
+  });
+
+  it('are counted on the clock that is chosen', () => {
+    expect(on(undefined, '2026-11-09T12:00', { closes: dates.closes! })?.notice.words).to.contain('in 3 days');
+    expect(on('Europe/London', '2026-11-09T12:00', { closes: dates.closes! })?.notice.words).to.contain('in 2 days');
+  });
+
+  it('stay the days that they are on every clock', () => {
+    expect(on('Asia/Kathmandu', '2026-11-01', { closes: '2026-11-12' })?.date).to.equal('until 12 November');
+  });
+
+  it('name their zone where the reader lives by another', () => {
+    const said = facts({ closes: '2026-11-12T18:00' }, '2026-11-01', 'uk', 'Europe/London');
+    expect(said.date).to.match(/^до 12 листопада, 18:00 .*київськ.*GMT\+2/);
+  });
+
+  it('hold whenever and wherever they are read, in what is written down', () => {
+    const item = itemWith(dates);
+    const here = describeRegistrationTerms(item, at('2026-11-09'));
+    expect(here?.dates).to.deep.equal([
+      'opens on 10 November 2026, 22:00 Kyiv time (GMT+2)',
+      'until 12 November 2026, 01:30 Kyiv time (GMT+2)',
+    ]);
+    const there = { ...at('2026-11-12', 'en', 'Asia/Tokyo'), clock: 'Asia/Tokyo' };
+    expect(describeRegistrationTerms(item, there)).to.deep.equal(here);
   });
 });
 
@@ -97,8 +170,8 @@ function stand(registration: Registration, now: string, extension?: TrainingItem
   return registrationState(itemWith(registration, extension), at(now).now);
 }
 
-function facts(registration: Registration, now: string, language?: string) {
-  const said = describeRegistration(itemWith(registration), at(now, language));
+function facts(registration: Registration, now: string, language?: string, viewerZone?: string) {
+  const said = describeRegistration(itemWith(registration), at(now, language, viewerZone));
   if (!said) throw new Error('Nothing is said');
   return said;
 }

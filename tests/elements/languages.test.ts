@@ -155,5 +155,7 @@ describe('The clock', () => {
       card.feed = feedOf(training('one', { endDate: '2026-11-16T17:00' }));
       await settle(card);
       expect(find(card, 'dd').textContent).to.contain(times);
+      const unknown = zone === 'Nowhere/City' ? ['bad-zone time-zone "Nowhere/City"'] : [];
+      expect(card.issues.map(({ code, path, received }) => `${code} ${path} ${received}`)).to.deep.equal(unknown);
     });
 });

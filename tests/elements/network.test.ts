@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { TrainingElement } from '../../src/elements/training-element.js';
+import '../../src/feed/kept-pages.lazy.js';
 import { feedOf, training } from '../support/feeds.js';
 import { HeldNetwork, turn } from '../support/held-network.js';
 import { HeldTime } from '../support/held-time.js';

@@ -51,8 +51,8 @@ describe('<training-event>', () => {
   for (const [registration, now, words] of [
     [{ opens: '2026-11-05' }, BEFORE, 'Registration is not open yet, opens on 5 November'],
     [{ closes: '2026-11-12' }, BEFORE, 'Registration is open, until 12 November'],
-    [{ closes: '2026-11-12' }, '2026-11-10T10:00+02:00', 'Registration closes soon, until 12 November'],
-    [{ closes: '2026-11-12T18:00' }, '2026-11-11T10:00+02:00', 'Registration closes soon, until tomorrow, 18:00'],
+    [{ closes: '2026-11-12' }, '2026-11-10T10:00+02:00', 'Registration closes in 2 days, 12 November'],
+    [{ closes: '2026-11-12T18:00' }, '2026-11-11T14:00+02:00', 'Registration closes tomorrow, 12 November, 18:00'],
     [{ remaining: 6, capacity: 60 }, BEFORE, 'Few places left'],
     [{ remaining: 7, capacity: 60 }, BEFORE, 'Registration is open'],
     [{ remaining: 0 }, BEFORE, 'No places left'],

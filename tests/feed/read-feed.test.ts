@@ -144,6 +144,56 @@ describe('A finding', () => {
     ]);
   });
 
+  it('is made for a language that nobody speaks, which is kept', () => {
+    const feed = read({
+      ...feedOf(training('a', { inLanguage: ['qq', 'uk'], topics: [{ 'qq-UA': 'Topic', crh: 'Mevzu' }] })),
+      language: 'xx-ours',
+    });
+    expect(found(feed)).to.have.members([
+      'unknown-language language',
+      'unknown-language items[0]._training.inLanguage[0]',
+      'unknown-language items[0]._training.topics[0].qq-UA',
+    ]);
+    expect(feed.items[0]?.training.inLanguage).to.deep.equal(['qq', 'uk']);
+  });
+
+  it('is made for no language that somebody speaks', () => {
+    const tags =
+      'ar az be bg bs cnr crh cs cu da de el en es et fa fi fr ga gag he hr hu hy it ja ka kk ko la lt lv mk mt nl no pl pt rmy ro ru rue sh sk sl sq sr sr-Latn-RS sv tr uk yi zh-Hant iw und mul'.split(
+        ' ',
+      );
+    expect(found(read(feedOf(training('a', { inLanguage: tags }))))).to.deep.equal([]);
+  });
+
+  it('is made for every offset that contradicts the zone, where it stands', () => {
+    const right = '2026-11-16T09:30+02:00';
+    const wrong = '2026-11-16T09:30+03:00';
+    const feed = read(
+      feedOf(
+        training('a', {
+          previousStartDate: wrong,
+          registration: { opens: wrong, closes: wrong },
+          agenda: {
+            sessions: [
+              { title: 'Dropped', startDate: '9:30' },
+              { title: 'Right', startDate: right },
+              { title: 'Wrong', startDate: wrong, endDate: wrong },
+            ],
+          },
+        }),
+      ),
+    );
+    const expected = [
+      'offset-against-zone items[0]._training.previousStartDate',
+      'offset-against-zone items[0]._training.registration.opens',
+      'offset-against-zone items[0]._training.registration.closes',
+      'offset-against-zone items[0]._training.agenda.sessions[2].startDate',
+      'offset-against-zone items[0]._training.agenda.sessions[2].endDate',
+    ];
+    expect(found(feed)).to.have.members([...expected, 'bad-date items[0]._training.agenda.sessions[0].startDate']);
+    expect(found(feed), 'asked again').to.have.length(6);
+  });
+
   it('is made for an offset that its zone does not have on that day', () => {
     const feed = read(
       feedOf(training('a', { startDate: '2026-07-01T09:30+02:00', endDate: '2026-07-01T17:00+03:00' })),

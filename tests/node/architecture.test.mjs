@@ -9,7 +9,8 @@ const FLOORS = [
   ['templates', 'controllers', 'pages'],
   ['calendar'],
   ['describe', 'styles'],
-  ['feed', 'content'],
+  ['content'],
+  ['feed'],
   ['locale'],
   ['time', 'parts'],
 ];

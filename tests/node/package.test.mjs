@@ -37,6 +37,15 @@ test('the one file imports nothing but its own lazy parts, which import nothing'
   for (const name of readdirSync('cdn/lazy')) assert.deepEqual(importsIn(`cdn/lazy/${name}`), [], name);
 });
 
+test('the licences of what is in the one file and in its lazy parts lie beside them', () => {
+  const named = (file) =>
+    [...readFileSync(file, 'utf8').matchAll(/^([@\w/-]+) \d+\.\d+\.\d+ \(/gm)].map(([, name]) => name);
+  assert.deepEqual(named('cdn/LICENCES.txt'), ['@lit/reactive-element', 'lit-element', 'lit-html']);
+  assert.deepEqual(named('cdn/lazy/LICENCES.txt'), ['dompurify']);
+  assert.match(readFileSync('cdn/LICENCES.txt', 'utf8'), /Redistribution and use in source and binary forms/);
+  assert.match(readFileSync('cdn/lazy/LICENCES.txt', 'utf8'), /Apache License|Mozilla Public License/);
+});
+
 test('the lock file names no registry', () => {
   assert.doesNotMatch(readFileSync('package-lock.json', 'utf8'), /"resolved"/);
 });

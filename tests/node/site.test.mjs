@@ -8,6 +8,7 @@ import { SaxesParser } from 'saxes';
 import { describeWhen } from '../../build/src/describe/when.js';
 import { readFeed } from '../../build/src/feed/read-feed.js';
 import { wordsFor } from '../../build/src/locale/words.js';
+import { addPageMessages } from '../../build/src/pages/pages.js';
 import { pseudoRandom } from '../../build/tests/support/pseudo-random.js';
 import { readAll, smallFolder } from '../support/folders.mjs';
 import { readCalendar } from '../support/read-calendar.mjs';
@@ -39,6 +40,7 @@ before(async () => {
 });
 
 test('card, page, calendar and structured data say the same time and the same status', () => {
+  addPageMessages();
   const words = wordsFor('uk');
   for (let index = 1; index <= 60; index++) {
     const id = `random-${index}`;

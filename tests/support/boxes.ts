@@ -116,13 +116,13 @@ function sticksOutSideways(box: DOMRect, edge: DOMRect): boolean {
 }
 
 /** What is seen: not what only a screen reader says. */
-function elementsIn(root: ParentNode): Element[] {
+export function elementsIn(root: ParentNode): Element[] {
   return [...root.querySelectorAll('*')].filter(
     (element) => !element.closest('.unseen') && element.getClientRects().length > 0,
   );
 }
 
-function textsIn(root: Node): Text[] {
+export function textsIn(root: Node): Text[] {
   const walker = root.ownerDocument!.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];
   while (walker.nextNode()) texts.push(walker.currentNode as Text);
@@ -135,7 +135,7 @@ function linesOf(text: Text): DOMRect[] {
   return [...range.getClientRects()];
 }
 
-function blockOf(node: Node): Element {
+export function blockOf(node: Node): Element {
   let block = node.parentElement!;
   while (/^(inline|contents)$/.test(view(block).getComputedStyle(block).display)) block = block.parentElement!;
   return block;
@@ -148,10 +148,10 @@ function isInScroller(element: Element): boolean {
   return false;
 }
 
-function view(element: Element): Window & typeof globalThis {
+export function view(element: Element): Window & typeof globalThis {
   return element.ownerDocument.defaultView!;
 }
 
-function name({ localName, classList }: Element): string {
+export function name({ localName, classList }: Element): string {
   return [localName, ...classList].join('.');
 }

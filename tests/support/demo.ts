@@ -12,7 +12,7 @@ export interface DemoState {
 
 export interface DemoSettings {
   readonly width?: number;
-  readonly lang?: 'uk' | 'en';
+  readonly lang?: 'uk' | 'en' | 'ar';
   readonly theme?: 'light' | 'dark';
   readonly state?: string;
   /** Gets the page's window before anything of the page runs. */
@@ -85,6 +85,13 @@ export class Demo {
     for (const picture of pictures) picture.loading = 'eager';
     await until(() => pictures.every(({ complete, isConnected }) => complete || !isConnected));
     await still(() => this.document.documentElement.scrollHeight);
+  }
+
+  /** Leaves nothing but one state, and makes the frame as high as that. */
+  showOnly(id: string): void {
+    for (const example of this.document.querySelectorAll<HTMLElement>('.example'))
+      example.style.display = example.id === `state-${id}` ? '' : 'none';
+    this.frame.height = String(this.document.documentElement.scrollHeight);
   }
 
   close(): void {

@@ -1,6 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { daysOf, localOn, makeSpan, type Span } from '../../src/time/span.js';
-import { DAY, HOUR, parseWallTime, type WallTime } from '../../src/time/wall-time.js';
+import { daysOf, localOn, makeSpan, spanIn, type Span } from '../../src/time/span.js';
+import { DAY, HOUR } from '../../src/time/units.js';
+import { parseWallTime, type WallTime } from '../../src/time/wall-time.js';
+import { pseudoRandom } from '../support/pseudo-random.js';
+import { endOfDayByTemporal, instantByTemporal, localByTemporal, ZONES } from '../support/temporal.js';
 
 const KYIV = 'Europe/Kyiv';
 const FALLBACK = 'America/New_York';
@@ -165,6 +168,43 @@ describe('The clock of a span', () => {
     expect(localOn({ zone: KYIV }, noon, FALLBACK) - noon).to.equal(2 * HOUR);
     expect(localOn({ offset: 5.5 * HOUR }, noon, FALLBACK) - noon).to.equal(5.5 * HOUR);
     expect(localOn({}, noon, FALLBACK) - noon).to.equal(-5 * HOUR);
+  });
+});
+
+describe('A span anywhere', () => {
+  const FROM = Date.UTC(1995, 0, 1);
+  const UNTIL = Date.UTC(2031, 0, 1);
+  const PER_ZONE = 60;
+  let cases = 0;
+
+  for (const zone of ZONES) {
+    it(`agrees with Temporal in ${zone}, and on the clock of another`, () => {
+      const random = pseudoRandom(zone.length + 200);
+      const differing: string[] = [];
+      for (let index = 0; index < PER_ZONE; index++) {
+        const start = FROM + Math.floor((random() * (UNTIL - FROM)) / HOUR) * HOUR;
+        const end = start + HOUR * (1 + Math.floor(random() * 80));
+        const elsewhere = ZONES[Math.floor(random() * ZONES.length)]!;
+        const span = makeSpan({ local: start, precision: 'time' }, { local: end, precision: 'time' }, zone, FALLBACK);
+        const there = spanIn(span, elsewhere);
+        const [startsAt, endsAt] = [instantByTemporal(start, zone), instantByTemporal(end, zone)];
+        for (const [what, ours, theirs] of [
+          ['start', span.startsAt, startsAt],
+          ['end', span.endsAt, endsAt],
+          ['last day', span.lastDayEndsAt, endOfDayByTemporal(end - 1, zone)],
+          [`start in ${elsewhere}`, there.start, localByTemporal(startsAt, elsewhere)],
+          [`end in ${elsewhere}`, there.end, localByTemporal(endsAt, elsewhere)],
+        ] as const) {
+          cases++;
+          if (ours !== theirs) differing.push(`${what} of ${start} to ${end}: ${ours}, Temporal says ${theirs}`);
+        }
+      }
+      expect(differing).to.deep.equal([]);
+    });
+  }
+
+  it('has been compared in thousands of cases', () => {
+    expect(cases).to.be.at.least(5_000);
   });
 });
 

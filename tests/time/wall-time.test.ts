@@ -1,15 +1,7 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import {
-  DAY,
-  endOfReading,
-  HOUR,
-  MINUTE,
-  parseWallTime,
-  startOfDay,
-  writeWallTime,
-  type Precision,
-} from '../../src/time/wall-time.js';
+import { DAY, HOUR, MINUTE } from '../../src/time/units.js';
+import { endOfReading, parseWallTime, startOfDay, writeWallTime, type Precision } from '../../src/time/wall-time.js';
 
 const halfPastNine = Date.UTC(2026, 10, 16, 9, 30);
 

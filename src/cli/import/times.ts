@@ -1,5 +1,7 @@
-import { DAY, endOfReading, HOUR, MINUTE, parseWallTime, writeWallTime, type WallTime } from '../../time/wall-time.js';
-import { isKnownZone, toLocal, writeOffset } from '../../time/zone.js';
+import { DAY, HOUR, MINUTE } from '../../time/units.js';
+import { endOfReading, parseWallTime, writeWallTime, type WallTime } from '../../time/wall-time.js';
+import { toLocal, writeOffset } from '../../time/zone.js';
+import { isKnownZone } from '../../time/zone-name.js';
 
 /** A date of the source as the feed writes it; with a zone, as a reading of the clock there. */
 export function wall(text: string, zone?: string): string | undefined {

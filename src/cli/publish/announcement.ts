@@ -1,8 +1,8 @@
+import { checkItem } from '../../feed/check-item.js';
 import { Item, type Feed } from '../../feed/feed.js';
 import { Cursor, type Finding } from '../../feed/finding.js';
 import type { JsonFeedItem } from '../../feed/format.js';
 import { itemFields } from '../../feed/json-feed.js';
-import { readWhole } from '../../feed/shape.js';
 import type { Language } from '../language.js';
 import type { feedHead } from './feed-head.js';
 import type { Issue } from './issue.js';
@@ -41,6 +41,6 @@ export function readItem(raw: JsonFeedItem, feed: Feed): { item: Item; findings:
   const base = feed.fields.feed_url!;
   const at = new Cursor(base, findings, 0, new Cursor(base, findings, 'items'));
   const item = new Item(raw.id, itemFields(raw, at)!, feed, at);
-  readWhole([item.fields, item.span]);
+  checkItem(item);
   return { item, findings };
 }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { JsonFeed } from '../../feed/format.js';
 import { isRecord } from '../../feed/read-value.js';
-import { isKnownZone } from '../../time/zone.js';
+import { isKnownZone } from '../../time/zone-name.js';
 import { closest } from '../closest.js';
 import { Failure } from '../command.js';
 import type { Language } from '../language.js';

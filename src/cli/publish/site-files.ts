@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { joinCalendar } from '../../calendar/write-calendar.js';
 import type { JsonFeedItem } from '../../feed/format.js';
 import { siteStyles } from '../../pages/pages.js';
-import { DAY } from '../../time/wall-time.js';
+import { DAY } from '../../time/units.js';
 import { folderOf } from './addresses.js';
 import { feedHead, writeFeed } from './feed-head.js';
 import { isUpcoming, newestStamp, sortBy, splitFeed, type FeedPage } from './feed-pages.js';

@@ -65,6 +65,10 @@ export const en: FindingCatalogue = {
       mend: 'Write a continent and a city as in the IANA time zone list; an abbreviation such as EET is not enough.',
     },
     'bad-language': { expected: '{kind}', mend: 'Use the tag that web pages have in their lang attribute.' },
+    'unknown-language': {
+      expected: '{kind}',
+      mend: 'Look the tag up again: no language is known by it. If there is one, leave it.',
+    },
     'unknown-value': {
       expected: 'one of these: {expected}',
       mend: 'Choose one of them, or leave it if it is meant: it is then shown as it stands.',

@@ -1,4 +1,5 @@
 import { messages as uk } from '../../locale/generated/uk/training-list.js';
+import { contentStyles } from '../../styles/content.styles.js';
 import { eventStyles } from '../../styles/event.styles.js';
 import { listStyles } from '../../styles/list.styles.js';
 
@@ -7,4 +8,4 @@ export { noPastWords, noUpcomingWords } from '../../templates/empty.js';
 export { renderEventCard, renderEventRow } from '../../templates/event-card.js';
 export { countWords, renderRows } from '../../templates/rows.js';
 export const messages = { uk };
-export const styles = [eventStyles, listStyles];
+export const styles = [contentStyles, eventStyles, listStyles];

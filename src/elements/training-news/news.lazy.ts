@@ -1,4 +1,5 @@
 import { messages as uk } from '../../locale/generated/uk/training-news.js';
+import { contentStyles } from '../../styles/content.styles.js';
 import { eventStyles } from '../../styles/event.styles.js';
 import { listStyles } from '../../styles/list.styles.js';
 import { newsStyles } from '../../styles/news.styles.js';
@@ -11,4 +12,4 @@ export { renderNewsCard } from '../../templates/news-card.js';
 export { countWords, renderRows } from '../../templates/rows.js';
 export { urlOf } from '../../templates/title.js';
 export const messages = { uk };
-export const styles = [eventStyles, listStyles, newsStyles];
+export const styles = [contentStyles, eventStyles, listStyles, newsStyles];

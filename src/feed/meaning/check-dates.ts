@@ -1,13 +1,12 @@
 import type { Cursor } from '../finding.js';
-import { endOfReading, startOfDay, writeWallTime, DAY, type WallTime } from '../../time/wall-time.js';
-import { toInstant, writeOffset } from '../../time/zone.js';
+import { DAY } from '../../time/units.js';
+import { endOfReading, startOfDay, writeWallTime, type WallTime } from '../../time/wall-time.js';
 import { dateOf, entriesOf, fieldsOf, type Fields } from './raw-fields.js';
 
-/** Dates that contradict one another, or their zone. Those of the training itself, the reader of the feed compares. */
+/** Dates that contradict one another. With their zone, and those of the training itself, the reader of the feed compares them. */
 export function checkDates(training: Fields, zone: string | undefined, at: Cursor): void {
   const start = dateOf(training.startDate);
   const end = dateOf(training.endDate);
-  checkOffset(training.previousStartDate, zone, at.child('previousStartDate'));
   checkRegistration(fieldsOf(training.registration), start, zone, at.child('registration'));
   const sessionsAt = at.child('agenda').child('sessions');
   entriesOf(fieldsOf(training.agenda).sessions).forEach((session, index) =>
@@ -16,8 +15,6 @@ export function checkDates(training: Fields, zone: string | undefined, at: Curso
 }
 
 function checkRegistration(registration: Fields, start: WallTime | undefined, zone: string | undefined, at: Cursor) {
-  checkOffset(registration.opens, zone, at.child('opens'));
-  checkOffset(registration.closes, zone, at.child('closes'));
   const opens = dateOf(registration.opens);
   const closes = dateOf(registration.closes);
   // A day is meant to its end, but the day of the training as a deadline is meant as a deadline.
@@ -34,8 +31,6 @@ function checkSession(
   zone: string | undefined,
   at: Cursor,
 ): void {
-  checkOffset(session.startDate, zone, at.child('startDate'));
-  checkOffset(session.endDate, zone, at.child('endDate'));
   const begins = dateOf(session.startDate);
   const ends = dateOf(session.endDate);
   if (begins && ends && endOf(ends, zone) < readingOf(begins, zone))
@@ -48,14 +43,6 @@ function checkSession(
     at.child('startDate').report('session-outside', within, session.startDate);
   else if (ends && ends.precision === 'time' && readingOf(ends, zone) > over)
     at.child('endDate').report('session-outside', within, session.endDate);
-}
-
-/** An offset that its zone does not have on that day: the wall time holds, and whoever wrote it should know. */
-function checkOffset(value: unknown, zone: string | undefined, at: Cursor): void {
-  const date = dateOf(value);
-  if (!zone || date?.offset === undefined) return;
-  const right = date.local - toInstant(date.local, zone);
-  if (date.offset !== right) at.report('offset-against-zone', writeOffset(right), writeOffset(date.offset));
 }
 
 /** What orders dates: with a zone all are readings of its clock, without one an offset makes an instant of them. */

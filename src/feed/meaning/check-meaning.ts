@@ -1,5 +1,5 @@
 import { Cursor, type Finding } from '../finding.js';
-import { isKnownZone } from '../../time/zone.js';
+import { isKnownZone } from '../../time/zone-name.js';
 import { checkDates } from './check-dates.js';
 import { checkLanguages } from './check-languages.js';
 import { checkPrivateLinks } from './check-private-links.js';

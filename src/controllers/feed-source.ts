@@ -1,8 +1,8 @@
-import { HOUR, MINUTE } from '../time/wall-time.js';
-import type { Feed } from './feed.js';
-import { FeedError } from './feed-error.js';
-import { fetchFeed, recallFeed, type FetchedFeed } from './fetch-feed.js';
-import { parseLimits } from './limits.js';
+import { HOUR, MINUTE } from '../time/units.js';
+import type { Feed } from '../feed/feed.js';
+import { FeedError } from '../feed/feed-error.js';
+import { fetchFeed, recallFeed, type FetchedFeed } from '../feed/fetch-feed.js';
+import { parseLimits } from '../feed/limits.js';
 import { watchPage } from './page-watch.js';
 
 /** What is known of a feed: the last good one stays when a later fetch fails. */

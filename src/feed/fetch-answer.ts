@@ -5,7 +5,9 @@ const TIMEOUT = 10_000;
 
 /** What a server answered. */
 export interface Answer {
-  readonly json: unknown;
+  readonly bytes: Uint8Array;
+  /** Its content type, as the server names it. */
+  readonly type: string;
   /** Where it came from in the end: relative addresses resolve against it. */
   readonly url: string;
   /** When it was fetched, in milliseconds since 1970. */
@@ -22,11 +24,11 @@ export interface FetchOptions {
 }
 
 /**
- * Fetches JSON. Rejects with a `FeedError`, or with the signal's reason when it is aborted from outside.
+ * Fetches what is at an address. Rejects with a `FeedError`, or with the signal's reason when it is aborted from outside.
  *
  * @param url An absolute address.
  */
-export async function fetchJson(url: string, { signal, cache, bytes }: FetchOptions): Promise<Answer> {
+export async function fetchAnswer(url: string, { signal, cache, bytes }: FetchOptions): Promise<Answer> {
   const stop = new AbortController();
   const fail = (reason: FeedErrorReason, about?: ConstructorParameters<typeof FeedError>[2]) =>
     new FeedError(reason, url, about);
@@ -43,11 +45,12 @@ export async function fetchJson(url: string, { signal, cache, bytes }: FetchOpti
     });
     const { ok, status, headers } = response;
     if (!ok) throw fail('status', { status, retryAt: readRetryAfter(headers.get('retry-after')) });
-    const text = decode(await readBytes(response, bytes, () => fail('too-large')), headers.get('content-type'));
+    const body = await readBytes(response, bytes, () => fail('too-large'));
     const fetchedAt = Date.now();
     const maxAge = /(?:^|[\s,])max-age=(\d+)/.exec(headers.get('cache-control') ?? '')?.[1] ?? 0;
     return {
-      json: parse(text, (isPage) => fail('not-json', { isPage })),
+      bytes: body,
+      type: headers.get('content-type') ?? '',
       url: response.url || url,
       fetchedAt,
       goodUntil: fetchedAt + Number(maxAge) * 1000,
@@ -89,25 +92,4 @@ async function readBytes(response: Response, limit: number, tooLarge: () => Feed
     at += chunk.byteLength;
   }
   return bytes;
-}
-
-/** JSON is UTF-8 (RFC 8259); what is not, says so: by its first bytes, or in its type, as old servers do. */
-function decode(bytes: Uint8Array, type: string | null): string {
-  const [first, second] = bytes;
-  const isUtf16 = first === 0xff || first === 0xfe || first === 0 || second === 0;
-  const charset = /charset="?([\w-]+)/i.exec(type ?? '')?.[1] ?? 'utf-8';
-  const named = isUtf16 ? (first === 0xff || second === 0 ? 'utf-16le' : 'utf-16be') : charset;
-  try {
-    return new TextDecoder(named).decode(bytes);
-  } catch {
-    return new TextDecoder().decode(bytes);
-  }
-}
-
-function parse(text: string, notJson: (isPage: boolean) => FeedError): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw notJson(/^\s*</.test(text));
-  }
 }

@@ -1,0 +1,94 @@
+// Pages under a Content Security Policy for tests/host, and the payloads that are tried in them.
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+
+/** One payload per technique, in our own words. */
+export const OWN_PAYLOADS = 'tests/fixtures/attack';
+
+/** The whole policy that the widgets need of a strict host: see SECURITY.md. */
+const strict = (origin) =>
+  [
+    "default-src 'none'",
+    `script-src ${origin}/cdn/`,
+    `connect-src ${origin}/demo/feeds/`,
+    `img-src ${origin}/demo/pictures/`,
+    "require-trusted-types-for 'script'",
+    'trusted-types training-widgets',
+  ].join('; ');
+
+const POLICIES = {
+  strict,
+  /** Everything may be done but to fetch the pictures that payloads bring. */
+  open: (origin) => `img-src ${origin}/demo/pictures/`,
+  forbidding: (origin) => strict(origin).replace('training-widgets', 'somebody-else'),
+  forbiddingAll: (origin) => strict(origin).replace('training-widgets', "'none'"),
+  /** Names the policies that may be, but does not ask for any. */
+  naming: () => 'trusted-types somebody-else',
+};
+
+const PIXEL = Buffer.from('R0lGODlhAQABAAAAACwAAAAAAQABAAA=', 'base64');
+
+/**
+ * Answers what lies under `/strict/`.
+ *
+ * @param {{ payloads?: string, thorough: number }} options The folder with the collections that are tried, and how many
+ *   times as many random feeds as usual.
+ */
+export function strictPages({ payloads = OWN_PAYLOADS, thorough }) {
+  return (context, next) => {
+    const { path, query, origin } = context;
+    if (path === '/cdn/watch.js') {
+      context.type = 'js';
+      context.body = readFileSync('tests/support/watch.js');
+    } else if (path === '/strict/payloads.json') {
+      context.body = readCollections(payloads);
+    } else if (path === '/strict/thorough.json') {
+      context.body = String(thorough);
+      context.type = 'json';
+    } else if (path === '/strict/page.html' && Object.hasOwn(POLICIES, query.policy)) {
+      context.set('Content-Security-Policy', POLICIES[query.policy](origin));
+      context.type = 'html';
+      context.body = page(Number(query.copies ?? 1));
+    } else if (path.startsWith('/strict/')) {
+      context.type = 'gif';
+      context.body = PIXEL;
+    } else {
+      return next();
+    }
+    return undefined;
+  };
+}
+
+function page(copies) {
+  const scripts = Array.from(
+    { length: copies },
+    (_, index) => `<script type="module" src="/cdn/training-widgets.js${index ? `?copy=${index}` : ''}"></script>`,
+  );
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Strict</title>
+    <script src="/cdn/watch.js"></script>${scripts.join('')}</head><body></body></html>`;
+}
+
+/**
+ * All files of a folder and of its folders: a payload a line, or whatever strings there are in JSON.
+ *
+ * @returns {{ name: string, payloads: string[] }[]}
+ */
+export function readCollections(folder) {
+  const files = statSync(folder).isDirectory()
+    ? readdirSync(folder, { recursive: true }).map((file) => join(folder, file))
+    : [folder];
+  return files
+    .filter((file) => /\.(txt|json)$/.test(file))
+    .sort()
+    .map((file) => {
+      const text = readFileSync(file, 'utf8');
+      const all = file.endsWith('.json') ? stringsIn(JSON.parse(text)) : text.split(/\r?\n/);
+      return { name: basename(file), payloads: [...new Set(all.filter((payload) => payload.trim()))] };
+    })
+    .filter(({ payloads }) => payloads.length > 0);
+}
+
+function stringsIn(value) {
+  if (typeof value === 'string') return [value];
+  return value && typeof value === 'object' ? Object.values(value).flatMap(stringsIn) : [];
+}

@@ -1,0 +1,73 @@
+import { expect } from '@open-wc/testing';
+import { sanitizeHtml, type SanitizeOptions } from '../../src/content/sanitize-html.js';
+
+const BASE = 'https://ministry.example/news/feed.json';
+
+const clean = (html: string, options: Partial<SanitizeOptions> = {}) =>
+  sanitizeHtml(html, { base: BASE, headingLevel: 4, ...options });
+
+describe('HTML of a feed', () => {
+  it('keeps what an article is made of', () => {
+    const html =
+      '<h4>Topics</h4><ul><li><em>One</em></li></ul><blockquote>Said</blockquote><figure>' +
+      '<figcaption>Below</figcaption></figure><p lang="fr" dir="ltr">Mot<br>a<sup>2</sup></p>';
+    expect(clean(html).innerHTML).to.equal(html);
+  });
+
+  it('has its headings under those of the page, none left out', () => {
+    const content = clean('<h1>A</h1><h2>B</h2><h6>C</h6>');
+    expect([...content.children].map(({ localName }) => localName)).to.deep.equal(['h4', 'h5', 'h6']);
+  });
+
+  it('has links that are absolute and tell nothing', () => {
+    const [link] = clean('<a href="../register?a=1" target="_blank" ping="/p">Register</a>').children;
+    expect(link!.outerHTML).to.equal(
+      '<a href="https://ministry.example/register?a=1" rel="noopener noreferrer">Register</a>',
+    );
+  });
+
+  it('has pictures that wait, say nothing of the reader, and are those that the host allows', () => {
+    const [first, ...others] = clean(
+      '<img src="a.png" alt="A" width="4" height="3"><img src="https://else.example/b.png">',
+      {
+        allowsImage: (url) => url.startsWith('https://ministry.example/'),
+      },
+    ).querySelectorAll('img');
+    expect(others).to.deep.equal([]);
+    expect(first!.src).to.equal('https://ministry.example/news/a.png');
+    expect([first!.loading, first!.referrerPolicy, first!.width, first!.height]).to.deep.equal([
+      'lazy',
+      'no-referrer',
+      4,
+      3,
+    ]);
+  });
+
+  it('loses addresses where they have no place', () => {
+    expect(
+      clean('<p href="https://a.example" src="b.png" cite="c">Text</p><a href="#place">Place</a>').innerHTML,
+    ).to.equal('<p>Text</p><a>Place</a>');
+  });
+
+  it('keeps words that only look like what is taken out before', () => {
+    expect(clean('<p>A style = a way, and one = 1 &lt;style&gt;</p>').textContent).to.equal(
+      'A style = a way, and one = 1 <style>',
+    );
+  });
+
+  it('is cut where there is too much of it', () => {
+    expect(clean('<p>One</p><p>Two <b>three</b> four</p><p>Five</p>', { maxNodes: 6 }).innerHTML).to.equal(
+      '<p>One</p><p>Two <b>three</b></p>…',
+    );
+    expect(clean('<p>One</p><p>Two</p>', { maxNodes: 4 }).innerHTML).to.equal('<p>One</p><p>Two</p>');
+  });
+
+  it('is cut before it takes a page’s breath away', function () {
+    this.timeout(60_000);
+    const before = performance.now();
+    const content = clean('<b>x</b>'.repeat(1_000_000));
+    expect(content.querySelectorAll('b').length).to.be.at.most(5_000);
+    expect(content.textContent.endsWith('…')).to.equal(true);
+    console.log(`A million elements took ${Math.round(performance.now() - before)} ms.`);
+  });
+});

@@ -1,0 +1,3 @@
+import { testMirror } from '../support/test-mirror.js';
+
+testMirror(320);
