@@ -86,6 +86,7 @@ test('mistakes are told with file and line, all at once, and change nothing', as
     'announcements/open.md': '---\ntitle: Without an end\n',
     'announcements/link.md': '---\ntitle: Link\nimage: no.jpg\n---\n\n[a](papers/no.pdf)\n',
     'announcements/date.md': '---\ntitle: Date\nstartDate: 16.11.2026\n---\nText\n',
+    'announcements/no-day.md': '---\ntitle: No day\nstartDate: 31.02.2026\n---\nText\n',
     'announcements/lonely.en.md': '---\ntitle: Of nothing\n---\n',
   });
   const { code, errors } = await run('build', folder);
@@ -98,6 +99,7 @@ test('mistakes are told with file and line, all at once, and change nothing', as
     /announcements\/link\.md:3:\d+ .*\n.*“no\.jpg” is not there/,
     /announcements\/link\.md:6:5 .*\n.*papers\/no\.pdf/,
     /announcements\/date\.md:3:\d+ .*\n.*2026-11-16/,
+    /announcements\/no-day\.md:3:1 .*\n.*a date that exists/,
     /announcements\/lonely\.en\.md .*\n.*lonely\.md/,
     /Nothing was changed/,
   ])
