@@ -15,7 +15,8 @@ const entries = {
   'training-agenda': 'src/elements/training-agenda/programme.lazy.ts',
   'training-news': 'src/elements/training-news/news.lazy.ts',
   article: 'src/templates/article.lazy.ts',
-  calendar: 'src/calendar/calendar.lazy.ts',
+  'training-subscribe': 'src/elements/training-subscribe/training-subscribe.ts',
+  calendar: 'src/templates/calendar-menu.lazy.ts',
   pages: 'src/pages/pages.ts',
 };
 
@@ -28,7 +29,9 @@ const fetched = {
   'training-list': ['element', 'training-list'],
   'training-agenda': ['element', 'training-agenda'],
   'training-news': ['element', 'training-news'],
+  'training-subscribe': ['training-subscribe'],
   article: ['article'],
+  calendar: ['calendar'],
 };
 
 /** Where languages are named, their names are needed too. */
