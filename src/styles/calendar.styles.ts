@@ -21,10 +21,13 @@ export const calendarStyles = css`
     font: inherit;
     line-height: 1.5;
     text-align: start;
-    text-decoration: underline;
+    text-decoration: none;
     cursor: pointer;
   }
-  .way:hover {
+  .way > span {
+    text-decoration: underline;
+  }
+  .way:hover > span {
     text-decoration-thickness: 0.12em;
   }
   .way > .quiet {

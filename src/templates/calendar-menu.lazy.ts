@@ -46,7 +46,7 @@ function renderProgramme(title: string, item: Item, view: View): unknown[] {
   if (!item.training.agenda?.sessions?.length) return [];
   const label = view.words.msg('Programme', { id: 'calendar.programme' });
   const entries = () => trainingEntries(item, view, { sessions: true });
-  return [renderFile(`${label} (.ics)`, `${title} – ${label}`, entries, item, view)];
+  return [renderFile(ofType(label), `${title} – ${label}`, entries, item, view)];
 }
 
 /** The end of registration, with a reminder on the day before. */
@@ -56,15 +56,20 @@ function renderDeadline(item: Item, view: View): unknown[] {
   if (!closes || closes.precision === 'month' || state === 'closed' || state === 'full') return [];
   const label = deadlineWords(writeMoment(closes, item, view), view.words);
   const entries = () => trainingEntries(item, view, { deadline: true }).slice(-1);
-  return [renderFile(`${label} (.ics)`, label, entries, item, view)];
+  return [renderFile(ofType(label), label, entries, item, view)];
 }
 
-function renderFile(label: string, name: string, entries: () => CalendarEntry[], item: Item, view: View): unknown {
+/** With the end of the file's name, whose dot stands before it in every script. */
+function ofType(label: string): unknown {
+  return html`${label} (<bdi dir="ltr">.ics</bdi>)`;
+}
+
+function renderFile(label: unknown, name: string, entries: () => CalendarEntry[], item: Item, view: View): unknown {
   const save = () =>
     saveFile(`${fileName(name)}.ics`, 'text/calendar;charset=utf-8', writeCalendar(entries()), (event) =>
       view.act(event, item),
     );
-  return html`<button type="button" class="way" @click=${save}>${label}</button>`;
+  return html`<button type="button" class="way" @click=${save}><span>${label}</span></button>`;
 }
 
 /** A link to another site says which. */
@@ -75,7 +80,7 @@ function renderSite(label: string, url: string, item: Item, view: View): unknown
     rel="noopener noreferrer"
     data-action="calendar"
     @click=${(event: Event) => view.act(event, item)}
-    >${label} <bdi class="quiet">${new URL(url).host}</bdi></a
+    ><span>${label}</span> <bdi class="quiet">${new URL(url).host}</bdi></a
   >`;
 }
 

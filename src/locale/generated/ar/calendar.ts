@@ -6,7 +6,7 @@ const messages = {
   'attendance.inPerson': `حضوريًا`,
   'attendance.online': `عبر الإنترنت`,
   'calendar.deadline': `إغلاق التسجيل: {0}`,
-  'calendar.file': `ملف تقويم (.ics)`,
+  'calendar.file': `ملف تقويم (‎.ics)`,
   'calendar.google': `تقويم Google`,
   'calendar.outlook': `Outlook`,
   'calendar.programme': `البرنامج`,

@@ -3,7 +3,7 @@ import type { Catalogue } from '../../catalogues.js';
 
 const messages = {
   'subscribe.calendar': `الاشتراك في تطبيق التقويم`,
-  'subscribe.file': `تنزيل التقويم (.ics)`,
+  'subscribe.file': `تنزيل التقويم (‎.ics)`,
   'subscribe.json': `خلاصة JSON`,
   'subscribe.label': `طرق متابعة الإعلانات`,
   'subscribe.rss': `خلاصة RSS`,

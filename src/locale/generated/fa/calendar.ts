@@ -6,7 +6,7 @@ const messages = {
   'attendance.inPerson': `حضوری`,
   'attendance.online': `برخط`,
   'calendar.deadline': `پایان ثبت‌نام: {0}`,
-  'calendar.file': `پروندهٔ تقویم (.ics)`,
+  'calendar.file': `پروندهٔ تقویم (‎.ics)`,
   'calendar.google': `تقویم Google`,
   'calendar.outlook': `Outlook`,
   'calendar.programme': `برنامه`,

@@ -3,7 +3,7 @@ import type { Catalogue } from '../../catalogues.js';
 
 const messages = {
   'subscribe.calendar': `اشتراک در برنامهٔ تقویم`,
-  'subscribe.file': `دریافت تقویم (.ics)`,
+  'subscribe.file': `دریافت تقویم (‎.ics)`,
   'subscribe.json': `خوراک JSON`,
   'subscribe.label': `راه‌های پیگیری اطلاعیه‌ها`,
   'subscribe.rss': `خوراک RSS`,

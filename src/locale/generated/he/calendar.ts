@@ -6,7 +6,7 @@ const messages = {
   'attendance.inPerson': `פרונטלי`,
   'attendance.online': `מקוון`,
   'calendar.deadline': `סגירת ההרשמה: {0}`,
-  'calendar.file': `קובץ יומן (.ics)`,
+  'calendar.file': `קובץ יומן (‎.ics)`,
   'calendar.google': `יומן Google`,
   'calendar.outlook': `Outlook`,
   'calendar.programme': `תוכנית`,

@@ -3,7 +3,7 @@ import type { Catalogue } from '../../catalogues.js';
 
 const messages = {
   'subscribe.calendar': `הוספת מינוי ביישום יומן`,
-  'subscribe.file': `הורדת היומן (.ics)`,
+  'subscribe.file': `הורדת היומן (‎.ics)`,
   'subscribe.json': `ערוץ JSON`,
   'subscribe.label': `דרכים לעקוב אחר ההודעות`,
   'subscribe.rss': `ערוץ RSS`,
