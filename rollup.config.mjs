@@ -10,7 +10,7 @@ import { litToItself } from './scripts/lit-to-itself.mjs';
 import { litWithoutLit } from './scripts/lit-without-lit.mjs';
 import { shortenMessageIds } from './scripts/shorten-message-ids.mjs';
 
-const tags = ['training-event', 'training-list', 'training-agenda', 'training-news'];
+const tags = ['training-event', 'training-list', 'training-agenda', 'training-news', 'training-subscribe'];
 const messages = 'src/locale/xliff/uk.xlf';
 const lazyParts = readdirSync('build/src', { recursive: true })
   .filter((file) => file.endsWith('.lazy.js'))

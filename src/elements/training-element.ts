@@ -2,7 +2,7 @@ import { LitElement, html, nothing, type PropertyDeclarations, type PropertyValu
 import { adoptStyles } from '../controllers/adopt-styles.js';
 import { ClockController, chooseClock, chosenClock } from '../controllers/clock-controller.js';
 import { FeedController, type FeedStatus } from '../controllers/feed-controller.js';
-import type { Part, PartController } from '../controllers/part-controller.js';
+import { PartController, type Part } from '../controllers/part-controller.js';
 import { LanguageController } from '../controllers/language-controller.js';
 import { policy } from '../content/trusted-types.js';
 import type { Feed, Item } from '../feed/feed.js';
@@ -13,6 +13,7 @@ import { isKnownZone, viewerZone } from '../time/zone-name.js';
 import { renderFailed, renderMessage, renderStale, renderWaiting, type Retry } from '../templates/states.js';
 import { baseStyles } from '../styles/base.styles.js';
 import type { TrainingAction, View } from '../templates/view.js';
+import { calendarMenu } from './calendar-menu.js';
 import { TrainingActionEvent, TrainingErrorEvent, TrainingLoadEvent, TrainingSelectEvent } from './events.js';
 
 /**
@@ -23,7 +24,7 @@ import { TrainingActionEvent, TrainingErrorEvent, TrainingLoadEvent, TrainingSel
  * @fires {TrainingLoadEvent} training-load - A feed has arrived. Does not bubble.
  * @fires {TrainingErrorEvent} training-error - A feed could not be had. Does not bubble.
  * @fires {TrainingSelectEvent} training-select - A reader opens an item; prevent it to take over.
- * @fires {TrainingActionEvent} training-action - A reader registers, downloads, joins or calls.
+ * @fires {TrainingActionEvent} training-action - A reader registers, downloads, joins, calls or takes a date along.
  * @csspart frame - All of it.
  * @csspart loading - What stands in for a feed that is on its way.
  * @csspart error - What is said when the feed could not be had.
@@ -32,6 +33,7 @@ import { TrainingActionEvent, TrainingErrorEvent, TrainingLoadEvent, TrainingSel
  * @csspart title - An item's heading.
  * @csspart link - The link in a heading.
  * @csspart button - A button, or a link that looks like one.
+ * @csspart calendar - The ways to put a training into a calendar.
  * @csspart status - A chip that says what has become of a training, or where it stands now.
  * @cssstate loading - Nothing to show yet.
  * @cssstate ready - A feed is shown.
@@ -102,8 +104,10 @@ export abstract class TrainingElement<P extends Part = Part> extends LitElement 
   );
   readonly #source = new FeedController(this, (error) => void this.#settled(error));
   readonly #clock = new ClockController(this);
+  readonly #calendar = new PartController(this, calendarMenu, this.language);
   readonly #internals = this.attachInternals();
   #isEmpty = false;
+  #opened?: string;
   #retried = false;
   /** The feed that the host has been told of. */
   #told?: Feed;
@@ -238,6 +242,12 @@ export abstract class TrainingElement<P extends Part = Part> extends LitElement 
       select: (event, item, page) => this.followItem(event, item, page),
       act: (event, item) => this.#act(event, item),
       keep: (key, make) => this.#keep(key, make),
+      calendar: this.#calendar,
+      opened: this.#opened,
+      open: (id) => {
+        this.#opened = id;
+        this.requestUpdate();
+      },
     };
   }
 
