@@ -151,7 +151,7 @@ export abstract class TrainingElement<P extends Part = Part> extends LitElement 
   }
 
   protected override createRenderRoot(): ShadowRoot {
-    const root = this.attachShadow({ mode: 'open' });
+    const root = super.createRenderRoot() as ShadowRoot;
     adoptStyles(root, [baseStyles]);
     return root;
   }
