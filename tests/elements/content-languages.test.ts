@@ -66,7 +66,9 @@ describe('What a feed says in several languages', () => {
     expect(seen(element)).to.match(/Interpretation\s*English/);
     element.lang = 'uk';
     await speaks(element, 'uk');
-    expect(seen(element)).to.match(/українська/i).and.to.match(/англійська/i);
+    expect(seen(element))
+      .to.match(/українська/i)
+      .and.to.match(/англійська/i);
   });
 });
 
