@@ -169,6 +169,7 @@ function widget(state) {
   if (state.inline) void putInside(element, state.inline);
   if (state.reload) element.addEventListener('training-load', () => element.reload(), { once: true });
   if (state.opens) element.addEventListener('training-load', () => open(element, state.opens), { once: true });
+  if (state.menu) whenThere(element, state.menu, (button) => button.click());
   element.setAttribute('heading-level', '4');
   return element;
 }
@@ -182,18 +183,27 @@ async function putInside(element, file) {
 
 /** Opens an item as a reader does, as soon as there is a link to click. */
 function open(element, id) {
-  const click = () => {
-    const link = element.renderRoot.querySelector(`[data-row="${id}"] .title a`);
-    if (!link) return;
-    observer.disconnect();
+  whenThere(element, `[data-row="${id}"] .title a`, (link) => {
     // The focus goes where an item opens, and the page with it: right for a reader, not for a page of many examples.
     const top = scrollY;
     element.addEventListener('focusin', () => requestAnimationFrame(() => scrollTo({ top })), { once: true });
     link.click();
+  });
+}
+
+/** Does something with what an element has drawn, once and as soon as it is there. */
+function whenThere(element, selector, act) {
+  if (!element.renderRoot)
+    return void customElements.whenDefined(element.localName).then(() => whenThere(element, selector, act));
+  const look = () => {
+    const found = element.renderRoot.querySelector(selector);
+    if (!found) return;
+    observer.disconnect();
+    act(found);
   };
-  const observer = new MutationObserver(click);
+  const observer = new MutationObserver(look);
   observer.observe(element.renderRoot, { childList: true, subtree: true });
-  click();
+  look();
 }
 
 function text(tag, pair, properties = {}) {

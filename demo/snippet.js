@@ -11,7 +11,8 @@ export function snippetOf({ tag, attributes, children, inline }, shown) {
   const height = Math.ceil(shown.getBoundingClientRect().height / parseFloat(getComputedStyle(shown).fontSize));
   const own = Object.entries(attributes).filter(([name]) => name !== 'now');
   const written = own.map(
-    ([name, value]) => ` ${name}="${name === 'src' ? value.replaceAll(/(\S+)/g, `${HOME}$1`) : value}"`,
+    ([name, value]) =>
+      ` ${name}="${/^(src|ics|rss)$/.test(name) ? value.replaceAll(/(?<!\S)(?!https:)\S+/g, `${HOME}$&`) : value}"`,
   );
   const feed = inline
     ? `\n  <script type="application/feed+json">{ "version": "https://jsonfeed.org/version/1.1", … }</script>`

@@ -9,6 +9,7 @@
  * @property {string} [children] The host's own content inside the tag.
  * @property {string} [inline] The file of a feed that is put into the page instead of being fetched.
  * @property {string} [opens] The id of an item that is opened by a click.
+ * @property {string} [menu] The button that is pressed, by its selector, and stays so.
  * @property {boolean} [reload] Whether the feed is asked for a second time.
  */
 
@@ -16,7 +17,8 @@
 export const NOW = '2026-11-17T11:00+02:00';
 
 const FEED = 'feeds/training.json';
-const link = '<p><a href="https://training-widgets.example/trainings">Усі тренінги · All trainings</a></p>';
+const SITE = 'https://training-widgets.example/';
+const link = `<p><a href="${SITE}trainings">Усі тренінги · All trainings</a></p>`;
 
 const card = (id, title, item, more = {}) => ({
   id,
@@ -68,6 +70,10 @@ export const groups = [
         layout: 'full',
       }),
       {
+        ...card('calendar-menu', ['Меню календаря', 'The calendar menu'], 'integrity-conference'),
+        menu: '.calendar > button',
+      },
+      {
         id: 'next',
         title: ['Найближчий тренінг', 'The next training'],
         tag: 'training-event',
@@ -98,6 +104,12 @@ export const groups = [
         title: ['Картки', 'Cards'],
         tag: 'training-list',
         attributes: { src: FEED, layout: 'cards', limit: '6', now: NOW },
+      },
+      {
+        id: 'list-month',
+        title: ['Місяць', 'A month'],
+        tag: 'training-list',
+        attributes: { src: FEED, layout: 'month', now: NOW },
       },
       {
         id: 'list-past',
@@ -202,6 +214,18 @@ export const groups = [
         title: ['Порожня стрічка', 'An empty feed'],
         tag: 'training-news',
         attributes: { src: 'feeds/empty.json', now: NOW },
+      },
+    ],
+  },
+  {
+    id: 'subscribe',
+    title: ['Підписка', 'To follow'],
+    states: [
+      {
+        id: 'subscribe',
+        title: ['Календар, RSS і JSON', 'Calendar, RSS and JSON'],
+        tag: 'training-subscribe',
+        attributes: { src: FEED, ics: `${SITE}calendar.ics`, rss: `${SITE}feed.xml` },
       },
     ],
   },

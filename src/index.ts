@@ -2,6 +2,7 @@ export { TrainingAgenda } from './elements/training-agenda/training-agenda.js';
 export { TrainingEvent } from './elements/training-event/training-event.js';
 export { TrainingList } from './elements/training-list/training-list.js';
 export { TrainingNews } from './elements/training-news/training-news.js';
+export { TrainingSubscribe } from './elements/training-subscribe/training-subscribe.js';
 export * from './elements/events.js';
 export type { Feed, Item } from './feed/feed.js';
 export type { FeedError, FeedErrorReason } from './feed/feed-error.js';

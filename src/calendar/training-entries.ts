@@ -8,6 +8,7 @@ import { say, sayAll, sayField } from '../describe/text.js';
 import type { Item } from '../feed/feed.js';
 import type { Session } from '../feed/training.js';
 import { str } from '../locale/template.js';
+import type { Words } from '../locale/words.js';
 import type { WallTime } from '../time/wall-time.js';
 import { momentOfTime, momentsOf } from './moment.js';
 import type { CalendarEntry } from './write-calendar.js';
@@ -122,7 +123,6 @@ function sessionEntries(item: Item, training: Described, setting: Setting): Cale
 function deadlineEntry(item: Item, training: Described, { words }: Setting): CalendarEntry | undefined {
   const { closes, url } = item.training.registration ?? {};
   if (!closes || closes.precision === 'month' || isCancelled(item)) return undefined;
-  const title = training.summary;
   const [name, host] = splitUid(training.uid);
   return {
     uid: `${name}/registration${host}`,
@@ -131,11 +131,16 @@ function deadlineEntry(item: Item, training: Described, { words }: Setting): Cal
     status: training.status,
     ...(training.language && { language: training.language }),
     start: momentOfTime(closes, item.startOf(closes), item.zone),
-    summary: words.msg(str`Registration closes: ${title}`, { id: 'calendar.deadline' }),
+    summary: deadlineWords(training.summary, words),
     ...((url ?? training.url) && { url: url ?? training.url, description: url ?? training.url }),
     transparent: true,
     alarm: 'P1D',
   };
+}
+
+/** What an entry for the end of registration is called: by its training, or by its date. */
+export function deadlineWords(title: string, { msg }: Words): string {
+  return msg(str`Registration closes: ${title}`, { id: 'calendar.deadline' });
 }
 
 /** The item's id, if it is unique in the world by itself; else with the feed's host behind it. */

@@ -37,7 +37,8 @@ export class TrainingSelectEvent extends Event {
 export class TrainingActionEvent extends Event {
   constructor(
     readonly action: TrainingAction,
-    readonly item: Item,
+    /** Undefined where it is about all of them, as when a reader subscribes. */
+    readonly item: Item | undefined,
     /** Where the action leads. */
     readonly url: string,
   ) {

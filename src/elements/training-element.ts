@@ -1,7 +1,8 @@
 import { LitElement, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { adoptStyles } from '../controllers/adopt-styles.js';
 import { ClockController, chooseClock, chosenClock } from '../controllers/clock-controller.js';
 import { FeedController, type FeedStatus } from '../controllers/feed-controller.js';
-import type { Part, PartController } from '../controllers/part-controller.js';
+import { PartController, type Part } from '../controllers/part-controller.js';
 import { LanguageController } from '../controllers/language-controller.js';
 import { policy } from '../content/trusted-types.js';
 import type { Feed, Item } from '../feed/feed.js';
@@ -12,6 +13,7 @@ import { isKnownZone, viewerZone } from '../time/zone-name.js';
 import { renderFailed, renderMessage, renderStale, renderWaiting, type Retry } from '../templates/states.js';
 import { baseStyles } from '../styles/base.styles.js';
 import type { TrainingAction, View } from '../templates/view.js';
+import { calendarMenu } from './calendar-menu.js';
 import { TrainingActionEvent, TrainingErrorEvent, TrainingLoadEvent, TrainingSelectEvent } from './events.js';
 
 /**
@@ -22,7 +24,7 @@ import { TrainingActionEvent, TrainingErrorEvent, TrainingLoadEvent, TrainingSel
  * @fires {TrainingLoadEvent} training-load - A feed has arrived. Does not bubble.
  * @fires {TrainingErrorEvent} training-error - A feed could not be had. Does not bubble.
  * @fires {TrainingSelectEvent} training-select - A reader opens an item; prevent it to take over.
- * @fires {TrainingActionEvent} training-action - A reader registers, downloads, joins or calls.
+ * @fires {TrainingActionEvent} training-action - A reader registers, downloads, joins, calls or takes a date along.
  * @csspart frame - All of it.
  * @csspart loading - What stands in for a feed that is on its way.
  * @csspart error - What is said when the feed could not be had.
@@ -31,6 +33,7 @@ import { TrainingActionEvent, TrainingErrorEvent, TrainingLoadEvent, TrainingSel
  * @csspart title - An item's heading.
  * @csspart link - The link in a heading.
  * @csspart button - A button, or a link that looks like one.
+ * @csspart calendar - The ways to put a training into a calendar.
  * @csspart status - A chip that says what has become of a training, or where it stands now.
  * @cssstate loading - Nothing to show yet.
  * @cssstate ready - A feed is shown.
@@ -50,8 +53,6 @@ import { TrainingActionEvent, TrainingErrorEvent, TrainingLoadEvent, TrainingSel
  * @cssprop --training-good - The tone of what is open.
  */
 export abstract class TrainingElement<P extends Part = Part> extends LitElement {
-  static override styles = baseStyles;
-
   static override properties: PropertyDeclarations = {
     feed: { attribute: false },
     src: {},
@@ -108,8 +109,10 @@ export abstract class TrainingElement<P extends Part = Part> extends LitElement 
   );
   readonly #source = new FeedController(this, (error) => void this.#settled(error));
   readonly #clock = new ClockController(this);
+  readonly #calendar = new PartController(this, calendarMenu, this.language);
   readonly #internals = this.attachInternals();
   #isEmpty = false;
+  #opened?: string;
   #retried = false;
   /** The feed that the host has been told of. */
   #told?: Feed;
@@ -151,6 +154,16 @@ export abstract class TrainingElement<P extends Part = Part> extends LitElement 
     super.connectedCallback();
     // On its way while the feed is.
     this.drawing.get();
+  }
+
+  adoptedCallback(): void {
+    if (this.shadowRoot) adoptStyles(this.shadowRoot);
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    const root = super.createRenderRoot() as ShadowRoot;
+    adoptStyles(root, [baseStyles]);
+    return root;
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -239,6 +252,12 @@ export abstract class TrainingElement<P extends Part = Part> extends LitElement 
       select: (event, item, page) => this.followItem(event, item, page),
       act: (event, item) => this.#act(event, item),
       keep: (key, make) => this.#keep(key, make),
+      calendar: this.#calendar,
+      opened: this.#opened,
+      open: (id) => {
+        this.#opened = id;
+        this.requestUpdate();
+      },
     };
   }
 
@@ -252,8 +271,8 @@ export abstract class TrainingElement<P extends Part = Part> extends LitElement 
   /** Whether the host has given anything to show instead. */
   #hasFallback(): boolean {
     return [...this.childNodes].some((node) =>
-      node instanceof Element
-        ? !node.matches('script, style, template')
+      node.nodeType === 1
+        ? !(node as Element).matches('script, style, template')
         : node.nodeType === 3 && node.nodeValue!.trim() !== '',
     );
   }

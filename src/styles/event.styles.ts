@@ -100,6 +100,12 @@ export const eventStyles = css`
     flex-wrap: wrap;
     gap: 0.6em;
   }
+  .calendar {
+    display: contents;
+  }
+  .ways {
+    flex: 1 1 100%;
+  }
   .row .title {
     font-size: 1.1em;
   }

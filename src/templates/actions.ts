@@ -3,11 +3,16 @@ import { describeRegistration } from '../describe/registration.js';
 import { describeTitle } from '../describe/headline.js';
 import { phaseOf } from '../describe/status.js';
 import type { Item } from '../feed/feed.js';
+import { renderCalendarButton } from './calendar-button.js';
 import { renderSaid } from './said.js';
 import type { TrainingAction, View } from './view.js';
 
-/** What a reader can do with a training now: register, follow it, or see what it left behind. */
-export function renderActions(item: Item, view: View): unknown {
+/**
+ * What a reader can do with a training now: register, put it into a calendar, follow it, or see what it left behind.
+ *
+ * @param id That of the training's heading.
+ */
+export function renderActions(item: Item, view: View, id: string): unknown {
   const { msg } = view.words;
   const { recordingUrl, streamUrl } = item.training;
   const registration = describeRegistration(item, view);
@@ -23,7 +28,7 @@ export function renderActions(item: Item, view: View): unknown {
     phase === 'over' &&
     recordingUrl &&
     renderAction('watch', recordingUrl, msg('Watch the recording', { id: 'action.recording' }), item, view);
-  const actions = [register, stream, recording].filter(Boolean);
+  const actions = [register, stream, recording, renderCalendarButton(item, view, id)].filter(Boolean);
   return actions.length ? html`<div class="actions" part="actions">${actions}</div>` : nothing;
 }
 

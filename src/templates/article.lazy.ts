@@ -46,7 +46,7 @@ export function renderArticle(item: Item, view: View, id: string): unknown {
     ${renderPicture(item, view)} ${item.kind === 'news' ? renderPublished(item, view) : nothing}
     ${renderEventNotices(item, view)} ${renderTitle(item, view, id, '')} ${renderNote(item, view)}
     ${item.kind === 'event' ? [renderEventFacts(item, view), renderClockMenu(item, view)] : nothing}
-    ${renderActions(item, view)} ${renderBody(item, view)}
+    ${renderActions(item, view, id)} ${renderBody(item, view)}
     ${days.length ? html`<div class="programme">${renderTimeline(days, item, below)}</div>` : nothing}
     ${renderFurtherFacts(item, view)} ${renderTags(item, view)}
     ${

@@ -46,7 +46,7 @@ export function renderEventCard(item: Item, view: View, id: string): unknown {
       [msg('Speakers', { id: 'fact.speakers' }), [renderPeople(few, item, view), more(people, few, view)]],
       [msg('Organiser', { id: 'fact.organizer' }), renderOrganizers(item, view)],
     ])}
-    ${renderActions(item, view)}
+    ${renderActions(item, view, id)}
   </article>`;
 }
 

@@ -1,6 +1,7 @@
 import type { TrustedTypePolicy } from 'trusted-types/lib';
 import type { Item } from '../feed/feed.js';
 import type { Setting } from '../describe/setting.js';
+import type * as calendarMenu from './calendar-menu.lazy.js';
 
 /** What a template needs to know of the element that it draws for. */
 export interface View extends Setting {
@@ -18,7 +19,22 @@ export interface View extends Setting {
   act(event: Event, item: Item): void;
   /** What was made for a key the last time, or else is made now: nodes, which must not be made anew at every turn. */
   keep(key: string, make: () => HTMLElement): HTMLElement;
+  /** The ways into calendars, which are loaded when a reader first asks for them. */
+  readonly calendar: Later<typeof calendarMenu>;
+  /** The id of the menu that stands open; of an element's menus one does at most. */
+  readonly opened: string | undefined;
+  /** Opens a menu by its id, or closes whichever is open. */
+  open(id: string | undefined): void;
+}
+
+/** A part that may not be there yet: asking for it loads it, and draws again when it has come. */
+export interface Later<P> {
+  get(): P | undefined;
+  readonly failed: boolean;
+  /** Lets it be asked for again after it has failed. */
+  retry(): void;
 }
 
 /** What a reader does with an item; links name it in `data-action`. */
-export type TrainingAction = 'register' | 'calendar' | 'download' | 'share' | 'join' | 'watch' | 'map' | 'contact';
+export type TrainingAction =
+  'register' | 'calendar' | 'download' | 'share' | 'join' | 'watch' | 'map' | 'contact' | 'subscribe';

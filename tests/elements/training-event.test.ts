@@ -69,7 +69,7 @@ describe('<training-event>', () => {
     const link = find<HTMLAnchorElement>(element, '.actions a');
     expect(link.textContent?.replace(/\s+/g, ' ').trim()).to.equal('Register: Training one');
     let action = '';
-    element.addEventListener('training-action', (event) => (action = `${event.action} ${event.item.id} ${event.url}`));
+    element.addEventListener('training-action', (event) => (action = `${event.action} ${event.item!.id} ${event.url}`));
     link.addEventListener('click', (event) => event.preventDefault());
     link.click();
     expect(action).to.equal('register one https://example.org/register');

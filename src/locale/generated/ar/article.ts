@@ -9,6 +9,8 @@ const messages = {
   'attendance.hybrid': `حضوريًا وعبر الإنترنت`,
   'attendance.inPerson': `حضوريًا`,
   'attendance.online': `عبر الإنترنت`,
+  'calendar.add': `إضافة إلى التقويم`,
+  'calendar.failed': `تعذّر تحميل التقويم.`,
   'certificate.no': `لا تُمنح شهادة`,
   'certificate.yes': `تُمنح شهادة للمشاركين والمشاركات`,
   'clock.label': `المنطقة الزمنية`,

@@ -8,6 +8,8 @@ const messages = {
   'attendance.hybrid': `حضوريًا وعبر الإنترنت`,
   'attendance.inPerson': `حضوريًا`,
   'attendance.online': `عبر الإنترنت`,
+  'calendar.add': `إضافة إلى التقويم`,
+  'calendar.failed': `تعذّر تحميل التقويم.`,
   'empty.agenda': `لم يُنشر البرنامج بعد.`,
   'empty.item': `هذا الإعلان غير موجود أو جرى سحبه.`,
   'empty.news': `لا توجد إعلانات بعد.`,

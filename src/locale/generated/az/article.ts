@@ -10,6 +10,8 @@ const messages = {
   'attendance.hybrid': `Əyani və onlayn`,
   'attendance.inPerson': `Əyani`,
   'attendance.online': `Onlayn`,
+  'calendar.add': `Təqvimə əlavə edin`,
+  'calendar.failed': `Təqvimi yükləmək mümkün olmadı.`,
   'certificate.no': `Sertifikat verilmir`,
   'certificate.yes': `İştirakçılara sertifikat verilir`,
   'clock.label': `Saat qurşağı`,

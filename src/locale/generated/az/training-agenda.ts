@@ -9,6 +9,8 @@ const messages = {
   'attendance.hybrid': `Əyani və onlayn`,
   'attendance.inPerson': `Əyani`,
   'attendance.online': `Onlayn`,
+  'calendar.add': `Təqvimə əlavə edin`,
+  'calendar.failed': `Təqvimi yükləmək mümkün olmadı.`,
   'clock.label': `Saat qurşağı`,
   'empty.agenda': `Proqram hələ yoxdur.`,
   'empty.day': `Bu gün üçün heç nə planlaşdırılmayıb.`,

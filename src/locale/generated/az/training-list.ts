@@ -9,6 +9,8 @@ const messages = {
   'attendance.hybrid': `Əyani və onlayn`,
   'attendance.inPerson': `Əyani`,
   'attendance.online': `Onlayn`,
+  'calendar.add': `Təqvimə əlavə edin`,
+  'calendar.failed': `Təqvimi yükləmək mümkün olmadı.`,
   'empty.agenda': `Proqram hələ yoxdur.`,
   'empty.item': `Belə elan yoxdur və ya geri götürülüb.`,
   'empty.news': `Hələ elan yoxdur.`,

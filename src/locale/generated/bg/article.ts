@@ -9,6 +9,8 @@ const messages = {
   'attendance.hybrid': `Присъствено и онлайн`,
   'attendance.inPerson': `Присъствено`,
   'attendance.online': `Онлайн`,
+  'calendar.add': `Добавяне към календара`,
+  'calendar.failed': `Календарът не можа да бъде зареден.`,
   'certificate.no': `Без сертификат`,
   'certificate.yes': `Участниците получават сертификат`,
   'clock.label': `Часова зона`,

@@ -8,6 +8,8 @@ const messages = {
   'attendance.hybrid': `Присъствено и онлайн`,
   'attendance.inPerson': `Присъствено`,
   'attendance.online': `Онлайн`,
+  'calendar.add': `Добавяне към календара`,
+  'calendar.failed': `Календарът не можа да бъде зареден.`,
   'clock.label': `Часова зона`,
   'empty.agenda': `Все още няма програма.`,
   'empty.day': `За този ден няма нищо планирано.`,

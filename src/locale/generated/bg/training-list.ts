@@ -8,6 +8,8 @@ const messages = {
   'attendance.hybrid': `Присъствено и онлайн`,
   'attendance.inPerson': `Присъствено`,
   'attendance.online': `Онлайн`,
+  'calendar.add': `Добавяне към календара`,
+  'calendar.failed': `Календарът не можа да бъде зареден.`,
   'empty.agenda': `Все още няма програма.`,
   'empty.item': `Няма такова съобщение или то е оттеглено.`,
   'empty.news': `Все още няма съобщения.`,

@@ -10,6 +10,8 @@ const messages = {
   'attendance.hybrid': `Uživo i online`,
   'attendance.inPerson': `Uživo`,
   'attendance.online': `Online`,
+  'calendar.add': `Dodaj u kalendar`,
+  'calendar.failed': `Kalendar nije bilo moguće učitati.`,
   'certificate.no': `Bez certifikata`,
   'certificate.yes': `Učesnici dobijaju certifikat`,
   'clock.label': `Vremenska zona`,

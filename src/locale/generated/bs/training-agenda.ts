@@ -9,6 +9,8 @@ const messages = {
   'attendance.hybrid': `Uživo i online`,
   'attendance.inPerson': `Uživo`,
   'attendance.online': `Online`,
+  'calendar.add': `Dodaj u kalendar`,
+  'calendar.failed': `Kalendar nije bilo moguće učitati.`,
   'clock.label': `Vremenska zona`,
   'empty.agenda': `Program još nije objavljen.`,
   'empty.day': `Za ovaj dan nije ništa planirano.`,

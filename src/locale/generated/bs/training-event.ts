@@ -9,6 +9,8 @@ const messages = {
   'attendance.hybrid': `Uživo i online`,
   'attendance.inPerson': `Uživo`,
   'attendance.online': `Online`,
+  'calendar.add': `Dodaj u kalendar`,
+  'calendar.failed': `Kalendar nije bilo moguće učitati.`,
   'empty.agenda': `Program još nije objavljen.`,
   'empty.item': `Takvo obavještenje ne postoji ili je povučeno.`,
   'empty.news': `Još nema obavještenja.`,

@@ -9,6 +9,8 @@ const messages = {
   'attendance.hybrid': `Uživo i onlajn`,
   'attendance.inPerson': `Uživo`,
   'attendance.online': `Onlajn`,
+  'calendar.add': `Dodaj u kalendar`,
+  'calendar.failed': `Kalendar nije bilo moguće učitati.`,
   'certificate.no': `Bez sertifikata`,
   'certificate.yes': `Učesnici dobijaju sertifikat`,
   'clock.label': `Vremenska zona`,

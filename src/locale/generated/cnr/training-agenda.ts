@@ -8,6 +8,8 @@ const messages = {
   'attendance.hybrid': `Uživo i onlajn`,
   'attendance.inPerson': `Uživo`,
   'attendance.online': `Onlajn`,
+  'calendar.add': `Dodaj u kalendar`,
+  'calendar.failed': `Kalendar nije bilo moguće učitati.`,
   'clock.label': `Vremenska zona`,
   'empty.agenda': `Program još nije objavljen.`,
   'empty.day': `Za ovaj dan nije ništa planirano.`,

@@ -10,6 +10,8 @@ const messages = {
   'attendance.hybrid': `Yüz yüzge ve onlayn`,
   'attendance.inPerson': `Yüz yüzge`,
   'attendance.online': `Onlayn`,
+  'calendar.add': `Taqvimge qoşmaq`,
+  'calendar.failed': `Taqvimni yüklemek mümkün olmadı.`,
   'certificate.no': `Sertifikat berilmey`,
   'certificate.yes': `İştirakçilerge sertifikat berilir`,
   'clock.label': `Saat quşağı`,

@@ -9,6 +9,8 @@ const messages = {
   'attendance.hybrid': `Yüz yüzge ve onlayn`,
   'attendance.inPerson': `Yüz yüzge`,
   'attendance.online': `Onlayn`,
+  'calendar.add': `Taqvimge qoşmaq`,
+  'calendar.failed': `Taqvimni yüklemek mümkün olmadı.`,
   'clock.label': `Saat quşağı`,
   'empty.agenda': `Programma daa yoq.`,
   'empty.day': `Bu künge iç bir şey planlaştırılmadı.`,

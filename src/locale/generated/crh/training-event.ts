@@ -9,6 +9,8 @@ const messages = {
   'attendance.hybrid': `Yüz yüzge ve onlayn`,
   'attendance.inPerson': `Yüz yüzge`,
   'attendance.online': `Onlayn`,
+  'calendar.add': `Taqvimge qoşmaq`,
+  'calendar.failed': `Taqvimni yüklemek mümkün olmadı.`,
   'empty.agenda': `Programma daa yoq.`,
   'empty.item': `Böyle ilân yoq ya da o çıqarıldı.`,
   'empty.news': `İlânlar daa yoq.`,

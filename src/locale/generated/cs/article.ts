@@ -9,6 +9,8 @@ const messages = {
   'attendance.hybrid': `Prezenčně i online`,
   'attendance.inPerson': `Prezenčně`,
   'attendance.online': `Online`,
+  'calendar.add': `Přidat do kalendáře`,
+  'calendar.failed': `Kalendář se nepodařilo načíst.`,
   'certificate.no': `Bez osvědčení`,
   'certificate.yes': `Účastníci obdrží osvědčení`,
   'clock.label': `Časové pásmo`,

@@ -8,6 +8,8 @@ const messages = {
   'attendance.hybrid': `Prezenčně i online`,
   'attendance.inPerson': `Prezenčně`,
   'attendance.online': `Online`,
+  'calendar.add': `Přidat do kalendáře`,
+  'calendar.failed': `Kalendář se nepodařilo načíst.`,
   'clock.label': `Časové pásmo`,
   'empty.agenda': `Program zatím není k dispozici.`,
   'empty.day': `Na tento den není nic naplánováno.`,

@@ -8,6 +8,8 @@ const messages = {
   'attendance.hybrid': `Prezenčně i online`,
   'attendance.inPerson': `Prezenčně`,
   'attendance.online': `Online`,
+  'calendar.add': `Přidat do kalendáře`,
+  'calendar.failed': `Kalendář se nepodařilo načíst.`,
   'empty.agenda': `Program zatím není k dispozici.`,
   'empty.item': `Takové oznámení neexistuje nebo bylo staženo.`,
   'empty.news': `Zatím nejsou žádná oznámení.`,

@@ -9,6 +9,8 @@ const messages = {
   'attendance.hybrid': `Fysisk og online`,
   'attendance.inPerson': `Fysisk fremmøde`,
   'attendance.online': `Online`,
+  'calendar.add': `Føj til kalender`,
+  'calendar.failed': `Kalenderen kunne ikke indlæses.`,
   'certificate.no': `Intet deltagerbevis`,
   'certificate.yes': `Deltagerne får et deltagerbevis`,
   'clock.label': `Tidszone`,

@@ -8,6 +8,8 @@ const messages = {
   'attendance.hybrid': `Fysisk og online`,
   'attendance.inPerson': `Fysisk fremmøde`,
   'attendance.online': `Online`,
+  'calendar.add': `Føj til kalender`,
+  'calendar.failed': `Kalenderen kunne ikke indlæses.`,
   'clock.label': `Tidszone`,
   'empty.agenda': `Der er endnu intet program.`,
   'empty.day': `Der er ikke planlagt noget denne dag.`,

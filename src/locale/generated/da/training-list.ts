@@ -8,6 +8,8 @@ const messages = {
   'attendance.hybrid': `Fysisk og online`,
   'attendance.inPerson': `Fysisk fremmøde`,
   'attendance.online': `Online`,
+  'calendar.add': `Føj til kalender`,
+  'calendar.failed': `Kalenderen kunne ikke indlæses.`,
   'empty.agenda': `Der er endnu intet program.`,
   'empty.item': `Opslaget findes ikke eller er trukket tilbage.`,
   'empty.news': `Der er endnu ingen opslag.`,

@@ -9,6 +9,8 @@ const messages = {
   'attendance.hybrid': `Vor Ort und online`,
   'attendance.inPerson': `Vor Ort`,
   'attendance.online': `Online`,
+  'calendar.add': `In den Kalender eintragen`,
+  'calendar.failed': `Der Kalender konnte nicht geladen werden.`,
   'certificate.no': `Kein Zertifikat`,
   'certificate.yes': `Die Teilnehmenden erhalten ein Zertifikat`,
   'clock.label': `Zeitzone`,

@@ -8,6 +8,8 @@ const messages = {
   'attendance.hybrid': `Vor Ort und online`,
   'attendance.inPerson': `Vor Ort`,
   'attendance.online': `Online`,
+  'calendar.add': `In den Kalender eintragen`,
+  'calendar.failed': `Der Kalender konnte nicht geladen werden.`,
   'empty.agenda': `Es liegt noch kein Programm vor.`,
   'empty.item': `Diese Ankündigung gibt es nicht oder sie wurde zurückgezogen.`,
   'empty.news': `Noch keine Ankündigungen.`,

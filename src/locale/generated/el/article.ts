@@ -9,6 +9,8 @@ const messages = {
   'attendance.hybrid': `Διά ζώσης και διαδικτυακά`,
   'attendance.inPerson': `Διά ζώσης`,
   'attendance.online': `Διαδικτυακά`,
+  'calendar.add': `Προσθήκη στο ημερολόγιο`,
+  'calendar.failed': `Δεν ήταν δυνατή η φόρτωση του ημερολογίου.`,
   'certificate.no': `Χωρίς πιστοποιητικό`,
   'certificate.yes': `Χορηγείται πιστοποιητικό συμμετοχής`,
   'clock.label': `Ζώνη ώρας`,

@@ -8,6 +8,8 @@ const messages = {
   'attendance.hybrid': `Διά ζώσης και διαδικτυακά`,
   'attendance.inPerson': `Διά ζώσης`,
   'attendance.online': `Διαδικτυακά`,
+  'calendar.add': `Προσθήκη στο ημερολόγιο`,
+  'calendar.failed': `Δεν ήταν δυνατή η φόρτωση του ημερολογίου.`,
   'empty.agenda': `Δεν υπάρχει ακόμη πρόγραμμα.`,
   'empty.item': `Η ανακοίνωση δεν υπάρχει ή έχει αποσυρθεί.`,
   'empty.news': `Δεν υπάρχουν ακόμη ανακοινώσεις.`,

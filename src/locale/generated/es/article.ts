@@ -9,6 +9,8 @@ const messages = {
   'attendance.hybrid': `Presencial y en línea`,
   'attendance.inPerson': `Presencial`,
   'attendance.online': `En línea`,
+  'calendar.add': `Añadir al calendario`,
+  'calendar.failed': `No se ha podido cargar el calendario.`,
   'certificate.no': `Sin certificado`,
   'certificate.yes': `Se entrega certificado a quienes participen`,
   'clock.label': `Huso horario`,

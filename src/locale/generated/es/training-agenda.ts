@@ -8,6 +8,8 @@ const messages = {
   'attendance.hybrid': `Presencial y en línea`,
   'attendance.inPerson': `Presencial`,
   'attendance.online': `En línea`,
+  'calendar.add': `Añadir al calendario`,
+  'calendar.failed': `No se ha podido cargar el calendario.`,
   'clock.label': `Huso horario`,
   'empty.agenda': `El programa aún no está disponible.`,
   'empty.day': `No hay nada previsto para este día.`,

@@ -8,6 +8,8 @@ const messages = {
   'attendance.hybrid': `Presencial y en línea`,
   'attendance.inPerson': `Presencial`,
   'attendance.online': `En línea`,
+  'calendar.add': `Añadir al calendario`,
+  'calendar.failed': `No se ha podido cargar el calendario.`,
   'empty.agenda': `El programa aún no está disponible.`,
   'empty.item': `Este anuncio no existe o se ha retirado.`,
   'empty.news': `Todavía no hay anuncios.`,

@@ -9,6 +9,8 @@ const messages = {
   'attendance.hybrid': `Kohapeal ja veebis`,
   'attendance.inPerson': `Kohapeal`,
   'attendance.online': `Veebis`,
+  'calendar.add': `Lisa kalendrisse`,
+  'calendar.failed': `Kalendrit ei õnnestunud laadida.`,
   'certificate.no': `Tunnistust ei väljastata`,
   'certificate.yes': `Osalejad saavad tunnistuse`,
   'clock.label': `Ajavöönd`,

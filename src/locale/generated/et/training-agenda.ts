@@ -8,6 +8,8 @@ const messages = {
   'attendance.hybrid': `Kohapeal ja veebis`,
   'attendance.inPerson': `Kohapeal`,
   'attendance.online': `Veebis`,
+  'calendar.add': `Lisa kalendrisse`,
+  'calendar.failed': `Kalendrit ei õnnestunud laadida.`,
   'clock.label': `Ajavöönd`,
   'empty.agenda': `Programmi veel ei ole.`,
   'empty.day': `Sellele päevale ei ole midagi kavandatud.`,

@@ -8,6 +8,8 @@ const messages = {
   'attendance.hybrid': `Kohapeal ja veebis`,
   'attendance.inPerson': `Kohapeal`,
   'attendance.online': `Veebis`,
+  'calendar.add': `Lisa kalendrisse`,
+  'calendar.failed': `Kalendrit ei õnnestunud laadida.`,
   'empty.agenda': `Programmi veel ei ole.`,
   'empty.item': `Sellist teadet ei ole või see on eemaldatud.`,
   'empty.news': `Teateid veel ei ole.`,

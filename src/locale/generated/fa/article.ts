@@ -9,6 +9,8 @@ const messages = {
   'attendance.hybrid': `حضوری و برخط`,
   'attendance.inPerson': `حضوری`,
   'attendance.online': `برخط`,
+  'calendar.add': `افزودن به تقویم`,
+  'calendar.failed': `بارگذاری تقویم ممکن نشد.`,
   'certificate.no': `بدون گواهینامه`,
   'certificate.yes': `به شرکت‌کنندگان گواهینامه اعطا می‌شود`,
   'clock.label': `منطقهٔ زمانی`,

@@ -8,6 +8,8 @@ const messages = {
   'attendance.hybrid': `حضوری و برخط`,
   'attendance.inPerson': `حضوری`,
   'attendance.online': `برخط`,
+  'calendar.add': `افزودن به تقویم`,
+  'calendar.failed': `بارگذاری تقویم ممکن نشد.`,
   'clock.label': `منطقهٔ زمانی`,
   'empty.agenda': `برنامه هنوز منتشر نشده است.`,
   'empty.day': `برای این روز برنامه‌ای در نظر گرفته نشده است.`,

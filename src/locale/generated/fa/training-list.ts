@@ -8,6 +8,8 @@ const messages = {
   'attendance.hybrid': `حضوری و برخط`,
   'attendance.inPerson': `حضوری`,
   'attendance.online': `برخط`,
+  'calendar.add': `افزودن به تقویم`,
+  'calendar.failed': `بارگذاری تقویم ممکن نشد.`,
   'empty.agenda': `برنامه هنوز منتشر نشده است.`,
   'empty.item': `چنین اطلاعیه‌ای وجود ندارد یا حذف شده است.`,
   'empty.news': `هنوز اطلاعیه‌ای وجود ندارد.`,

@@ -9,6 +9,8 @@ const messages = {
   'attendance.hybrid': `Paikan päällä ja verkossa`,
   'attendance.inPerson': `Paikan päällä`,
   'attendance.online': `Verkossa`,
+  'calendar.add': `Lisää kalenteriin`,
+  'calendar.failed': `Kalenteria ei voitu ladata.`,
   'certificate.no': `Ei todistusta`,
   'certificate.yes': `Osallistujat saavat todistuksen`,
   'clock.label': `Aikavyöhyke`,

@@ -8,6 +8,8 @@ const messages = {
   'attendance.hybrid': `Paikan päällä ja verkossa`,
   'attendance.inPerson': `Paikan päällä`,
   'attendance.online': `Verkossa`,
+  'calendar.add': `Lisää kalenteriin`,
+  'calendar.failed': `Kalenteria ei voitu ladata.`,
   'clock.label': `Aikavyöhyke`,
   'empty.agenda': `Ohjelmaa ei ole vielä julkaistu.`,
   'empty.day': `Tälle päivälle ei ole ohjelmaa.`,

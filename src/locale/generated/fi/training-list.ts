@@ -8,6 +8,8 @@ const messages = {
   'attendance.hybrid': `Paikan päällä ja verkossa`,
   'attendance.inPerson': `Paikan päällä`,
   'attendance.online': `Verkossa`,
+  'calendar.add': `Lisää kalenteriin`,
+  'calendar.failed': `Kalenteria ei voitu ladata.`,
   'empty.agenda': `Ohjelmaa ei ole vielä julkaistu.`,
   'empty.item': `Ilmoitusta ei ole tai se on poistettu.`,
   'empty.news': `Ilmoituksia ei vielä ole.`,

@@ -9,6 +9,8 @@ const messages = {
   'attendance.hybrid': `En présentiel et en ligne`,
   'attendance.inPerson': `En présentiel`,
   'attendance.online': `En ligne`,
+  'calendar.add': `Ajouter à l’agenda`,
+  'calendar.failed': `L’agenda n’a pas pu être chargé.`,
   'certificate.no': `Sans attestation`,
   'certificate.yes': `Une attestation est remise`,
   'clock.label': `Fuseau horaire`,

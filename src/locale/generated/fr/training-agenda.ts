@@ -8,6 +8,8 @@ const messages = {
   'attendance.hybrid': `En présentiel et en ligne`,
   'attendance.inPerson': `En présentiel`,
   'attendance.online': `En ligne`,
+  'calendar.add': `Ajouter à l’agenda`,
+  'calendar.failed': `L’agenda n’a pas pu être chargé.`,
   'clock.label': `Fuseau horaire`,
   'empty.agenda': `Le programme n’est pas encore disponible.`,
   'empty.day': `Rien n’est prévu ce jour-là.`,

@@ -8,6 +8,8 @@ const messages = {
   'attendance.hybrid': `En présentiel et en ligne`,
   'attendance.inPerson': `En présentiel`,
   'attendance.online': `En ligne`,
+  'calendar.add': `Ajouter à l’agenda`,
+  'calendar.failed': `L’agenda n’a pas pu être chargé.`,
   'empty.agenda': `Le programme n’est pas encore disponible.`,
   'empty.item': `Cette annonce n’existe pas ou a été retirée.`,
   'empty.news': `Aucune annonce pour l’instant.`,

@@ -10,6 +10,8 @@ const messages = {
   'attendance.hybrid': `I láthair agus ar líne`,
   'attendance.inPerson': `I láthair`,
   'attendance.online': `Ar líne`,
+  'calendar.add': `Cuir leis an bhféilire`,
+  'calendar.failed': `Níorbh fhéidir an féilire a lódáil.`,
   'certificate.no': `Gan teastas`,
   'certificate.yes': `Gheobhaidh rannpháirtithe teastas`,
   'clock.label': `Crios ama`,

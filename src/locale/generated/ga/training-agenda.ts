@@ -9,6 +9,8 @@ const messages = {
   'attendance.hybrid': `I láthair agus ar líne`,
   'attendance.inPerson': `I láthair`,
   'attendance.online': `Ar líne`,
+  'calendar.add': `Cuir leis an bhféilire`,
+  'calendar.failed': `Níorbh fhéidir an féilire a lódáil.`,
   'clock.label': `Crios ama`,
   'empty.agenda': `Níl clár ann fós.`,
   'empty.day': `Níl aon rud beartaithe don lá seo.`,

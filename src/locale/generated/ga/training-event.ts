@@ -9,6 +9,8 @@ const messages = {
   'attendance.hybrid': `I láthair agus ar líne`,
   'attendance.inPerson': `I láthair`,
   'attendance.online': `Ar líne`,
+  'calendar.add': `Cuir leis an bhféilire`,
+  'calendar.failed': `Níorbh fhéidir an féilire a lódáil.`,
   'empty.agenda': `Níl clár ann fós.`,
   'empty.item': `Níl a leithéid d’fhógra ann, nó tarraingíodh siar é.`,
   'empty.news': `Níl aon fhógra ann fós.`,

@@ -9,6 +9,8 @@ const messages = {
   'attendance.hybrid': `פרונטלי ומקוון`,
   'attendance.inPerson': `פרונטלי`,
   'attendance.online': `מקוון`,
+  'calendar.add': `הוספה ליומן`,
+  'calendar.failed': `לא ניתן היה לטעון את היומן.`,
   'certificate.no': `ללא תעודה`,
   'certificate.yes': `תוענק תעודה למשתתפים ולמשתתפות`,
   'clock.label': `אזור זמן`,

@@ -8,6 +8,8 @@ const messages = {
   'attendance.hybrid': `פרונטלי ומקוון`,
   'attendance.inPerson': `פרונטלי`,
   'attendance.online': `מקוון`,
+  'calendar.add': `הוספה ליומן`,
+  'calendar.failed': `לא ניתן היה לטעון את היומן.`,
   'clock.label': `אזור זמן`,
   'empty.agenda': `התוכנית טרם פורסמה.`,
   'empty.day': `לא מתוכננים אירועים ביום זה.`,

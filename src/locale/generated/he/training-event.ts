@@ -8,6 +8,8 @@ const messages = {
   'attendance.hybrid': `פרונטלי ומקוון`,
   'attendance.inPerson': `פרונטלי`,
   'attendance.online': `מקוון`,
+  'calendar.add': `הוספה ליומן`,
+  'calendar.failed': `לא ניתן היה לטעון את היומן.`,
   'empty.agenda': `התוכנית טרם פורסמה.`,
   'empty.item': `ההודעה אינה קיימת או שהוסרה.`,
   'empty.news': `אין עדיין הודעות.`,

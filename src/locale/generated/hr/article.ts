@@ -9,6 +9,8 @@ const messages = {
   'attendance.hybrid': `Uživo i putem interneta`,
   'attendance.inPerson': `Uživo`,
   'attendance.online': `Putem interneta`,
+  'calendar.add': `Dodaj u kalendar`,
+  'calendar.failed': `Kalendar nije bilo moguće učitati.`,
   'certificate.no': `Bez potvrde`,
   'certificate.yes': `Sudionici dobivaju potvrdu`,
   'clock.label': `Vremenska zona`,

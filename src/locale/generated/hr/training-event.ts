@@ -8,6 +8,8 @@ const messages = {
   'attendance.hybrid': `Uživo i putem interneta`,
   'attendance.inPerson': `Uživo`,
   'attendance.online': `Putem interneta`,
+  'calendar.add': `Dodaj u kalendar`,
+  'calendar.failed': `Kalendar nije bilo moguće učitati.`,
   'empty.agenda': `Program još nije objavljen.`,
   'empty.item': `Takva objava ne postoji ili je povučena.`,
   'empty.news': `Još nema objava.`,

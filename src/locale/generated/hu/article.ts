@@ -9,6 +9,8 @@ const messages = {
   'attendance.hybrid': `Személyesen és online`,
   'attendance.inPerson': `Személyesen`,
   'attendance.online': `Online`,
+  'calendar.add': `Hozzáadás a naptárhoz`,
+  'calendar.failed': `A naptárt nem sikerült betölteni.`,
   'certificate.no': `Tanúsítvány nélkül`,
   'certificate.yes': `A résztvevők tanúsítványt kapnak`,
   'clock.label': `Időzóna`,

@@ -8,6 +8,8 @@ const messages = {
   'attendance.hybrid': `Személyesen és online`,
   'attendance.inPerson': `Személyesen`,
   'attendance.online': `Online`,
+  'calendar.add': `Hozzáadás a naptárhoz`,
+  'calendar.failed': `A naptárt nem sikerült betölteni.`,
   'clock.label': `Időzóna`,
   'empty.agenda': `Még nincs program.`,
   'empty.day': `Erre a napra nincs program.`,

@@ -8,6 +8,8 @@ const messages = {
   'attendance.hybrid': `Személyesen és online`,
   'attendance.inPerson': `Személyesen`,
   'attendance.online': `Online`,
+  'calendar.add': `Hozzáadás a naptárhoz`,
+  'calendar.failed': `A naptárt nem sikerült betölteni.`,
   'empty.agenda': `Még nincs program.`,
   'empty.item': `Ilyen közlemény nincs, vagy visszavonták.`,
   'empty.news': `Még nincsenek közlemények.`,

@@ -10,6 +10,8 @@ const messages = {
   'attendance.hybrid': `Առկա և առցանց`,
   'attendance.inPerson': `Առկա`,
   'attendance.online': `Առցանց`,
+  'calendar.add': `Ավելացնել օրացույցում`,
+  'calendar.failed': `Հնարավոր չեղավ բեռնել օրացույցը։`,
   'certificate.no': `Հավաստագիր չի տրվում`,
   'certificate.yes': `Մասնակիցները կստանան հավաստագիր`,
   'clock.label': `Ժամային գոտի`,

@@ -9,6 +9,8 @@ const messages = {
   'attendance.hybrid': `Առկա և առցանց`,
   'attendance.inPerson': `Առկա`,
   'attendance.online': `Առցանց`,
+  'calendar.add': `Ավելացնել օրացույցում`,
+  'calendar.failed': `Հնարավոր չեղավ բեռնել օրացույցը։`,
   'clock.label': `Ժամային գոտի`,
   'empty.agenda': `Ծրագիր դեռ չկա։`,
   'empty.day': `Այս օրվա համար ոչինչ նախատեսված չէ։`,

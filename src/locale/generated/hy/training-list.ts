@@ -9,6 +9,8 @@ const messages = {
   'attendance.hybrid': `Առկա և առցանց`,
   'attendance.inPerson': `Առկա`,
   'attendance.online': `Առցանց`,
+  'calendar.add': `Ավելացնել օրացույցում`,
+  'calendar.failed': `Հնարավոր չեղավ բեռնել օրացույցը։`,
   'empty.agenda': `Ծրագիր դեռ չկա։`,
   'empty.item': `Այդպիսի հայտարարություն չկա, կամ այն հանվել է։`,
   'empty.news': `Հայտարարություններ դեռ չկան։`,

@@ -9,6 +9,8 @@ const messages = {
   'attendance.hybrid': `In presenza e online`,
   'attendance.inPerson': `In presenza`,
   'attendance.online': `Online`,
+  'calendar.add': `Aggiungi al calendario`,
+  'calendar.failed': `Non è stato possibile caricare il calendario.`,
   'certificate.no': `Nessun attestato`,
   'certificate.yes': `È previsto un attestato di partecipazione`,
   'clock.label': `Fuso orario`,

@@ -8,6 +8,8 @@ const messages = {
   'attendance.hybrid': `In presenza e online`,
   'attendance.inPerson': `In presenza`,
   'attendance.online': `Online`,
+  'calendar.add': `Aggiungi al calendario`,
+  'calendar.failed': `Non è stato possibile caricare il calendario.`,
   'clock.label': `Fuso orario`,
   'empty.agenda': `Il programma non è ancora disponibile.`,
   'empty.day': `Per questo giorno non è previsto nulla.`,

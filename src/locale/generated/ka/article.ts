@@ -10,6 +10,8 @@ const messages = {
   'attendance.hybrid': `დასწრებით და ონლაინ`,
   'attendance.inPerson': `დასწრებით`,
   'attendance.online': `ონლაინ`,
+  'calendar.add': `კალენდარში დამატება`,
+  'calendar.failed': `კალენდრის ჩატვირთვა ვერ მოხერხდა.`,
   'certificate.no': `სერტიფიკატი არ გაიცემა`,
   'certificate.yes': `მონაწილეებს გადაეცემათ სერტიფიკატი`,
   'clock.label': `დროის სარტყელი`,

@@ -9,6 +9,8 @@ const messages = {
   'attendance.hybrid': `დასწრებით და ონლაინ`,
   'attendance.inPerson': `დასწრებით`,
   'attendance.online': `ონლაინ`,
+  'calendar.add': `კალენდარში დამატება`,
+  'calendar.failed': `კალენდრის ჩატვირთვა ვერ მოხერხდა.`,
   'clock.label': `დროის სარტყელი`,
   'empty.agenda': `პროგრამა ჯერ არ არის.`,
   'empty.day': `ამ დღისთვის არაფერია დაგეგმილი.`,

@@ -9,6 +9,8 @@ const messages = {
   'attendance.hybrid': `დასწრებით და ონლაინ`,
   'attendance.inPerson': `დასწრებით`,
   'attendance.online': `ონლაინ`,
+  'calendar.add': `კალენდარში დამატება`,
+  'calendar.failed': `კალენდრის ჩატვირთვა ვერ მოხერხდა.`,
   'empty.agenda': `პროგრამა ჯერ არ არის.`,
   'empty.item': `ასეთი განცხადება არ არსებობს ან მოხსნილია.`,
   'empty.news': `განცხადებები ჯერ არ არის.`,

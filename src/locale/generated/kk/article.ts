@@ -10,6 +10,8 @@ const messages = {
   'attendance.hybrid': `Офлайн және онлайн`,
   'attendance.inPerson': `Офлайн`,
   'attendance.online': `Онлайн`,
+  'calendar.add': `Күнтізбеге қосу`,
+  'calendar.failed': `Күнтізбені жүктеу мүмкін болмады.`,
   'certificate.no': `Сертификат берілмейді`,
   'certificate.yes': `Қатысушыларға сертификат беріледі`,
   'clock.label': `Уақыт белдеуі`,

@@ -9,6 +9,8 @@ const messages = {
   'attendance.hybrid': `Офлайн және онлайн`,
   'attendance.inPerson': `Офлайн`,
   'attendance.online': `Онлайн`,
+  'calendar.add': `Күнтізбеге қосу`,
+  'calendar.failed': `Күнтізбені жүктеу мүмкін болмады.`,
   'clock.label': `Уақыт белдеуі`,
   'empty.agenda': `Бағдарлама әлі жоқ.`,
   'empty.day': `Бұл күнге ештеңе жоспарланбаған.`,

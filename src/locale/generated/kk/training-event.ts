@@ -9,6 +9,8 @@ const messages = {
   'attendance.hybrid': `Офлайн және онлайн`,
   'attendance.inPerson': `Офлайн`,
   'attendance.online': `Онлайн`,
+  'calendar.add': `Күнтізбеге қосу`,
+  'calendar.failed': `Күнтізбені жүктеу мүмкін болмады.`,
   'empty.agenda': `Бағдарлама әлі жоқ.`,
   'empty.item': `Мұндай хабарландыру жоқ немесе ол алынып тасталған.`,
   'empty.news': `Хабарландырулар әлі жоқ.`,

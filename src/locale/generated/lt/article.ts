@@ -9,6 +9,8 @@ const messages = {
   'attendance.hybrid': `Kontaktiniu ir nuotoliniu būdu`,
   'attendance.inPerson': `Kontaktiniu būdu`,
   'attendance.online': `Nuotoliniu būdu`,
+  'calendar.add': `Įtraukti į kalendorių`,
+  'calendar.failed': `Kalendoriaus įkelti nepavyko.`,
   'certificate.no': `Pažymėjimas neišduodamas`,
   'certificate.yes': `Dalyviams išduodamas pažymėjimas`,
   'clock.label': `Laiko juosta`,

@@ -8,6 +8,8 @@ const messages = {
   'attendance.hybrid': `Kontaktiniu ir nuotoliniu būdu`,
   'attendance.inPerson': `Kontaktiniu būdu`,
   'attendance.online': `Nuotoliniu būdu`,
+  'calendar.add': `Įtraukti į kalendorių`,
+  'calendar.failed': `Kalendoriaus įkelti nepavyko.`,
   'clock.label': `Laiko juosta`,
   'empty.agenda': `Programos dar nėra.`,
   'empty.day': `Šiai dienai nieko nesuplanuota.`,

@@ -8,6 +8,8 @@ const messages = {
   'attendance.hybrid': `Kontaktiniu ir nuotoliniu būdu`,
   'attendance.inPerson': `Kontaktiniu būdu`,
   'attendance.online': `Nuotoliniu būdu`,
+  'calendar.add': `Įtraukti į kalendorių`,
+  'calendar.failed': `Kalendoriaus įkelti nepavyko.`,
   'empty.agenda': `Programos dar nėra.`,
   'empty.item': `Tokio skelbimo nėra arba jis atšauktas.`,
   'empty.news': `Skelbimų dar nėra.`,

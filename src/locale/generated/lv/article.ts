@@ -9,6 +9,8 @@ const messages = {
   'attendance.hybrid': `Klātienē un tiešsaistē`,
   'attendance.inPerson': `Klātienē`,
   'attendance.online': `Tiešsaistē`,
+  'calendar.add': `Pievienot kalendāram`,
+  'calendar.failed': `Kalendāru neizdevās ielādēt.`,
   'certificate.no': `Bez apliecības`,
   'certificate.yes': `Dalībnieki saņem apliecību`,
   'clock.label': `Laika josla`,

@@ -8,6 +8,8 @@ const messages = {
   'attendance.hybrid': `Klātienē un tiešsaistē`,
   'attendance.inPerson': `Klātienē`,
   'attendance.online': `Tiešsaistē`,
+  'calendar.add': `Pievienot kalendāram`,
+  'calendar.failed': `Kalendāru neizdevās ielādēt.`,
   'clock.label': `Laika josla`,
   'empty.agenda': `Programmas vēl nav.`,
   'empty.day': `Šajā dienā nekas nav plānots.`,

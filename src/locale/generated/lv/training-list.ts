@@ -8,6 +8,8 @@ const messages = {
   'attendance.hybrid': `Klātienē un tiešsaistē`,
   'attendance.inPerson': `Klātienē`,
   'attendance.online': `Tiešsaistē`,
+  'calendar.add': `Pievienot kalendāram`,
+  'calendar.failed': `Kalendāru neizdevās ielādēt.`,
   'empty.agenda': `Programmas vēl nav.`,
   'empty.item': `Šāda paziņojuma nav, vai tas ir atsaukts.`,
   'empty.news': `Paziņojumu vēl nav.`,

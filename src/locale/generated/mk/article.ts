@@ -10,6 +10,8 @@ const messages = {
   'attendance.hybrid': `Со физичко присуство и онлајн`,
   'attendance.inPerson': `Со физичко присуство`,
   'attendance.online': `Онлајн`,
+  'calendar.add': `Додај во календар`,
+  'calendar.failed': `Календарот не можеше да се вчита.`,
   'certificate.no': `Без сертификат`,
   'certificate.yes': `Учесниците добиваат сертификат`,
   'clock.label': `Временска зона`,

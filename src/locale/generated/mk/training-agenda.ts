@@ -9,6 +9,8 @@ const messages = {
   'attendance.hybrid': `Со физичко присуство и онлајн`,
   'attendance.inPerson': `Со физичко присуство`,
   'attendance.online': `Онлајн`,
+  'calendar.add': `Додај во календар`,
+  'calendar.failed': `Календарот не можеше да се вчита.`,
   'clock.label': `Временска зона`,
   'empty.agenda': `Сѐ уште нема програма.`,
   'empty.day': `За овој ден нема ништо планирано.`,

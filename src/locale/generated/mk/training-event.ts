@@ -9,6 +9,8 @@ const messages = {
   'attendance.hybrid': `Со физичко присуство и онлајн`,
   'attendance.inPerson': `Со физичко присуство`,
   'attendance.online': `Онлајн`,
+  'calendar.add': `Додај во календар`,
+  'calendar.failed': `Календарот не можеше да се вчита.`,
   'empty.agenda': `Сѐ уште нема програма.`,
   'empty.item': `Таква објава не постои или е повлечена.`,
   'empty.news': `Сѐ уште нема објави.`,

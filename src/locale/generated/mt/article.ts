@@ -10,6 +10,8 @@ const messages = {
   'attendance.hybrid': `Wiċċ imb’wiċċ u online`,
   'attendance.inPerson': `Wiċċ imb’wiċċ`,
   'attendance.online': `Online`,
+  'calendar.add': `Żid mal-kalendarju`,
+  'calendar.failed': `Il-kalendarju ma setax jitgħabba.`,
   'certificate.no': `Bla ċertifikat`,
   'certificate.yes': `Il-parteċipanti jirċievu ċertifikat`,
   'clock.label': `Żona tal-ħin`,

@@ -9,6 +9,8 @@ const messages = {
   'attendance.hybrid': `Wiċċ imb’wiċċ u online`,
   'attendance.inPerson': `Wiċċ imb’wiċċ`,
   'attendance.online': `Online`,
+  'calendar.add': `Żid mal-kalendarju`,
+  'calendar.failed': `Il-kalendarju ma setax jitgħabba.`,
   'clock.label': `Żona tal-ħin`,
   'empty.agenda': `Għad m’hemmx programm.`,
   'empty.day': `M’hemm xejn ippjanat għal dan il-jum.`,

@@ -9,6 +9,8 @@ const messages = {
   'attendance.hybrid': `Wiċċ imb’wiċċ u online`,
   'attendance.inPerson': `Wiċċ imb’wiċċ`,
   'attendance.online': `Online`,
+  'calendar.add': `Żid mal-kalendarju`,
+  'calendar.failed': `Il-kalendarju ma setax jitgħabba.`,
   'empty.agenda': `Għad m’hemmx programm.`,
   'empty.item': `Dan l-avviż ma jeżistix jew ġie rtirat.`,
   'empty.news': `Għad m’hemm l-ebda avviż.`,

@@ -9,6 +9,8 @@ const messages = {
   'attendance.hybrid': `Op locatie en online`,
   'attendance.inPerson': `Op locatie`,
   'attendance.online': `Online`,
+  'calendar.add': `Toevoegen aan agenda`,
+  'calendar.failed': `De agenda kon niet worden geladen.`,
   'certificate.no': `Geen certificaat`,
   'certificate.yes': `Deelnemers ontvangen een certificaat`,
   'clock.label': `Tijdzone`,

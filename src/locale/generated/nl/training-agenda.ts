@@ -8,6 +8,8 @@ const messages = {
   'attendance.hybrid': `Op locatie en online`,
   'attendance.inPerson': `Op locatie`,
   'attendance.online': `Online`,
+  'calendar.add': `Toevoegen aan agenda`,
+  'calendar.failed': `De agenda kon niet worden geladen.`,
   'clock.label': `Tijdzone`,
   'empty.agenda': `Er is nog geen programma.`,
   'empty.day': `Voor deze dag is niets gepland.`,

@@ -8,6 +8,8 @@ const messages = {
   'attendance.hybrid': `Op locatie en online`,
   'attendance.inPerson': `Op locatie`,
   'attendance.online': `Online`,
+  'calendar.add': `Toevoegen aan agenda`,
+  'calendar.failed': `De agenda kon niet worden geladen.`,
   'empty.agenda': `Er is nog geen programma.`,
   'empty.item': `Deze aankondiging bestaat niet of is ingetrokken.`,
   'empty.news': `Er zijn nog geen aankondigingen.`,

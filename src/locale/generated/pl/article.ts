@@ -9,6 +9,8 @@ const messages = {
   'attendance.hybrid': `Stacjonarnie i online`,
   'attendance.inPerson': `Stacjonarnie`,
   'attendance.online': `Online`,
+  'calendar.add': `Dodaj do kalendarza`,
+  'calendar.failed': `Nie udało się wczytać kalendarza.`,
   'certificate.no': `Bez certyfikatu`,
   'certificate.yes': `Uczestnicy otrzymują certyfikat`,
   'clock.label': `Strefa czasowa`,

@@ -8,6 +8,8 @@ const messages = {
   'attendance.hybrid': `Stacjonarnie i online`,
   'attendance.inPerson': `Stacjonarnie`,
   'attendance.online': `Online`,
+  'calendar.add': `Dodaj do kalendarza`,
+  'calendar.failed': `Nie udało się wczytać kalendarza.`,
   'clock.label': `Strefa czasowa`,
   'empty.agenda': `Program nie jest jeszcze dostępny.`,
   'empty.day': `Na ten dzień nic nie zaplanowano.`,

@@ -8,6 +8,8 @@ const messages = {
   'attendance.hybrid': `Stacjonarnie i online`,
   'attendance.inPerson': `Stacjonarnie`,
   'attendance.online': `Online`,
+  'calendar.add': `Dodaj do kalendarza`,
+  'calendar.failed': `Nie udało się wczytać kalendarza.`,
   'empty.agenda': `Program nie jest jeszcze dostępny.`,
   'empty.item': `Nie ma takiego ogłoszenia lub zostało ono wycofane.`,
   'empty.news': `Nie ma jeszcze ogłoszeń.`,

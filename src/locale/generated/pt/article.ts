@@ -9,6 +9,8 @@ const messages = {
   'attendance.hybrid': `Presencial e online`,
   'attendance.inPerson': `Presencial`,
   'attendance.online': `Online`,
+  'calendar.add': `Adicionar ao calendário`,
+  'calendar.failed': `Não foi possível carregar o calendário.`,
   'certificate.no': `Sem certificado`,
   'certificate.yes': `É emitido um certificado`,
   'clock.label': `Fuso horário`,

@@ -8,6 +8,8 @@ const messages = {
   'attendance.hybrid': `Presencial e online`,
   'attendance.inPerson': `Presencial`,
   'attendance.online': `Online`,
+  'calendar.add': `Adicionar ao calendário`,
+  'calendar.failed': `Não foi possível carregar o calendário.`,
   'clock.label': `Fuso horário`,
   'empty.agenda': `Ainda não há programa.`,
   'empty.day': `Não há nada previsto para este dia.`,

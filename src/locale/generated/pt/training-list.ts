@@ -8,6 +8,8 @@ const messages = {
   'attendance.hybrid': `Presencial e online`,
   'attendance.inPerson': `Presencial`,
   'attendance.online': `Online`,
+  'calendar.add': `Adicionar ao calendário`,
+  'calendar.failed': `Não foi possível carregar o calendário.`,
   'empty.agenda': `Ainda não há programa.`,
   'empty.item': `Este anúncio não existe ou foi retirado.`,
   'empty.news': `Ainda não há anúncios.`,

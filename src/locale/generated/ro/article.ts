@@ -9,6 +9,8 @@ const messages = {
   'attendance.hybrid': `Cu prezență fizică și online`,
   'attendance.inPerson': `Cu prezență fizică`,
   'attendance.online': `Online`,
+  'calendar.add': `Adăugați în calendar`,
+  'calendar.failed': `Calendarul nu a putut fi încărcat.`,
   'certificate.no': `Fără certificat`,
   'certificate.yes': `Participanții primesc un certificat`,
   'clock.label': `Fus orar`,

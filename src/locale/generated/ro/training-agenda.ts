@@ -8,6 +8,8 @@ const messages = {
   'attendance.hybrid': `Cu prezență fizică și online`,
   'attendance.inPerson': `Cu prezență fizică`,
   'attendance.online': `Online`,
+  'calendar.add': `Adăugați în calendar`,
+  'calendar.failed': `Calendarul nu a putut fi încărcat.`,
   'clock.label': `Fus orar`,
   'empty.agenda': `Programul nu este încă disponibil.`,
   'empty.day': `Nu este planificat nimic pentru această zi.`,

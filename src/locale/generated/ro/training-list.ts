@@ -8,6 +8,8 @@ const messages = {
   'attendance.hybrid': `Cu prezență fizică și online`,
   'attendance.inPerson': `Cu prezență fizică`,
   'attendance.online': `Online`,
+  'calendar.add': `Adăugați în calendar`,
+  'calendar.failed': `Calendarul nu a putut fi încărcat.`,
   'empty.agenda': `Programul nu este încă disponibil.`,
   'empty.item': `Acest anunț nu există sau a fost retras.`,
   'empty.news': `Nu există încă anunțuri.`,

@@ -9,6 +9,8 @@ const messages = {
   'attendance.hybrid': `Prezenčne aj online`,
   'attendance.inPerson': `Prezenčne`,
   'attendance.online': `Online`,
+  'calendar.add': `Pridať do kalendára`,
+  'calendar.failed': `Kalendár sa nepodarilo načítať.`,
   'certificate.no': `Bez osvedčenia`,
   'certificate.yes': `Účastníci dostanú osvedčenie`,
   'clock.label': `Časové pásmo`,

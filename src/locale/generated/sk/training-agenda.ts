@@ -8,6 +8,8 @@ const messages = {
   'attendance.hybrid': `Prezenčne aj online`,
   'attendance.inPerson': `Prezenčne`,
   'attendance.online': `Online`,
+  'calendar.add': `Pridať do kalendára`,
+  'calendar.failed': `Kalendár sa nepodarilo načítať.`,
   'clock.label': `Časové pásmo`,
   'empty.agenda': `Program zatiaľ nie je k dispozícii.`,
   'empty.day': `Na tento deň nie je nič naplánované.`,

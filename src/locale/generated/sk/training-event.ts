@@ -8,6 +8,8 @@ const messages = {
   'attendance.hybrid': `Prezenčne aj online`,
   'attendance.inPerson': `Prezenčne`,
   'attendance.online': `Online`,
+  'calendar.add': `Pridať do kalendára`,
+  'calendar.failed': `Kalendár sa nepodarilo načítať.`,
   'empty.agenda': `Program zatiaľ nie je k dispozícii.`,
   'empty.item': `Takýto oznam neexistuje alebo bol stiahnutý.`,
   'empty.news': `Zatiaľ nie sú žiadne oznamy.`,

@@ -9,6 +9,8 @@ const messages = {
   'attendance.hybrid': `V živo in na spletu`,
   'attendance.inPerson': `V živo`,
   'attendance.online': `Na spletu`,
+  'calendar.add': `Dodaj v koledar`,
+  'calendar.failed': `Koledarja ni bilo mogoče naložiti.`,
   'certificate.no': `Brez potrdila`,
   'certificate.yes': `Udeleženci prejmejo potrdilo`,
   'clock.label': `Časovni pas`,

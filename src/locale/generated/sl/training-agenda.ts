@@ -8,6 +8,8 @@ const messages = {
   'attendance.hybrid': `V živo in na spletu`,
   'attendance.inPerson': `V živo`,
   'attendance.online': `Na spletu`,
+  'calendar.add': `Dodaj v koledar`,
+  'calendar.failed': `Koledarja ni bilo mogoče naložiti.`,
   'clock.label': `Časovni pas`,
   'empty.agenda': `Programa še ni.`,
   'empty.day': `Za ta dan ni načrtovano nič.`,

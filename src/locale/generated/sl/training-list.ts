@@ -8,6 +8,8 @@ const messages = {
   'attendance.hybrid': `V živo in na spletu`,
   'attendance.inPerson': `V živo`,
   'attendance.online': `Na spletu`,
+  'calendar.add': `Dodaj v koledar`,
+  'calendar.failed': `Koledarja ni bilo mogoče naložiti.`,
   'empty.agenda': `Programa še ni.`,
   'empty.item': `Take objave ni ali pa je bila umaknjena.`,
   'empty.news': `Objav še ni.`,

@@ -10,6 +10,8 @@ const messages = {
   'attendance.hybrid': `Me prani fizike dhe në internet`,
   'attendance.inPerson': `Me prani fizike`,
   'attendance.online': `Në internet`,
+  'calendar.add': `Shtoni në kalendar`,
+  'calendar.failed': `Ngarkimi i kalendarit dështoi.`,
   'certificate.no': `Pa certifikatë`,
   'certificate.yes': `Pjesëmarrësit marrin certifikatë`,
   'clock.label': `Zona orare`,

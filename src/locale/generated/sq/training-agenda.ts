@@ -9,6 +9,8 @@ const messages = {
   'attendance.hybrid': `Me prani fizike dhe në internet`,
   'attendance.inPerson': `Me prani fizike`,
   'attendance.online': `Në internet`,
+  'calendar.add': `Shtoni në kalendar`,
+  'calendar.failed': `Ngarkimi i kalendarit dështoi.`,
   'clock.label': `Zona orare`,
   'empty.agenda': `Ende nuk ka program.`,
   'empty.day': `Për këtë ditë nuk është planifikuar asgjë.`,

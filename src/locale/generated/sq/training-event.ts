@@ -9,6 +9,8 @@ const messages = {
   'attendance.hybrid': `Me prani fizike dhe në internet`,
   'attendance.inPerson': `Me prani fizike`,
   'attendance.online': `Në internet`,
+  'calendar.add': `Shtoni në kalendar`,
+  'calendar.failed': `Ngarkimi i kalendarit dështoi.`,
   'empty.agenda': `Ende nuk ka program.`,
   'empty.item': `Ky njoftim nuk ekziston ose është tërhequr.`,
   'empty.news': `Ende nuk ka njoftime.`,

@@ -8,6 +8,8 @@ const messages = {
   'attendance.hybrid': `Uživo i onlajn`,
   'attendance.inPerson': `Uživo`,
   'attendance.online': `Onlajn`,
+  'calendar.add': `Dodaj u kalendar`,
+  'calendar.failed': `Kalendar nije bilo moguće učitati.`,
   'empty.agenda': `Program još nije objavljen.`,
   'empty.item': `Takvo obaveštenje ne postoji ili je povučeno.`,
   'empty.news': `Još nema obaveštenja.`,

@@ -9,6 +9,8 @@ const messages = {
   'attendance.hybrid': `Уживо и онлајн`,
   'attendance.inPerson': `Уживо`,
   'attendance.online': `Онлајн`,
+  'calendar.add': `Додај у календар`,
+  'calendar.failed': `Календар није било могуће учитати.`,
   'certificate.no': `Без сертификата`,
   'certificate.yes': `Учесници добијају сертификат`,
   'clock.label': `Временска зона`,

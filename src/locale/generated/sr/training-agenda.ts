@@ -8,6 +8,8 @@ const messages = {
   'attendance.hybrid': `Уживо и онлајн`,
   'attendance.inPerson': `Уживо`,
   'attendance.online': `Онлајн`,
+  'calendar.add': `Додај у календар`,
+  'calendar.failed': `Календар није било могуће учитати.`,
   'clock.label': `Временска зона`,
   'empty.agenda': `Програм још није објављен.`,
   'empty.day': `За овај дан није ништа планирано.`,

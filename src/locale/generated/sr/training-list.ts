@@ -8,6 +8,8 @@ const messages = {
   'attendance.hybrid': `Уживо и онлајн`,
   'attendance.inPerson': `Уживо`,
   'attendance.online': `Онлајн`,
+  'calendar.add': `Додај у календар`,
+  'calendar.failed': `Календар није било могуће учитати.`,
   'empty.agenda': `Програм још није објављен.`,
   'empty.item': `Такво обавештење не постоји или је повучено.`,
   'empty.news': `Још нема обавештења.`,

@@ -9,6 +9,8 @@ const messages = {
   'attendance.hybrid': `På plats och digitalt`,
   'attendance.inPerson': `På plats`,
   'attendance.online': `Digitalt`,
+  'calendar.add': `Lägg till i kalendern`,
+  'calendar.failed': `Kalendern kunde inte hämtas.`,
   'certificate.no': `Inget intyg`,
   'certificate.yes': `Deltagarna får ett intyg`,
   'clock.label': `Tidszon`,

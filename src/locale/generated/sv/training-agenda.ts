@@ -8,6 +8,8 @@ const messages = {
   'attendance.hybrid': `På plats och digitalt`,
   'attendance.inPerson': `På plats`,
   'attendance.online': `Digitalt`,
+  'calendar.add': `Lägg till i kalendern`,
+  'calendar.failed': `Kalendern kunde inte hämtas.`,
   'clock.label': `Tidszon`,
   'empty.agenda': `Programmet är inte klart ännu.`,
   'empty.day': `Inget är planerat den här dagen.`,

@@ -8,6 +8,8 @@ const messages = {
   'attendance.hybrid': `På plats och digitalt`,
   'attendance.inPerson': `På plats`,
   'attendance.online': `Digitalt`,
+  'calendar.add': `Lägg till i kalendern`,
+  'calendar.failed': `Kalendern kunde inte hämtas.`,
   'empty.agenda': `Programmet är inte klart ännu.`,
   'empty.item': `Meddelandet finns inte eller har dragits tillbaka.`,
   'empty.news': `Det finns inga meddelanden ännu.`,

@@ -9,6 +9,8 @@ const messages = {
   'attendance.hybrid': `Yüz yüze ve çevrim içi`,
   'attendance.inPerson': `Yüz yüze`,
   'attendance.online': `Çevrim içi`,
+  'calendar.add': `Takvime ekle`,
+  'calendar.failed': `Takvim yüklenemedi.`,
   'certificate.no': `Sertifika verilmez`,
   'certificate.yes': `Katılımcılara sertifika verilir`,
   'clock.label': `Saat dilimi`,

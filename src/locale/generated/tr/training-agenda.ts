@@ -8,6 +8,8 @@ const messages = {
   'attendance.hybrid': `Yüz yüze ve çevrim içi`,
   'attendance.inPerson': `Yüz yüze`,
   'attendance.online': `Çevrim içi`,
+  'calendar.add': `Takvime ekle`,
+  'calendar.failed': `Takvim yüklenemedi.`,
   'clock.label': `Saat dilimi`,
   'empty.agenda': `Program henüz hazır değil.`,
   'empty.day': `Bu gün için planlanmış etkinlik yok.`,

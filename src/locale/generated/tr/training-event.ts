@@ -8,6 +8,8 @@ const messages = {
   'attendance.hybrid': `Yüz yüze ve çevrim içi`,
   'attendance.inPerson': `Yüz yüze`,
   'attendance.online': `Çevrim içi`,
+  'calendar.add': `Takvime ekle`,
+  'calendar.failed': `Takvim yüklenemedi.`,
   'empty.agenda': `Program henüz hazır değil.`,
   'empty.item': `Böyle bir duyuru yok veya duyuru kaldırılmış.`,
   'empty.news': `Henüz duyuru yok.`,

@@ -7,6 +7,8 @@ export const messages = {
   'attendance.hybrid': `Очно та онлайн`,
   'attendance.inPerson': `Очно`,
   'attendance.online': `Онлайн`,
+  'calendar.add': `Додати до календаря`,
+  'calendar.failed': `Календар не вдалося завантажити.`,
   'certificate.no': `Сертифікат не видається`,
   'certificate.yes': `Учасники отримають сертифікат`,
   'clock.label': `Часовий пояс`,

@@ -6,6 +6,8 @@ export const messages = {
   'attendance.hybrid': `Очно та онлайн`,
   'attendance.inPerson': `Очно`,
   'attendance.online': `Онлайн`,
+  'calendar.add': `Додати до календаря`,
+  'calendar.failed': `Календар не вдалося завантажити.`,
   'clock.label': `Часовий пояс`,
   'empty.agenda': `Програми ще немає.`,
   'empty.day': `На цей день нічого не заплановано.`,

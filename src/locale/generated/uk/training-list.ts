@@ -6,6 +6,8 @@ export const messages = {
   'attendance.hybrid': `Очно та онлайн`,
   'attendance.inPerson': `Очно`,
   'attendance.online': `Онлайн`,
+  'calendar.add': `Додати до календаря`,
+  'calendar.failed': `Календар не вдалося завантажити.`,
   'empty.agenda': `Програми ще немає.`,
   'empty.item': `Такого оголошення немає або його вже знято.`,
   'empty.news': `Оголошень ще немає.`,
