@@ -21,6 +21,50 @@ const words = {
   contents: ['Зміст', 'Contents'],
 };
 
+/** All that the widgets speak, each by its own name: a browser may not know them all. */
+const languages = {
+  uk: 'Українська',
+  en: 'English',
+  ar: 'العربية',
+  az: 'Azərbaycanca',
+  bg: 'Български',
+  bs: 'Bosanski',
+  cnr: 'Crnogorski',
+  crh: 'Qırımtatarca',
+  cs: 'Čeština',
+  da: 'Dansk',
+  de: 'Deutsch',
+  el: 'Ελληνικά',
+  es: 'Español',
+  et: 'Eesti',
+  fa: 'فارسی',
+  fi: 'Suomi',
+  fr: 'Français',
+  ga: 'Gaeilge',
+  he: 'עברית',
+  hr: 'Hrvatski',
+  hu: 'Magyar',
+  hy: 'Հայերեն',
+  it: 'Italiano',
+  ka: 'ქართული',
+  kk: 'Қазақша',
+  lt: 'Lietuvių',
+  lv: 'Latviešu',
+  mk: 'Македонски',
+  mt: 'Malti',
+  nl: 'Nederlands',
+  pl: 'Polski',
+  pt: 'Português',
+  ro: 'Română',
+  sk: 'Slovenčina',
+  sl: 'Slovenščina',
+  sq: 'Shqip',
+  sr: 'Српски',
+  'sr-Latn': 'Srpski (latinica)',
+  sv: 'Svenska',
+  tr: 'Türkçe',
+};
+
 const settings = Object.assign(
   { lang: 'uk', theme: 'auto', width: 'full', state: '' },
   Object.fromEntries(new URLSearchParams(location.search)),
@@ -44,11 +88,11 @@ function draw() {
 function drawControls() {
   const form = document.querySelector('#controls');
   form.replaceChildren(
-    choice('lang', words.language, {
-      uk: ['Українська', 'Українська'],
-      en: ['English', 'English'],
-      ar: ['العربية', 'العربية'],
-    }),
+    choice(
+      'lang',
+      words.language,
+      Object.fromEntries(Object.entries(languages).map(([tag, name]) => [tag, [name, name]])),
+    ),
     choice('theme', words.theme, { auto: words.auto, light: words.light, dark: words.dark }),
     choice('width', words.width, { full: words.full, 768: ['768', '768'], 320: ['320', '320'] }),
   );

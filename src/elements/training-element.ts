@@ -65,6 +65,11 @@ export abstract class TrainingElement<P extends Part = Part> extends LitElement 
     images: {},
   };
 
+  static override get observedAttributes(): string[] {
+    // The platform's own, never declared again.
+    return [...super.observedAttributes, 'dir'];
+  }
+
   /** The feed itself, as a JSON value; comes before a script among the children, and before `src`. */
   feed: unknown;
 
@@ -138,6 +143,11 @@ export abstract class TrainingElement<P extends Part = Part> extends LitElement 
     await this.updateComplete;
     this.language.retry();
     await this.#source.reload();
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, before, value);
+    if (name === 'dir') this.requestUpdate();
   }
 
   override connectedCallback(): void {
