@@ -110,7 +110,11 @@ const catalogueFiles = [
 
 /** The command, with its libraries: a site that installs the package gets none of them. */
 const command = {
-  input: 'build/src/cli/training-widgets.js',
+  input: {
+    'training-widgets': 'build/src/cli/training-widgets.js',
+    // A thread is started by the address of its file, which lies beside the part that starts it.
+    'parts/maker-worker': 'build/src/cli/publish/maker-worker.js',
+  },
   external: /^node:/,
   plugins: [
     resolve({ exportConditions: ['node'], preferBuiltins: true }),
@@ -122,9 +126,9 @@ const command = {
   output: {
     dir: 'bin',
     format: 'es',
-    entryFileNames: 'training-widgets.mjs',
+    entryFileNames: '[name].mjs',
     chunkFileNames: 'parts/[name].mjs',
-    banner: (chunk) => (chunk.isEntry ? '#!/usr/bin/env node' : ''),
+    banner: ({ name }) => (name === 'training-widgets' ? '#!/usr/bin/env node' : ''),
   },
   onwarn: quietAboutLibraries,
 };

@@ -106,6 +106,12 @@ export const groups = [
         attributes: { src: FEED, layout: 'cards', limit: '6', now: NOW },
       },
       {
+        id: 'list-month',
+        title: ['Місяць', 'A month'],
+        tag: 'training-list',
+        attributes: { src: FEED, layout: 'month', now: NOW },
+      },
+      {
         id: 'list-past',
         title: ['Минулі', 'Past ones'],
         tag: 'training-list',

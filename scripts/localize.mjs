@@ -17,6 +17,7 @@ const entries = {
   article: 'src/templates/article.lazy.ts',
   'training-subscribe': 'src/elements/training-subscribe/training-subscribe.ts',
   calendar: 'src/templates/calendar-menu.lazy.ts',
+  month: 'src/elements/training-list/month.lazy.ts',
   pages: 'src/pages/pages.ts',
 };
 
@@ -32,6 +33,7 @@ const fetched = {
   'training-subscribe': ['training-subscribe'],
   article: ['article'],
   calendar: ['calendar'],
+  month: ['month'],
 };
 
 /** Where languages are named, their names are needed too. */

@@ -32,7 +32,6 @@ export function describeWhen(item: Item, setting: Setting): When | undefined {
 
 export function describeSpan(span: Span, setting: Setting): When {
   const { words } = setting;
-  const last = lastMoment(span);
   const timed = span.precision === 'time';
   const zone = timed ? zoneWords(span, setting) : undefined;
   const yours = timed ? yourTimes(span, setting) : undefined;
@@ -42,7 +41,9 @@ export function describeSpan(span: Span, setting: Setting): When {
     ...(zone && { zone }),
     ...(yours && { yours }),
     datetime: machineDate(span.start, span.precision, span),
-    block: makeBlock(span.start, last, span.precision, words),
+    get block() {
+      return makeBlock(span.start, lastMoment(span), span.precision, words);
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import { checkOffset } from './check-offset.js';
 import type { Item } from './feed.js';
 import { placeOf } from './read-value.js';
+import { readWhole } from './shape.js';
 
 const checked = new WeakSet<Item>();
 
@@ -8,8 +9,7 @@ const checked = new WeakSet<Item>();
 export function checkItem(item: Item): void {
   if (checked.has(item)) return;
   checked.add(item);
-  // Being written as JSON makes an object read all of its fields, whose findings the feed collects.
-  JSON.stringify([item.fields, item.span]);
+  readWhole([item.fields, item.span]);
   // The span has compared its own start and end.
   const { previousStartDate, registration, agenda } = item.training;
   const sessions = agenda?.sessions ?? [];

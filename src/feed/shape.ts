@@ -10,6 +10,16 @@ export type Shape<F extends Fields, Required extends keyof F = never> = {
   readonly [K in keyof F as K extends Required ? never : K]?: ReturnType<F[K]>;
 };
 
+/** Reads everything in a value that would otherwise be read when it is first asked for, so that all findings are made. */
+export function readWhole(value: unknown): void {
+  if (typeof value !== 'object' || value === null) return;
+  const names = (value as { [present]?: readonly string[] })[present] ?? Object.keys(value);
+  for (const name of names) readWhole((value as Record<string, unknown>)[name]);
+}
+
+/** The names of those fields of a shape that were written: there are many more that it might have. */
+const present = Symbol('present');
+
 /**
  * Reads an object by its named fields, each when it is first asked for: of ten thousand items a page looks at the dates
  * of all and at the speakers of twenty. Only named fields are looked up, and only as the object's own, so that
@@ -36,6 +46,10 @@ export function shape<const F extends Fields, R extends keyof F & string = never
         known.set(name, fields[name]!(value, shaped.#at.child(name)));
       }
       return known.get(name);
+    }
+
+    get [present](): string[] {
+      return Object.keys(this.#raw).filter((name) => Object.hasOwn(fields, name));
     }
 
     toJSON() {

@@ -59,8 +59,18 @@ export function writeList(facts: readonly (readonly [name: string, value: unknow
   </dl> `;
 }
 
-/** When: dates, times and whose clock; struck through where it is not going to be. */
+const written = new WeakMap<Item, Map<string, Html>>();
+
+/** When: dates, times and whose clock; struck through where it is not going to be. Its page and its row say the same. */
 export function writeWhen(item: Item, setting: Setting): Html {
+  let known = written.get(item);
+  if (!known) written.set(item, (known = new Map<string, Html>()));
+  let when = known.get(setting.language);
+  if (!when) known.set(setting.language, (when = makeWhen(item, setting)));
+  return when;
+}
+
+function makeWhen(item: Item, setting: Setting): Html {
   const when = describeWhen(item, { ...setting, viewerZone: item.zone ?? setting.viewerZone });
   if (!when) return html`${setting.words.msg('The date is to be announced', { id: 'when.unknown' })}`;
   const previous = describePreviousDate(item, setting);

@@ -1,20 +1,17 @@
 import { describeTitle } from '../describe/headline.js';
 import type { Setting } from '../describe/setting.js';
 import type { Item } from '../feed/feed.js';
-import { writeRow } from './article.js';
 import { html, type Html } from './html.js';
 import { writeWidget } from './page.js';
 
-/** What a page of the index shows: the items of one page of the feed. */
+/** What a page of the index shows: the items of one page of the feed, each as `writeRow` writes it. */
 export interface IndexParts {
-  readonly upcoming: readonly Item[];
-  readonly news: readonly Item[];
+  readonly upcoming: readonly Html[];
+  readonly news: readonly Html[];
   /** Trainings that are over as far as the feed itself tells. */
-  readonly past: readonly Item[];
+  readonly past: readonly Html[];
   /** The feed's page, relative to this one. */
   readonly feed: string;
-  /** The address of an item's page, relative to this one. */
-  readonly addressOf: (item: Item) => string;
   readonly newer?: string | undefined;
   readonly older?: string | undefined;
   /** What can be followed, relative to this page. */
@@ -24,11 +21,11 @@ export interface IndexParts {
 /** The lists of an index page, each inside the tag of its widget. */
 export function writeIndex(parts: IndexParts, setting: Setting): Html {
   const { msg } = setting.words;
-  const rows = (items: readonly Item[]) =>
+  const rows = (items: readonly Html[]) =>
     html`<ul class="rows">
-      ${items.map((item) => writeRow(item, setting, parts.addressOf(item)))}
+      ${items}
     </ul> `;
-  const trainings = (show: string, items: readonly Item[]) =>
+  const trainings = (show: string, items: readonly Html[]) =>
     writeWidget('training-list', { src: parts.feed, show, layout: 'list' }, rows(items));
   return html`${
     parts.upcoming.length > 0 &&

@@ -60,6 +60,7 @@ function writeOne(names: DateNames, options: Intl.DateTimeFormatOptions, local: 
     m: (day || !names.aloneMonths ? names.months : names.aloneMonths)[at.getUTCMonth()]!,
     y: String(at.getUTCFullYear()),
   };
+  if (weekday && !day && !month) return weekday === 'short' ? fields.w.slice(0, 3) : fields.w;
   const date =
     month === 'short' ? names.shortMonths[at.getUTCMonth()]! : fill(patternOf(names, day, month, year), fields);
   const dated = weekday ? fill(names.withWeekday.replace('{date}', date), fields) : date;

@@ -2,8 +2,21 @@ import { dateFormat } from './date-format.js';
 import { DAY, HOUR, MINUTE } from './units.js';
 import { startOfDay } from './wall-time.js';
 
-/** How far, in milliseconds, clocks in `zone` are ahead of UTC at an instant. */
+const offsets = new Map<string, Map<number, number>>();
+
+/**
+ * How far, in milliseconds, clocks in `zone` are ahead of UTC at an instant. Remembered: one item asks for its start again
+ * and again, and a feed of thousands for the same few hundred midnights.
+ */
 export function offsetAt(instant: number, zone: string): number {
+  let known = offsets.get(zone);
+  if (!known || known.size > 5000) offsets.set(zone, (known = new Map<number, number>()));
+  let offset = known.get(instant);
+  if (offset === undefined) known.set(instant, (offset = askOffset(instant, zone)));
+  return offset;
+}
+
+function askOffset(instant: number, zone: string): number {
   const text = dateFormat('en', { timeZone: zone, timeZoneName: 'longOffset' }).format(instant);
   const match = /([+-])(\d\d):(\d\d)(?::(\d\d))?$/.exec(text);
   if (!match) return 0;
@@ -22,24 +35,13 @@ export function toLocal(instant: number, zone: string): number {
  * gap; one that it shows twice is the first: the "compatible" rule of RFC 5545 (3.3.5) and of Temporal.
  */
 export function toInstant(local: number, zone: string): number {
-  const before = surroundingOffset(startOfDay(local) - DAY, zone);
-  const after = surroundingOffset(startOfDay(local) + 2 * DAY, zone);
+  const before = offsetAt(startOfDay(local) - DAY, zone);
+  const after = offsetAt(startOfDay(local) + 2 * DAY, zone);
   if (before === after) return local - before;
   const early = local - before;
   if (offsetAt(early, zone) === before) return early;
   const late = local - after;
   return offsetAt(late, zone) === after ? late : early;
-}
-
-const surrounding = new Map<string, Map<number, number>>();
-
-/** `offsetAt`, remembered: a feed of thousands of items asks for the same few hundred midnights again and again. */
-function surroundingOffset(midnight: number, zone: string): number {
-  let offsets = surrounding.get(zone);
-  if (!offsets || offsets.size > 5000) surrounding.set(zone, (offsets = new Map<number, number>()));
-  let offset = offsets.get(midnight);
-  if (offset === undefined) offsets.set(midnight, (offset = offsetAt(midnight, zone)));
-  return offset;
 }
 
 /** `+02:00` of an offset in milliseconds. */

@@ -57,7 +57,7 @@ for (const lang of ['uk', 'en'] as const) {
 
         it('in the words of the page’s language', () => {
           const said = [...demo.root(state.id).querySelectorAll<HTMLElement>(INTERFACE)].map(
-            ({ innerText }) => innerText,
+            ({ ariaLabel, innerText }) => ariaLabel ?? innerText,
           );
           // A status that nobody knows is said as it stands.
           for (const words of said.filter((one) => !/^(delayed|maybe)$/.test(one)))

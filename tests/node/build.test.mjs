@@ -4,18 +4,19 @@ import { existsSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs'
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { test } from 'node:test';
-import { makeFolder, put, readAll, run, settings, smallFolder, start, training } from '../support/cli.mjs';
+import { makeFolder, put, readAll, settings, smallFolder, training } from '../support/folders.mjs';
+import { run, start } from '../support/run-command.mjs';
 
-const built = (folder, ...options) => {
-  const result = run(['build', folder, ...options]);
-  assert.equal(result.status, 0, result.stderr);
+const built = async (folder, ...options) => {
+  const result = await run('build', folder, ...options);
+  assert.equal(result.code, 0, result.errors);
   return result;
 };
 const read = (folder, path) => readFileSync(join(folder, 'site', path), 'utf8');
 
-test('everything is made of one folder', () => {
+test('everything is made of one folder', async () => {
   const folder = smallFolder();
-  built(folder);
+  await built(folder);
   const files = readAll(join(folder, 'site'));
   for (const path of 'index.html feed.json feed.xml atom.xml calendar.ics embed.html training-widgets.js first/index.html first/feed.json first/calendar.ics en/first/index.html en/index.html news/index.html files/papers/plan.pdf'.split(
     ' ',
@@ -34,16 +35,16 @@ test('everything is made of one folder', () => {
   assert.match(read(folder, 'news/index.html'), /<a href="\.\.\/first\/">тренінг<\/a>/);
 });
 
-test('the same folder gives the same bytes, on any machine and in any language', () => {
+test('the same folder gives the same bytes, on any machine and in any language', async () => {
   const first = smallFolder();
-  built(first);
+  await built(first);
   const expected = readAll(join(first, 'site'));
   for (const env of [
     { TZ: 'America/New_York', LC_ALL: 'uk_UA.UTF-8' },
     { TZ: 'Pacific/Auckland', LC_ALL: 'C' },
   ]) {
     const folder = smallFolder();
-    assert.equal(run(['build', folder], { env }).status, 0);
+    assert.equal((await run('build', folder, { env })).code, 0);
     assert.deepEqual(readAll(join(folder, 'site')), expected);
     assert.equal(
       readFileSync(join(folder, 'training-widgets.lock.json'), 'utf8'),
@@ -52,14 +53,14 @@ test('the same folder gives the same bytes, on any machine and in any language',
   }
 });
 
-test('only what has changed is written, and gives what a build from nothing gives', () => {
+test('only what has changed is written, and gives what a build from nothing gives', async () => {
   const folder = smallFolder();
-  built(folder);
+  await built(folder);
   const past = 1_000_000_000;
   for (const path of readAll(join(folder, 'site')).keys()) utimesSync(join(folder, 'site', path), past, past);
-  assert.match(built(folder).stderr, /Nothing has changed/);
+  assert.match((await built(folder)).errors, /Nothing has changed/);
   put(folder, { 'announcements/news.md': '---\ntitle: Інша новина\ndate_published: 2026-11-01 10:00\n---\nІнакше.\n' });
-  built(folder);
+  await built(folder);
   const written = [...readAll(join(folder, 'site')).keys()].filter(
     (path) => statSync(join(folder, 'site', path)).mtimeMs / 1000 !== past,
   );
@@ -71,13 +72,13 @@ test('only what has changed is written, and gives what a build from nothing give
   const incremental = readAll(join(folder, 'site'));
   rmSync(join(folder, 'site'), { recursive: true });
   rmSync(join(folder, '.cache'), { recursive: true });
-  built(folder);
+  await built(folder);
   assert.deepEqual(readAll(join(folder, 'site')), incremental);
 });
 
-test('mistakes are told with file and line, all at once, and change nothing', () => {
+test('mistakes are told with file and line, all at once, and change nothing', async () => {
   const folder = smallFolder();
-  built(folder);
+  await built(folder);
   const before = readAll(folder, (name) => name.startsWith('announcements'));
   put(folder, {
     'announcements/first.md': training.replace('2026-11-18 17:00', '2026-11-31 17:00').replace('summary:', 'sumary:'),
@@ -85,10 +86,11 @@ test('mistakes are told with file and line, all at once, and change nothing', ()
     'announcements/open.md': '---\ntitle: Without an end\n',
     'announcements/link.md': '---\ntitle: Link\nimage: no.jpg\n---\n\n[a](papers/no.pdf)\n',
     'announcements/date.md': '---\ntitle: Date\nstartDate: 16.11.2026\n---\nText\n',
+    'announcements/no-day.md': '---\ntitle: No day\nstartDate: 31.02.2026\n---\nText\n',
     'announcements/lonely.en.md': '---\ntitle: Of nothing\n---\n',
   });
-  const { status, stderr } = run(['build', folder]);
-  assert.equal(status, 1);
+  const { code, errors } = await run('build', folder);
+  assert.equal(code, 1);
   for (const expected of [
     /announcements\/first\.md:3:1 .*\n.*Did you mean “summary”\?/,
     /announcements\/first\.md:6:1 .*\n.*a date that exists/,
@@ -97,87 +99,88 @@ test('mistakes are told with file and line, all at once, and change nothing', ()
     /announcements\/link\.md:3:\d+ .*\n.*“no\.jpg” is not there/,
     /announcements\/link\.md:6:5 .*\n.*papers\/no\.pdf/,
     /announcements\/date\.md:3:\d+ .*\n.*2026-11-16/,
+    /announcements\/no-day\.md:3:1 .*\n.*a date that exists/,
     /announcements\/lonely\.en\.md .*\n.*lonely\.md/,
     /Nothing was changed/,
   ])
-    assert.match(stderr, expected);
+    assert.match(errors, expected);
   assert.deepEqual(
     readAll(folder, (name) => name.startsWith('announcements')),
     before,
   );
 });
 
-test('wrong settings are told, each with its line', () => {
+test('wrong settings are told, each with its line', async () => {
   const folder = makeFolder({
     'training-widgets.yaml': 'titel: A\nurl: ftp://a\ntimeZone: Kyiv\n',
     'announcements/a.md': '---\ntitle: A\n---\n',
   });
-  const { status, stderr } = run(['build', folder]);
-  assert.equal(status, 1);
-  assert.match(stderr, /yaml:1:1 .*\n.*Did you mean “title”\?/);
-  assert.match(stderr, /yaml:2:1 .*\n.*url/);
-  assert.match(stderr, /yaml:3:1 .*\n.*Europe\/Kyiv/);
+  const { code, errors } = await run('build', folder);
+  assert.equal(code, 1);
+  assert.match(errors, /yaml:1:1 .*\n.*Did you mean “title”\?/);
+  assert.match(errors, /yaml:2:1 .*\n.*url/);
+  assert.match(errors, /yaml:3:1 .*\n.*Europe\/Kyiv/);
 });
 
-test('two announcements with one id, and one with a name of the site, are refused', () => {
+test('two announcements with one id, and one with a name of the site, are refused', async () => {
   const folder = smallFolder({
     'announcements/old/first.md': training,
     'announcements/files.md': '---\ntitle: Files\n---\nText\n',
   });
-  const { status, stderr } = run(['build', folder]);
-  assert.equal(status, 1);
-  assert.match(stderr, /“first” is used in announcements\/first\.md already/);
-  assert.match(stderr, /“files” cannot be the name/);
+  const { code, errors } = await run('build', folder);
+  assert.equal(code, 1);
+  assert.match(errors, /“first” is used in announcements\/first\.md already/);
+  assert.match(errors, /“files” cannot be the name/);
 });
 
-test('a published announcement does not just vanish', () => {
+test('a published announcement does not just vanish', async () => {
   const folder = smallFolder();
-  built(folder);
+  await built(folder);
   rmSync(join(folder, 'announcements/first.md'));
   rmSync(join(folder, 'announcements/first.en.md'));
   put(folder, { 'announcements/news.md': '---\ntitle: Новина\n---\nКоротко.\n' });
-  const { status, stderr } = run(['build', folder]);
-  assert.equal(status, 1);
-  assert.match(stderr, /announcements\/first\.md .*\n.*status: cancelled/);
+  const { code, errors } = await run('build', folder);
+  assert.equal(code, 1);
+  assert.match(errors, /announcements\/first\.md .*\n.*status: cancelled/);
   assert.ok(existsSync(join(folder, 'site/first/index.html')));
 
-  built(folder, '--allow-removal');
+  await built(folder, '--allow-removal');
   assert.ok(!existsSync(join(folder, 'site/first')) && !existsSync(join(folder, 'site/en/first')));
   assert.doesNotMatch(readFileSync(join(folder, 'training-widgets.lock.json'), 'utf8'), /first/);
 });
 
-test('a cancelled one may be removed after a build that said so', () => {
+test('a cancelled one may be removed after a build that said so', async () => {
   const folder = smallFolder();
-  built(folder);
+  await built(folder);
   put(folder, { 'announcements/first.md': training.replace('summary:', 'status: cancelled\nsummary:') });
-  built(folder);
+  await built(folder);
   assert.match(read(folder, 'first/calendar.ics'), /STATUS:CANCELLED/);
   assert.match(read(folder, 'first/index.html'), /Скасовано/);
   rmSync(join(folder, 'announcements/first.md'));
   rmSync(join(folder, 'announcements/first.en.md'));
   put(folder, { 'announcements/news.md': '---\ntitle: Новина\n---\nКоротко.\n' });
-  built(folder);
+  await built(folder);
   assert.ok(!existsSync(join(folder, 'site/first')));
 });
 
-test('a change of date counts the revision up, other changes do not', () => {
+test('a change of date counts the revision up, other changes do not', async () => {
   const folder = smallFolder();
   const sequence = () => /SEQUENCE:(\d+)/.exec(read(folder, 'first/calendar.ics'))[1];
-  built(folder);
+  await built(folder);
   assert.equal(sequence(), '0');
   put(folder, { 'announcements/first.md': training.replace('Три дні', 'Три повні дні') });
-  built(folder);
+  await built(folder);
   assert.equal(sequence(), '0');
   put(folder, { 'announcements/first.md': training.replace('2026-11-18', '2026-11-19') });
-  built(folder);
+  await built(folder);
   assert.equal(sequence(), '1');
-  built(folder);
+  await built(folder);
   rmSync(join(folder, '.cache'), { recursive: true });
-  built(folder);
+  await built(folder);
   assert.equal(sequence(), '1');
 });
 
-test('a large feed is split, with what is to come on its first page, and all of it can be reached', () => {
+test('a large feed is split, with what is to come on its first page, and all of it can be reached', async () => {
   const files = { 'training-widgets.yaml': `${settings}pageSize: 6000\n`.replace('[uk, en]', '[uk]') };
   for (let day = 1; day <= 28; day++) {
     const date = `2026-0${day % 2 ? 2 : 1}-${String(day).padStart(2, '0')}`;
@@ -187,7 +190,7 @@ test('a large feed is split, with what is to come on its first page, and all of 
   files['announcements/next.md'] =
     '---\ntitle: Next\ndate_published: 2025-01-01\nstartDate: 2026-12-01 10:00\n---\nText\n';
   const folder = makeFolder(files);
-  built(folder);
+  await built(folder);
   const pages = [];
   const ids = [];
   for (let name = 'feed.json'; name;) {
@@ -205,30 +208,31 @@ test('a large feed is split, with what is to come on its first page, and all of 
   // What is new leaves the old pages as they are.
   const old = read(folder, 'feed-1.json');
   put(folder, { 'announcements/new.md': '---\ntitle: New\ndate_published: 2026-03-01\n---\nText\n' });
-  built(folder);
+  await built(folder);
   assert.equal(read(folder, 'feed-1.json'), old);
 });
 
 test('a Ctrl-C at any moment leaves the old site whole or the new one', async () => {
   const files = (text) =>
     Object.fromEntries(
-      Array.from({ length: 150 }, (_, index) => [
+      // So many that they are made by several threads.
+      Array.from({ length: 320 }, (_, index) => [
         `announcements/a-${index}.md`,
         `---\ntitle: ${text} ${index}\n---\n${text}\n`,
       ]),
     );
   const folder = makeFolder({ 'training-widgets.yaml': settings.replace('[uk, en]', '[uk]'), ...files('Old') });
-  built(folder);
+  await built(folder);
   const old = readAll(join(folder, 'site'));
   put(folder, files('New'));
   const fresh = makeFolder({ 'training-widgets.yaml': settings.replace('[uk, en]', '[uk]'), ...files('New') });
   const begun = performance.now();
-  built(fresh);
+  await built(fresh);
   const duration = performance.now() - begun;
   const wanted = readAll(join(fresh, 'site'));
   let interrupted = 0;
   for (let moment = 0.1; moment < 1.1; moment += 0.1) {
-    const child = start(['build', folder]);
+    const child = start('build', folder);
     await Promise.race([wait(duration * moment), once(child, 'exit')]);
     child.kill('SIGINT');
     if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
@@ -238,16 +242,42 @@ test('a Ctrl-C at any moment leaves the old site whole or the new one', async ()
     assert.deepEqual(site, isOld ? old : wanted);
     if (!isOld) {
       put(folder, files('Old'));
-      built(folder);
+      await built(folder);
       put(folder, files('New'));
     }
   }
   assert.ok(interrupted > 0);
 });
 
-test('what a kill has left half in place, the next build completes', () => {
+test('what several threads make is what one makes', async () => {
+  const many = (from, to) =>
+    Object.fromEntries(
+      Array.from({ length: to - from }, (_, index) => [
+        `announcements/a-${from + index}.md`,
+        training.replace('papers/plan.pdf', 'https://ministry.gov.test/').replace('основи', `основи ${from + index}`),
+      ]),
+    );
+  const atOnce = makeFolder({ 'training-widgets.yaml': settings, ...many(0, 320) });
+  await built(atOnce);
+  // Of half as many, one thread is enough.
+  const inParts = makeFolder({ 'training-widgets.yaml': settings, ...many(0, 160) });
+  await built(inParts);
+  put(inParts, many(160, 320));
+  await built(inParts);
+  assert.deepEqual(readAll(join(inParts, 'site')), readAll(join(atOnce, 'site')));
+});
+
+test('a page of the folder that would stand in the place of a made file is refused', async () => {
+  const folder = smallFolder({ 'pages/index.html': 'mine', 'pages/about.html': 'about' });
+  const { code, errors } = await run('build', folder);
+  assert.equal(code, 1);
+  assert.match(errors, /index\.html {2}error\n.*Rename it/);
+  assert.ok(!existsSync(join(folder, 'site')));
+});
+
+test('what a kill has left half in place, the next build completes', async () => {
   const folder = smallFolder();
-  built(folder);
+  await built(folder);
   const site = join(folder, 'site');
   put(folder, {
     '.site.new/0': 'new',
@@ -259,7 +289,7 @@ test('what a kill has left half in place, the next build completes', () => {
       remove: [],
     }),
   });
-  assert.match(run(['build', folder]).stderr, /interrupted/);
+  assert.match((await run('build', folder)).errors, /interrupted/);
   assert.equal(read(folder, 'first/index.html'), 'new');
   assert.ok(!existsSync(join(folder, '.site.new')));
 });
@@ -275,8 +305,8 @@ test('pictures are made smaller, once, and pages and feed lead to the smaller on
     'announcements/pictures/broken.jpg': 'no picture',
     'announcements/first.md': training.replace('summary:', `${fields}summary:`),
   });
-  const { stderr } = built(folder);
-  assert.match(stderr, /broken\.jpg .*\n.*published as it is/);
+  const { errors } = await built(folder);
+  assert.match(errors, /broken\.jpg .*\n.*published as it is/);
   const files = readAll(join(folder, 'site', 'files', 'pictures'));
   assert.deepEqual([...files.keys()], ['broken.jpg', 'small.jpg', 'wide.png', 'wide.w1280.png', 'wide.w640.png']);
   assert.equal((await Jimp.read(join(folder, 'site/files/pictures/wide.w640.png'))).bitmap.height, 360);
@@ -288,12 +318,12 @@ test('pictures are made smaller, once, and pages and feed lead to the smaller on
     read(folder, 'first/feed.json'),
     /"image":"https:\/\/ministry\.gov\.test\/trainings\/files\/pictures\/wide\.w1280\.png"/,
   );
-  assert.match(built(folder).stderr, /Nothing has changed/);
+  assert.match((await built(folder)).errors, /Nothing has changed/);
 });
 
-test('a link to the file of another announcement leads to its page, whatever its id', () => {
+test('a link to the file of another announcement leads to its page, whatever its id', async () => {
   const folder = smallFolder();
   put(folder, { 'announcements/first.md': training.replace('summary:', 'id: other-name\nsummary:') });
-  built(folder);
+  await built(folder);
   assert.match(read(folder, 'news/index.html'), /<a href="\.\.\/other-name\/">/);
 });

@@ -2,24 +2,25 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { makeFolder, run, smallFolder } from '../support/cli.mjs';
+import { makeFolder, smallFolder } from '../support/folders.mjs';
+import { run } from '../support/run-command.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
-test('the help names every command, and each has a help of its own', () => {
-  const { status, stdout } = run(['--help']);
-  assert.equal(status, 0);
+test('the help names every command, and each has a help of its own', async () => {
+  const { code, output } = await run('--help');
+  assert.equal(code, 0);
   for (const name of ['init', 'build', 'preview', 'validate', 'import']) {
-    assert.match(stdout, new RegExp(`^ +${name} `, 'm'));
-    assert.match(run([name, '--help']).stdout, /--quiet/);
+    assert.match(output, new RegExp(`^ +${name} `, 'm'));
+    assert.match((await run(name, '--help')).output, /--quiet/);
   }
 });
 
-test('it tells its version', () => {
-  assert.equal(run(['--version']).stdout, `${version}\n`);
+test('it tells its version', async () => {
+  assert.equal((await run('--version')).output, `${version}\n`);
 });
 
-test('what it does not know ends in a sentence, not in a stack trace', () => {
+test('what it does not know ends in a sentence, not in a stack trace', async () => {
   const wrong = [
     [['biuld'], /Did you mean “build”\?/],
     [['build', '--allow-removl'], /Did you mean --allow-removal\?/],
@@ -30,33 +31,33 @@ test('what it does not know ends in a sentence, not in a stack trace', () => {
     [['build', makeFolder()], /There is no|there is no training-widgets\.yaml/],
   ];
   for (const [args, message] of wrong) {
-    const { status, stdout, stderr } = run(args);
-    assert.equal(status, 2, args.join(' '));
-    assert.match(stderr, message);
-    assert.doesNotMatch(stdout + stderr, /\n\s+at /);
+    const { code, output, errors } = await run(...args);
+    assert.equal(code, 2, args.join(' '));
+    assert.match(errors, message);
+    assert.doesNotMatch(output + errors, /\n\s+at /);
   }
 });
 
-test('it speaks the language of the system', () => {
-  const help = (env) => run(['--help'], { env }).stdout;
+test('it speaks the language of the system', async () => {
+  const help = async (env) => (await run('--help', { env })).output;
   const isUkrainian = (text) => text.includes('Використання');
-  assert.ok(isUkrainian(help({ LC_ALL: 'uk_UA.UTF-8' })));
-  assert.ok(isUkrainian(help({ LC_ALL: '', LC_MESSAGES: '', LANG: 'uk_UA' })));
-  assert.ok(isUkrainian(help({ LC_ALL: 'en_GB.UTF-8', LANGUAGE: 'uk:en' })));
-  assert.ok(!isUkrainian(help({ LC_ALL: 'C', LANGUAGE: 'uk' })));
-  assert.ok(!isUkrainian(help({ LC_ALL: 'de_DE.UTF-8' })));
+  assert.ok(isUkrainian(await help({ LC_ALL: 'uk_UA.UTF-8' })));
+  assert.ok(isUkrainian(await help({ LC_ALL: '', LC_MESSAGES: '', LANG: 'uk_UA' })));
+  assert.ok(isUkrainian(await help({ LC_ALL: 'en_GB.UTF-8', LANGUAGE: 'uk:en' })));
+  assert.ok(!isUkrainian(await help({ LC_ALL: 'C', LANGUAGE: 'uk' })));
+  assert.ok(!isUkrainian(await help({ LC_ALL: 'de_DE.UTF-8' })));
 });
 
-test('quiet, it says nothing where nothing is wrong', () => {
-  const { status, stdout, stderr } = run(['build', smallFolder(), '--quiet']);
-  assert.deepEqual({ status, stdout, stderr }, { status: 0, stdout: '', stderr: '' });
+test('quiet, it says nothing where nothing is wrong', async () => {
+  const { code, output, errors } = await run('build', smallFolder(), '--quiet');
+  assert.deepEqual({ code, output, errors }, { code: 0, output: '', errors: '' });
 });
 
-test('init makes a folder that builds, once', () => {
+test('init makes a folder that builds, once', async () => {
   const folder = join(makeFolder(), 'new');
-  const made = run(['init', folder]);
-  assert.equal(made.status, 0);
-  assert.match(made.stderr, /training-widgets build .*\n.*training-widgets preview/);
-  assert.equal(run(['build', folder]).status, 0);
-  assert.equal(run(['init', folder]).status, 2);
+  const made = await run('init', folder);
+  assert.equal(made.code, 0);
+  assert.match(made.errors, /training-widgets build .*\n.*training-widgets preview/);
+  assert.equal((await run('build', folder)).code, 0);
+  assert.equal((await run('init', folder)).code, 2);
 });

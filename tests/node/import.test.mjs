@@ -340,3 +340,27 @@ test('the bundled command imports and validates as the modules do', async () => 
   const validated = await run('validate', 'demo/feeds/training.json', { command });
   assert.equal(validated.code, 0, validated.output + validated.errors);
 });
+
+test('a feed is imported with all its pages', async () => {
+  const page = (id, next) =>
+    JSON.stringify({
+      version: 'https://jsonfeed.org/version/1.1',
+      title: 'Feed',
+      ...(next && { next_url: next }),
+      items: [{ id, title: `Item ${id}`, content_text: 'Text' }],
+    });
+  save('pages-2.json', page('two', 'pages-1.json'));
+  save('pages-1.json', page('one'));
+  const { code, output, files } = await importFile(save('pages.json', page('three', 'pages-2.json')));
+  assert.equal(code, 0);
+  assert.match(output, /3/);
+  assert.deepEqual([...files.values()].map((text) => fieldsOf(text).title).sort(), [
+    'Item one',
+    'Item three',
+    'Item two',
+  ]);
+  save('pages-1.json', page('one', 'pages-2.json'));
+  const circle = await importFile(join(folder, 'pages.json'));
+  assert.match(circle.errors, /pages-2\.json comes again/);
+  assert.equal(circle.files.size, 3);
+});

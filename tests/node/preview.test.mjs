@@ -4,14 +4,15 @@ import { existsSync } from 'node:fs';
 import { createServer, request } from 'node:http';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { put, smallFolder, start } from '../support/cli.mjs';
+import { put, smallFolder } from '../support/folders.mjs';
+import { start } from '../support/run-command.mjs';
 
 test('preview serves the site on a free port, and follows changes', { timeout: 60_000 }, async () => {
   const taken = createServer();
   await new Promise((done) => taken.listen(0, 'localhost', done));
   const { port } = taken.address();
   const folder = smallFolder();
-  const child = start(['preview', folder, `--port=${port}`]);
+  const child = start('preview', folder, `--port=${port}`);
   try {
     const url = /http:\/\/\S+/.exec(await lineOf(child.stdout, 'http:'))[0];
     assert.notEqual(new URL(url).port, String(port));

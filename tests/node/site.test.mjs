@@ -8,16 +8,18 @@ import { SaxesParser } from 'saxes';
 import { describeWhen } from '../../build/src/describe/when.js';
 import { readFeed } from '../../build/src/feed/read-feed.js';
 import { wordsFor } from '../../build/src/locale/words.js';
+import { addPageMessages } from '../../build/src/pages/pages.js';
 import { pseudoRandom } from '../../build/tests/support/pseudo-random.js';
-import { readAll, run, smallFolder } from '../support/cli.mjs';
+import { readAll, smallFolder } from '../support/folders.mjs';
 import { readCalendar } from '../support/read-calendar.mjs';
+import { run } from '../support/run-command.mjs';
 
 const HOSTILE = '</script><script>alert(1)</script>]]>&"\'\r\nBEGIN:VEVENT\u0007\u000b Кінець 🦔';
 let folder;
 const read = (path) => readFileSync(join(folder, 'site', path), 'utf8');
 const dataOf = (html) => JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/.exec(html)[1]);
 
-before(() => {
+before(async () => {
   folder = smallFolder({
     'announcements/random.json': JSON.stringify({ items: randomTrainings(60) }),
     'announcements/hostile.json': JSON.stringify({
@@ -33,11 +35,12 @@ before(() => {
       statusNote: HOSTILE,
     }),
   });
-  const { status, stderr } = run(['build', folder]);
-  assert.equal(status, 0, stderr);
+  const { code, errors } = await run('build', folder);
+  assert.equal(code, 0, errors);
 });
 
 test('card, page, calendar and structured data say the same time and the same status', () => {
+  addPageMessages();
   const words = wordsFor('uk');
   for (let index = 1; index <= 60; index++) {
     const id = `random-${index}`;

@@ -315,3 +315,49 @@ test('a folder of announcements is checked as build reads it, with the places in
   assert.equal(nothing.code, 2);
   assert.match(nothing.errors, /neither a training-widgets\.yaml nor a feed/);
 });
+
+test('every page of a feed is checked, and ids across them', async () => {
+  const page = (id, next) => ({ ...feed([item({}, { id })]), ...(next && { next_url: next }) });
+  const first = save(page('a', 'older.json'), 'first.json');
+  save({ ...page('a', './oldest.json'), feed_url: 'https://ministry.example/older.json' }, 'older.json');
+  save(page('b'), 'oldest.json');
+  const { code, output } = await run('validate', '--format=json', first);
+  assert.equal(code, 1);
+  assert.deepEqual(
+    JSON.parse(output).files.map(({ findings }) => findings.map(({ code, path }) => `${code} ${path}`)),
+    [[], ['duplicate-id items[0].id'], []],
+  );
+});
+
+test('pages that lie here are found by their public addresses, and pages in a circle are seen', async () => {
+  const page = (name, next) =>
+    save({ ...feed([]), feed_url: `https://ministry.example/a/${name}`, next_url: next }, name);
+  const first = page('circle.json', 'https://ministry.example/a/circle-1.json');
+  page('circle-1.json', 'https://ministry.example/a/circle.json');
+  const { code, output } = await run('validate', first);
+  assert.equal(code, 1);
+  assert.match(output, /circle-1\.json\S* {2}error[^]*next_url: .*circle\.json comes again/);
+  // One that lies only on the server is not asked for behind the back of whoever checks a file.
+  assert.equal((await run('validate', page('alone.json', 'https://ministry.example/a/nowhere.json'))).code, 0);
+  const lost = await run('validate', page('lost.json', 'nowhere.json'));
+  assert.match(lost.output, /next_url: There is no file .*nowhere\.json/);
+  const strange = await run('validate', page('strange.json', 'page.html'), save('<!doctype html>', 'page.html'));
+  assert.match(strange.output, /next_url: .*page\.html.* is no page of a feed/);
+});
+
+test('of a feed on a server twenty pages are read', async () => {
+  let asked = 0;
+  const server = createServer((request, response) => {
+    asked++;
+    const number = Number(/\d+/.exec(request.url)?.[0] ?? 0);
+    response.setHeader('content-type', 'application/feed+json');
+    response.setHeader('access-control-allow-origin', '*');
+    response.setHeader('etag', `"${number}"`);
+    response.end(JSON.stringify({ ...feed([item({}, { id: String(number) })]), next_url: `${number + 1}.json` }));
+  });
+  await new Promise((done) => server.listen(0, 'localhost', done));
+  const { output } = await run('validate', `http://localhost:${server.address().port}/feed.json`);
+  server.close();
+  assert.equal(asked, 20);
+  assert.match(output, /19\.json {2}warning\n[^]*more than 20 pages/);
+});

@@ -37,9 +37,9 @@ export function findCut(host: Element): string[] {
     .map((element) => `${name(element)} hides a part of "${(element.textContent ?? '').trim().slice(0, 60)}"`);
 }
 
-/** Words in tables that are broken to make them fit: a table scrolls instead. */
+/** Words in tables that are broken to make them fit: a table scrolls instead, but for the grid of a month. */
 export function findBroken(host: Element): string[] {
-  const cells = [...host.shadowRoot!.querySelectorAll('th, td')];
+  const cells = [...host.shadowRoot!.querySelectorAll('table:not([role="grid"]) :is(th, td)')];
   return cells.flatMap(textsIn).flatMap((text) =>
     [...text.data.matchAll(/\p{L}{1,20}/gu)]
       .filter(({ 0: word, index }) => {

@@ -24,10 +24,12 @@ export function extentsOf(host: Element, direction: 'ltr' | 'rtl'): Extent[] {
       ? { what, from: left - edge.left, to: right - edge.left, slack }
       : { what, from: edge.right - right, to: edge.right - left, slack };
   const boxes = elementsIn(host.shadowRoot!).filter(
-    (element) => !/^(inline|contents)$/.test(view(element).getComputedStyle(element).display),
+    (element) => isDrawn(element) && !/^(inline|contents)$/.test(view(element).getComputedStyle(element).display),
   );
   // What a closed menu says in its list stands nowhere.
-  const texts = textsIn(host.shadowRoot!).filter(({ parentElement }) => !parentElement!.closest('select'));
+  const texts = textsIn(host.shadowRoot!).filter(
+    ({ parentElement }) => isDrawn(parentElement!) && !parentElement!.closest('select'),
+  );
   const blocks = new Set(texts.map(blockOf));
   return [
     ...boxes.map((box) => extent(name(box), box.getBoundingClientRect())),
@@ -35,6 +37,11 @@ export function extentsOf(host: Element, direction: 'ltr' | 'rtl'): Extent[] {
       extent(`the text of ${name(block)} "${textOf(block)}"`, linesOf(block), SLACK_OF_TEXT),
     ),
   ];
+}
+
+/** Whether it has a place in the page, as what is left out of a narrow element has none. */
+function isDrawn(element: Element): boolean {
+  return element.getClientRects().length > 0;
 }
 
 /** What of one layout does not stand in the other where a mirror would show it. */

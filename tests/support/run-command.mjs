@@ -1,27 +1,39 @@
 import { spawn } from 'node:child_process';
+import { resolve } from 'node:path';
+
+const bundled = resolve('bin/training-widgets.mjs');
+
+/** @typedef {{ language?: string, command?: string, cwd?: string, env?: Record<string, string> }} Circumstances */
 
 /**
- * Runs the command as a person would, in English unless told otherwise.
+ * Starts the command as a person would, in English unless told otherwise.
  *
- * @param {...(string | { language?: string, command?: string, cwd?: string, env?: Record<string, string> })} args
+ * @param {...(string | Circumstances)} args
+ */
+export function start(...args) {
+  const { language = 'en', command = bundled, cwd, env } = args.find((arg) => typeof arg === 'object') ?? {};
+  const child = spawn(process.execPath, [command, ...args.filter((arg) => typeof arg === 'string')], {
+    cwd,
+    env: { ...process.env, LC_ALL: `${language}_UA.UTF-8`, LANGUAGE: '', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  child.stdout.setEncoding('utf8');
+  child.stderr.setEncoding('utf8');
+  return child;
+}
+
+/**
+ * Runs it to its end: what it ended with, and what it said.
+ *
+ * @param {...(string | Circumstances)} args
  */
 export function run(...args) {
-  const {
-    language = 'en',
-    command = 'build/src/cli/training-widgets.js',
-    cwd,
-    env,
-  } = args.find((arg) => typeof arg === 'object') ?? {};
-  const words = args.filter((arg) => typeof arg === 'string');
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, [command, ...words], {
-      cwd,
-      env: { ...process.env, LC_ALL: `${language}_UA.UTF-8`, LANGUAGE: '', ...env },
-    });
+  return new Promise((done) => {
+    const child = start(...args);
     let output = '';
     let errors = '';
-    child.stdout.setEncoding('utf8').on('data', (text) => (output += text));
-    child.stderr.setEncoding('utf8').on('data', (text) => (errors += text));
-    child.on('close', (code) => resolve({ code, output, errors }));
+    child.stdout.on('data', (text) => (output += text));
+    child.stderr.on('data', (text) => (errors += text));
+    child.on('close', (code) => done({ code, output, errors }));
   });
 }

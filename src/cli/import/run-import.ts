@@ -18,7 +18,8 @@ import { importWordPress } from './import-wordpress.js';
 import type { Importer, Imported } from './imported.js';
 import type { Format } from './formats.js';
 import { recognise, type Recognised } from './recognise.js';
-import type { Source } from './source.js';
+import { Source } from './source.js';
+import { readOlderPages } from '../input/older-pages.js';
 import { readInput, type Input } from '../input/read-input.js';
 
 const importers: Readonly<Record<Format, Importer>> = {
@@ -42,7 +43,9 @@ export async function runImport(task: Task): Promise<number> {
   const [name] = words;
   if (name === undefined) throw new Failure(say.nothing);
   const input = await readInput(name, language);
-  const { format, source } = recogniseInput(input, options.from as Format | undefined, task);
+  const recognised = recogniseInput(input, options.from as Format | undefined, task);
+  const { format } = recognised;
+  const source = format === 'json-feed' ? await withOlderPages(input, task) : recognised.source;
   const imported = importDeep(format, source, name, task);
   if (imported.items.length === 0) throw new Failure(say.noItems(name, say.formats[format]));
 
@@ -62,6 +65,14 @@ export async function runImport(task: Task): Promise<number> {
   if (format === 'wordpress' && lost.some((line) => line.startsWith('[].featured_media'))) terminal.result(say.embed);
   terminal.say(say.next(to));
   return EXIT.clean;
+}
+
+/** A feed with the items of all its pages. */
+async function withOlderPages(first: Input, { language, terminal }: Task): Promise<Source> {
+  const { pages, broken, left } = await readOlderPages(first, language);
+  for (const text of [broken, left]) if (text) terminal.warn(text);
+  const feeds = [first, ...pages].map(({ text }) => JSON.parse(text) as { items: unknown[] });
+  return Source.of({ ...feeds[0], items: feeds.flatMap(({ items }) => items) });
 }
 
 /** Reads the source; throws a `Failure` where it is nested so deeply that no program can follow it. */

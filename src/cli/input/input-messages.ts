@@ -20,6 +20,9 @@ export const inputMessages: Translated<{
   redirects: (url: string) => string;
   badAddress: (url: string) => string;
   network: (url: string, why: string) => string;
+  noPage: (address: string) => string;
+  endlessPages: (address: string) => string;
+  manyPages: (count: number) => string;
 }> = {
   en: {
     noFile: (name) => `There is no file “${name}”. Look at its spelling and at the folder you are in.`,
@@ -39,6 +42,10 @@ export const inputMessages: Translated<{
     redirects: (url) => `${url} leads from one address to the next without end.`,
     badAddress: (url) => `“${url}” is not an address.`,
     network: (url, why) => `${url} could not be had (${why}).`,
+    noPage: (address) => `${address}, where the feed should go on, is no page of a feed.`,
+    endlessPages: (address) =>
+      `The pages of the feed lead round in a circle: ${address} comes again. The last page must have no “next_url”.`,
+    manyPages: (count) => `The feed has more than ${count} pages; only the first ${count} were read.`,
   },
   uk: {
     noFile: (name) => `Файлу «${name}» немає. Перевірте назву й теку, у якій ви зараз.`,
@@ -58,5 +65,9 @@ export const inputMessages: Translated<{
     redirects: (url) => `${url} без кінця веде з однієї адреси на іншу.`,
     badAddress: (url) => `«${url}» – це не адреса.`,
     network: (url, why) => `${url} не вдалося отримати (${why}).`,
+    noPage: (address) => `${address}, де мала б продовжуватися стрічка, не є її сторінкою.`,
+    endlessPages: (address) =>
+      `Сторінки стрічки ведуть по колу: ${address} трапляється знову. На останній сторінці не має бути «next_url».`,
+    manyPages: (count) => `У стрічки понад ${count} сторінок; прочитано лише перші ${count}.`,
   },
 };

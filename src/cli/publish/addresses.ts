@@ -36,7 +36,7 @@ export function findTarget(address: string, from: string, folder: Folder): Targe
   const path = posix.normalize(posix.join(posix.dirname(from), decode(address.replace(/[?#].*$/, ''))));
   if (!path.startsWith(`${ANNOUNCEMENTS}/`)) return { kind: 'outside' };
   if (folder.files.has(path)) return { kind: 'file', path };
-  if (folder.sources.some(({ main }) => main.path === path)) return { kind: 'announcement', path };
+  if (folder.announcements.has(path)) return { kind: 'announcement', path };
   return { kind: 'missing' };
 }
 

@@ -1,12 +1,15 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Entry } from './item-files.js';
+import { packageVersion } from '../package-files.js';
 import type { Issue } from './issue.js';
+import type { Entry } from './item-files.js';
 import type { PictureBook } from './pictures.js';
+import type { Settings } from './settings.js';
 
 /** Where what was made before is kept; it may be deleted at any time, and belongs into no version control. */
 export const CACHE_FOLDER = '.cache';
-export const CACHE_FILE = 'build.json';
+const CACHE_FILE = 'build.json';
 
 /** What the last build knew of one source. */
 export interface CachedSource {
@@ -28,10 +31,21 @@ export interface Cache {
   readonly pictures: ReturnType<PictureBook['toJSON']>;
 }
 
-/** The cache of a build that went the same way; nothing where there is none, or it is broken. */
-export function readCache(folder: string): Partial<Cache> {
+/** A cache is of use only to a build with the same key. */
+export function cacheKey(settings: Settings): string {
+  return createHash('sha256')
+    .update(JSON.stringify([packageVersion(), settings]))
+    .digest('base64url');
+}
+
+export function cacheFileIn(cacheFolder: string): string {
+  return join(cacheFolder, CACHE_FILE);
+}
+
+/** The last build's cache; nothing where there is none, or it is broken. */
+export function readCache(cacheFolder: string): Partial<Cache> {
   try {
-    return JSON.parse(readFileSync(join(folder, CACHE_FOLDER, CACHE_FILE), 'utf8')) as Cache;
+    return JSON.parse(readFileSync(cacheFileIn(cacheFolder), 'utf8')) as Cache;
   } catch {
     return {};
   }

@@ -23,3 +23,8 @@ export function feedHead(settings: Settings): Omit<JsonFeed, 'items'> {
     },
   };
 }
+
+/** A feed of items that are JSON already. */
+export function writeFeed(head: object, items: readonly string[]): string {
+  return `${JSON.stringify(head).slice(0, -1)},"items":[\n${items.join(',\n')}\n]}\n`;
+}

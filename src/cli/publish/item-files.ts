@@ -6,18 +6,16 @@ import type { Setting } from '../../describe/setting.js';
 import { hasStatus, isCancelled } from '../../describe/status.js';
 import { say, sayField } from '../../describe/text.js';
 import type { Item } from '../../feed/feed.js';
-import type { JsonFeedItem } from '../../feed/format.js';
 import { wordsFor } from '../../locale/words.js';
-import { writeArticle, writeForMachines, writePage, writeWidget, type PictureSizes } from '../../pages/pages.js';
+import { writeArticle, writeForMachines, writePage, writeWidget, type ArticleParts } from '../../pages/pages.js';
 import { folderOf, toAddress } from './addresses.js';
-import { feedHead } from './feed-head.js';
-import { fitHeadings, sanitize } from './markdown.js';
+import { feedHead, writeFeed } from './feed-head.js';
 import { inLanguage, type Settings } from './settings.js';
 
 /** What the site's lists need to know of an item without reading it again. */
 export interface Entry {
   readonly id: string;
-  /** Of everything published of it: equal hashes, equal files. */
+  /** Of its JSON, of which with the settings everything is made that is published of it. */
   readonly hash: string;
   readonly kind: 'event' | 'news';
   /** The size of its JSON in bytes. */
@@ -48,18 +46,13 @@ export function settingFor(language: string, settings: Settings): Setting {
   return { words: wordsFor(language), language, now: 0, viewerZone: settings.timeZone };
 }
 
-export function writeItemFiles(
-  raw: JsonFeedItem,
-  item: Item,
-  settings: Settings,
-  sizes: ReadonlyMap<string, PictureSizes>,
-): ItemFiles {
+/** @param json The item as it stands in the feed. */
+export function writeItemFiles(json: string, item: Item, settings: Settings, parts: ArticleParts): ItemFiles {
   const files = new Map<string, string>();
   const folder = folderOf(item.id);
   const [main] = settings.languages;
   const languages = settings.languages.filter((language) => language === main || hasTranslation(item, language));
-  const json = JSON.stringify(raw);
-  files.set(`${folder}/feed.json`, writeOwnFeed(raw, settings));
+  files.set(`${folder}/feed.json`, writeOwnFeed(json, folder, settings));
   const entries: CalendarEntry[] = [];
   for (const language of languages) {
     const path = inFolderOf(language, folder, settings);
@@ -67,17 +60,15 @@ export function writeItemFiles(
     const calendar = trainingEntries(item, setting, settings.calendar);
     if (calendar.length) files.set(`${path}calendar.ics`, writeCalendar(calendar));
     entries.push(...calendar);
-    files.set(`${path}index.html`, writeItemPage(item, setting, languages, path, calendar.length > 0, settings, sizes));
+    files.set(`${path}index.html`, writeItemPage(item, setting, languages, path, calendar.length > 0, settings, parts));
   }
   const { span } = item;
   const stamps = [item.publishedAt, instantOf(item)].filter((stamp) => stamp !== undefined);
-  const hash = createHash('sha256');
-  for (const [path, text] of files) hash.update(`${path}\0${text}\0`);
   return {
     files,
     entry: {
       id: item.id,
-      hash: hash.digest('base64url').slice(0, 16),
+      hash: createHash('sha256').update(json).digest('base64url').slice(0, 16),
       kind: item.kind,
       bytes: Buffer.byteLength(json),
       ...(span && { startsAt: span.startsAt }),
@@ -93,10 +84,9 @@ export function writeItemFiles(
 }
 
 /** The feed of one item beside its page, so that a single card does not cost the whole feed. */
-function writeOwnFeed(raw: JsonFeedItem, settings: Settings): string {
-  const url = `${settings.url}${toAddress(folderOf(raw.id))}/`;
-  const head = { ...feedHead(settings), home_page_url: url, feed_url: `${url}feed.json` };
-  return `${JSON.stringify({ ...head, items: [raw] })}\n`;
+function writeOwnFeed(json: string, folder: string, settings: Settings): string {
+  const url = `${settings.url}${toAddress(folder)}/`;
+  return writeFeed({ ...feedHead(settings), home_page_url: url, feed_url: `${url}feed.json` }, [json]);
 }
 
 /** `en/first-training/`; in the first language without its name. */
@@ -111,17 +101,13 @@ function writeItemPage(
   path: string,
   hasCalendar: boolean,
   settings: Settings,
-  sizes: ReadonlyMap<string, PictureSizes>,
+  parts: ArticleParts,
 ): string {
   const root = '../'.repeat(path.split('/').length - 1);
   const folder = folderOf(item.id);
   const feed = `${path.split('/').length > 2 ? `../../${toAddress(folder)}/` : ''}feed.json`;
   const { language } = setting;
-  const article = writeArticle(item, setting, {
-    sanitize: (html) => fitHeadings(sanitize(html), 3),
-    sizesOf: (address) =>
-      address.startsWith(settings.url) ? sizes.get(address.slice(settings.url.length)) : undefined,
-  });
+  const article = writeArticle(item, setting, parts);
   const widget = writeWidget(
     'training-event',
     { src: feed, item: item.id, layout: 'full', 'heading-level': '2' },

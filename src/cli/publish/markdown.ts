@@ -10,7 +10,7 @@ markdown.linkify.set({ fuzzyLink: false });
 markdown.validateLink = (address: string) =>
   !/^\s*[a-z][a-z\d+.-]*:/i.test(address) || /^\s*(https?|mailto|tel):/i.test(address);
 
-/** Markdown as HTML; HTML within it stays text. */
+/** Markdown as HTML; HTML within it stays text, and addresses that are not allowed stay away, so that it is harmless. */
 export function renderMarkdown(text: string, resolve: ResolveAddress): string {
   const tokens = markdown.parse(text, {});
   for (const { children } of tokens) {
@@ -20,13 +20,8 @@ export function renderMarkdown(text: string, resolve: ResolveAddress): string {
       if (name && address) token.attrSet(name, resolve(String(address)));
     }
   }
-  const made = withoutControls(markdown.renderer.render(tokens, markdown.options, {}).trim());
-  own.add(made);
-  return made;
+  return withoutControls(markdown.renderer.render(tokens, markdown.options, {}).trim());
 }
-
-/** What was made of Markdown here holds no HTML but that of the renderer, and no address that is not allowed. */
-const own = new Set<string>();
 
 /** What the widgets let stand, too: see src/content/sanitize-html.ts. */
 const allowed: sanitizeHtml.IOptions = {
@@ -55,7 +50,7 @@ const allowed: sanitizeHtml.IOptions = {
 
 /** Makes HTML harmless that came from elsewhere. */
 export function sanitize(html: string): string {
-  return own.has(html) ? html : withoutControls(sanitizeHtml(html, allowed));
+  return withoutControls(sanitizeHtml(html, allowed));
 }
 
 /** HTML has no place for them, not even escaped. */

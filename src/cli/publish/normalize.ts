@@ -90,7 +90,10 @@ function date(value: unknown, name: string, path: Path, how: Normalizing): unkno
   const [, day, month, year, time] = /^(\d{1,2})[./](\d{1,2})[./](\d{4})(?:[ ,]+(\d{1,2}:\d\d))?$/.exec(written) ?? [];
   if (year) {
     const two = (part: string) => part.padStart(2, '0');
-    how.dateForm(written, `${year}-${two(month!)}-${two(day!)}${time ? ` ${time.padStart(5, '0')}` : ''}`, path);
+    const right = `${year}-${two(month!)}-${two(day!)}${time ? ` ${time.padStart(5, '0')}` : ''}`;
+    // Nobody should be told to write a day that does not exist: as such it will be found.
+    if (!parseWallTime(right)) return right;
+    how.dateForm(written, right, path);
     return undefined;
   }
   const known = parseWallTime(written);

@@ -35,7 +35,7 @@ export function resolve(node: SchemaNode, value: unknown): { readonly name?: str
   let name: string | undefined;
   for (;;) {
     if (node.$ref) {
-      name = node.$ref.split('/').pop()!;
+      name = node.$ref.slice(node.$ref.lastIndexOf('/') + 1);
       node = definition(name);
     }
     // A text in several languages is still a text.

@@ -19,6 +19,8 @@ export interface Source {
 
 export interface Folder {
   readonly sources: readonly Source[];
+  /** The paths of their own files. */
+  readonly announcements: ReadonlySet<string>;
   /** Translations of nothing, by their own path and that of the missing file. */
   readonly orphans: readonly { readonly path: string; readonly missing: string }[];
   /** Pictures and documents, by their paths. */
@@ -55,7 +57,13 @@ export function readFolder(folder: string): Folder {
     source?.translations.push({ language, file });
     return source ? [] : { path: file.path, missing: of };
   });
-  return { sources: [...sources.values()], orphans, files, pages: list(folder, PAGES) };
+  return {
+    sources: [...sources.values()],
+    announcements: new Set(sources.keys()),
+    orphans,
+    files,
+    pages: list(folder, PAGES),
+  };
 }
 
 /** Every file below, in the order of their names on any system. */
@@ -74,4 +82,9 @@ function list(folder: string, below: string): SourceFile[] {
     const { size, mtimeMs, ino } = statSync(join(folder, path));
     return { path, stamp: `${size} ${mtimeMs} ${ino}` };
   });
+}
+
+/** The files that a source is written in, its own first. */
+export function filesOf({ main, translations }: Source): SourceFile[] {
+  return [main, ...translations.map(({ file }) => file)];
 }

@@ -3,7 +3,7 @@ import { EXIT, Failure, type Task } from '../command.js';
 import { isAddress, readInput } from '../input/read-input.js';
 import type { Language, Translated } from '../language.js';
 import { checkFolder } from './check-folder.js';
-import { checkInput } from './check-input.js';
+import { checkPages } from './check-pages.js';
 import { countOf, reportAsJson, reportAsText, reportForGithub, type Checked } from './report.js';
 
 const messages: Translated<{ nothing: string; checking: string; local: string }> = {
@@ -49,5 +49,5 @@ export async function runValidate({ words, options, language, terminal }: Task):
 
 async function check(name: string, language: Language): Promise<Checked[]> {
   if (!isAddress(name) && statSync(name, { throwIfNoEntry: false })?.isDirectory()) return checkFolder(name, language);
-  return [{ name, findings: checkInput(await readInput(name, language)) }];
+  return checkPages(await readInput(name, language), language);
 }

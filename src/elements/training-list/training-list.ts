@@ -1,3 +1,4 @@
+import type { MonthController } from '../../controllers/month-controller.js';
 import { PartController } from '../../controllers/part-controller.js';
 import { SliceController } from '../../controllers/slice-controller.js';
 import type { Show } from '../../describe/select-items.js';
@@ -10,7 +11,9 @@ import { splitTags } from '../split-tags.js';
 import { TrainingElement } from '../training-element.js';
 
 const list = new Lazy(() => import('./list.lazy.js'));
+const month = new Lazy(() => import('./month.lazy.js'));
 type List = NonNullable<typeof list.module>;
+type Month = NonNullable<typeof month.module>;
 
 /**
  * @summary Many trainings, as a list or as cards.
@@ -24,7 +27,7 @@ type List = NonNullable<typeof list.module>;
  * @csspart facts - When, where, for whom.
  * @csspart actions - What can be done: register, watch.
  */
-export class TrainingList extends TrainingElement<List> {
+export class TrainingList extends TrainingElement<List | Month> {
   static override loadCatalogue = load;
 
   static override properties = {
@@ -37,7 +40,7 @@ export class TrainingList extends TrainingElement<List> {
   /** `upcoming` (a running training is upcoming until its last day ends), `past` or `all`. */
   show: Show = 'upcoming';
 
-  /** `list` or `cards`. */
+  /** `list`, `cards`, or `month`: all trainings by day, in a list where the element is narrow. */
   layout = 'list';
 
   /** How many are shown at first; 20 if not said. */
@@ -46,16 +49,24 @@ export class TrainingList extends TrainingElement<List> {
   /** Only trainings with one of these tags, divided by commas. */
   tags = '';
 
-  protected override readonly drawing = new PartController(this, list, this.language);
+  readonly #list = new PartController(this, list, this.language);
+  readonly #month = new PartController(this, month, this.language);
+  /** Which month is shown: known as soon as the part is there that draws it. */
+  #months?: MonthController;
   readonly #slice = new SliceController(this, () => this.limit);
   #count = 0;
 
-  protected override select(feed: Feed, { now }: View, { selectEvents }: List): readonly Item[] {
-    const show = this.show === 'past' || this.show === 'all' ? this.show : 'upcoming';
-    return selectEvents(feed, show, splitTags(this.tags), now);
+  protected override get drawing(): PartController<List> | PartController<Month> {
+    return this.layout === 'month' ? this.#month : this.#list;
   }
 
-  protected override renderItems(items: readonly Item[], view: View, part: List): unknown {
+  protected override select(feed: Feed, { now }: View, { selectEvents }: List | Month): readonly Item[] {
+    const show = this.show === 'past' || this.show === 'all' ? this.show : 'upcoming';
+    return selectEvents(feed, this.layout === 'month' ? 'all' : show, splitTags(this.tags), now);
+  }
+
+  protected override renderItems(items: readonly Item[], view: View, part: List | Month): unknown {
+    if ('renderMonth' in part) return this.#renderMonth(items, view, part);
     this.#count = items.length;
     const asCards = this.layout === 'cards';
     const renderItem = asCards ? part.renderEventCard : part.renderEventRow;
@@ -69,8 +80,19 @@ export class TrainingList extends TrainingElement<List> {
     );
   }
 
-  protected override emptyWords({ words }: View, { noPastWords, noUpcomingWords }: List): string {
+  protected override emptyWords({ words }: View, { noPastWords, noUpcomingWords }: List | Month): string {
     return this.show === 'past' ? noPastWords(words) : noUpcomingWords(words);
+  }
+
+  #renderMonth(items: readonly Item[], view: View, part: Month): unknown {
+    const months = (this.#months ??= part.showMonths(this, () => (this.said = shown().title)));
+    const day = months.day(part.today(view));
+    const shown = () => part.describeMonth(items, part.startOfMonth(months.day(part.today(this.view))), this.view);
+    return part.renderMonth(shown(), day, view, {
+      turn: (count) => months.turn(months.day(part.today(view)), count),
+      now: () => months.go(part.today(view)),
+      press: (event, at) => months.press(event, at, part.firstWeekday(view.words.locale)),
+    });
   }
 
   #more({ countWords }: List): void {

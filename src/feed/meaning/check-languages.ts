@@ -63,7 +63,16 @@ function checkPictures(html: unknown, at: Cursor): void {
   }
 }
 
+const canonicalTags = new Map<unknown, string>();
+
+/** Remembered, because every item asks for the same few. */
 function canonical(tag: unknown): string {
+  let known = canonicalTags.get(tag);
+  if (known === undefined) canonicalTags.set(tag, (known = makeCanonical(tag)));
+  return known;
+}
+
+function makeCanonical(tag: unknown): string {
   if (typeof tag !== 'string') return '';
   try {
     return Intl.getCanonicalLocales(tag.replaceAll('_', '-'))[0] ?? '';

@@ -30,6 +30,7 @@ function look(value: unknown, at: Cursor, hidden: boolean): void {
 }
 
 function checkAddresses(text: string, at: Cursor, hidden: boolean): void {
+  if (!text.includes('//')) return;
   for (const [written] of text.matchAll(/https?:\/\/[^\s"'<>]+/gi)) {
     const url = urlOf(written.replaceAll('&amp;', '&'));
     if (!url) continue;

@@ -1,32 +1,10 @@
-import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { after } from 'node:test';
 
-const command = resolve('bin/training-widgets.mjs');
 const folders = [];
 after(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
-
-/** Runs the command to its end. English, unless `env` says otherwise. */
-export function run(args, { env = {}, ...options } = {}) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-    env: { ...process.env, LANGUAGE: '', LC_ALL: 'en_GB.UTF-8', ...env },
-    ...options,
-  });
-  return { status, stdout, stderr };
-}
-
-/** Starts the command, for what does not end by itself. */
-export function start(args, options = {}) {
-  return spawn(process.execPath, [command, ...args], {
-    env: { ...process.env, LANGUAGE: '', LC_ALL: 'en_GB.UTF-8' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-    ...options,
-  });
-}
 
 /** A new folder with these files, by their paths; removed when the tests are over. */
 export function makeFolder(files = {}) {

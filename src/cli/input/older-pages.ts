@@ -1,0 +1,77 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { isRecord } from '../../feed/read-value.js';
+import { Failure } from '../command.js';
+import type { Language } from '../language.js';
+import { inputMessages } from './input-messages.js';
+import { readInput, type Input } from './read-input.js';
+
+/** How many pages of one feed are read, the first included. */
+const MOST_PAGES = 20;
+
+/** The pages of a feed behind its first one. */
+export interface OlderPages {
+  readonly pages: readonly Input[];
+  /** Why those behind the last one could not be read: it does not end by itself. */
+  readonly broken?: string;
+  /** That there are more pages than are read. */
+  readonly left?: string;
+}
+
+/** Reads what `next_url` leads to, page after page: JSON Feed splits long feeds so. Anything but a JSON Feed has no more. */
+export async function readOlderPages(first: Input, language: Language): Promise<OlderPages> {
+  const say = inputMessages[language];
+  const pages: Input[] = [];
+  const seen = new Set([first.base]);
+  for (let page = first; ;) {
+    const next = nextOf(page);
+    if (next === undefined) return { pages };
+    if (seen.has(next.address)) return { pages, broken: say.endlessPages(next.name) };
+    if (pages.length + 1 === MOST_PAGES) return { pages, left: say.manyPages(MOST_PAGES) };
+    try {
+      page = await readInput(next.name, language);
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      return { pages, broken: error.message };
+    }
+    if (!feedIn(page.text)) return { pages, broken: say.noPage(next.name) };
+    seen.add(next.address);
+    pages.push(page);
+  }
+}
+
+function nextOf({ name, base, text, answer }: Input): { name: string; address: string } | undefined {
+  const { next_url: next, feed_url: own } = feedIn(text) ?? {};
+  if (typeof next !== 'string' || !next.trim()) return undefined;
+  if (answer) {
+    const address = URL.canParse(next, base) ? new URL(next, base).href : '';
+    return /^https?:/.test(address) ? { name: address, address } : undefined;
+  }
+  // A feed that lies here although it is meant to be elsewhere: its next page lies here in the same way, or it does not.
+  const isAbsolute = /^https?:/i.test(next);
+  const relative = isAbsolute ? behind(next, own) : next;
+  if (relative === undefined || !URL.canParse(relative, base)) return undefined;
+  const address = new URL(relative, base).href;
+  const folder = new URL('.', base).href;
+  // A file may lead to those below its own folder: what else lies on this disk is not its business.
+  if (!address.startsWith(folder)) return undefined;
+  if (isAbsolute && !existsSync(fileURLToPath(address))) return undefined;
+  return { name: join(dirname(name), decodeURIComponent(address.slice(folder.length))), address };
+}
+
+/** What an address adds to the folder of another. */
+function behind(address: string, other: unknown): string | undefined {
+  if (typeof other !== 'string' || !URL.canParse(other)) return undefined;
+  const folder = new URL('.', other).href;
+  return address.startsWith(folder) ? `./${address.slice(folder.length)}` : undefined;
+}
+
+function feedIn(text: string): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isRecord(value) && Array.isArray(value.items) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,43 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { packageFolder, packageVersion } from '../package-files.js';
+import { publishedPath } from './addresses.js';
+import type { PictureBook } from './pictures.js';
+import type { Settings } from './settings.js';
+import type { Folder } from './source-files.js';
+
+/** A file that goes into the site as it is. */
+export interface Copy {
+  /** Where in the site. */
+  readonly path: string;
+  readonly from: string;
+  /** Equal stamps, equal bytes. */
+  readonly stamp: string;
+}
+
+/** Pictures and documents, the pages as they stand, and the widgets themselves. */
+export function copiesFor(folder: string, found: Folder, settings: Settings, pictures: PictureBook): Copy[] {
+  const own = [...found.files.values()].map(({ path, stamp }) => ({
+    path: publishedPath(path),
+    from: join(folder, path),
+    stamp,
+  }));
+  const pages = found.pages.map(({ path, stamp }) => ({
+    path: path.slice('pages/'.length),
+    from: join(folder, path),
+    stamp,
+  }));
+  return [...own, ...pages, ...(settings.script ? [] : widgets()), ...pictures.copies()];
+}
+
+function widgets(): Copy[] {
+  const folder = join(packageFolder, 'cdn');
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((from) => ({
+      path: from.slice(folder.length + 1).replaceAll('\\', '/'),
+      from,
+      stamp: packageVersion(),
+    }));
+}

@@ -1,0 +1,94 @@
+import type { Language } from '../language.js';
+import { FILES, folderOf } from './addresses.js';
+import type { Cache, CachedSource } from './cache.js';
+import type { Issue } from './issue.js';
+import type { Entry } from './item-files.js';
+import type { Made, MadeItem } from './maker.js';
+import { publishMessages } from './messages.js';
+import type { Settings } from './settings.js';
+import { filesOf, type Folder, type Source } from './source-files.js';
+import type { Published, State } from './state-file.js';
+
+/** All announcements of a folder, whether made in this run or known from the last one. */
+export interface Announcements {
+  readonly entries: readonly Entry[];
+  /** What was made in this run, by id. */
+  readonly made: ReadonlyMap<string, MadeItem>;
+  readonly state: State;
+  /** For the next build. */
+  readonly sources: Readonly<Record<string, CachedSource>>;
+  /** Paths in the site of the files that lie ready. */
+  readonly staged: readonly string[];
+  readonly issues: readonly Issue[];
+}
+
+/** What the last build knew of a source, if neither it nor anything it leads to has changed. */
+export function unchanged(
+  source: Source,
+  found: Folder,
+  { sources }: Partial<Cache>,
+  /** Whether it is known how often an announcement was revised. */
+  isCounted: (id: string) => boolean,
+): CachedSource | undefined {
+  const cached = sources?.[source.main.path];
+  if (!cached) return undefined;
+  const own = filesOf(source);
+  const same =
+    own.every(({ path, stamp }, index) => cached.stamps[index]?.[0] === path && cached.stamps[index][1] === stamp) &&
+    cached.stamps.slice(own.length).every(([path, stamp]) => found.files.get(path)?.stamp === stamp) &&
+    cached.entries.every(({ id }) => isCounted(id));
+  return same ? cached : undefined;
+}
+
+/** Puts together what was made and what was kept, in the order of the files, and finds what cannot stand side by side. */
+export function gather(
+  { sources, orphans }: Folder,
+  kept: ReadonlyMap<Source, CachedSource>,
+  made: ReadonlyMap<Source, Made>,
+  before: State,
+  settings: Settings,
+  language: Language,
+): Announcements {
+  const say = publishMessages[language];
+  const issues: Issue[] = orphans.map(({ path, missing }) => error(path, say.noOriginal(missing)));
+  const entries: Entry[] = [];
+  const items = new Map<string, MadeItem>();
+  const state = new Map<string, Published>();
+  const cached: Record<string, CachedSource> = {};
+  const files = new Map<string, string>();
+  const reserved = new Set([FILES, 'lazy', 'locale', ...settings.languages.slice(1)]);
+  for (const source of sources) {
+    const { path } = source.main;
+    const fresh = made.get(source);
+    const known = fresh ? toCached(fresh) : kept.get(source)!;
+    cached[path] = known;
+    issues.push(...(fresh?.issues ?? known.warnings));
+    for (const item of fresh?.items ?? []) {
+      items.set(item.entry.id, item);
+      state.set(item.entry.id, item.published);
+    }
+    for (const entry of known.entries) {
+      const folder = folderOf(entry.id);
+      const other = files.get(folder.toLowerCase());
+      if (other) issues.push(error(path, say.sameId(entry.id, other)));
+      else if (reserved.has(folder)) issues.push(error(path, say.reserved(entry.id)));
+      files.set(folder.toLowerCase(), path);
+      entries.push(entry);
+      if (!fresh && before.has(entry.id)) state.set(entry.id, before.get(entry.id)!);
+    }
+  }
+  const staged = [...made.values()].flatMap((one) => one.staged);
+  return { entries, made: items, state, sources: cached, staged, issues };
+}
+
+function toCached({ items, stamps, issues }: Made): CachedSource {
+  return {
+    stamps,
+    entries: items.map(({ entry }) => entry),
+    warnings: issues.filter(({ severity }) => severity === 'warning'),
+  };
+}
+
+function error(file: string, text: string): Issue {
+  return { file, severity: 'error', text };
+}

@@ -1,0 +1,98 @@
+import type { Item } from '../../feed/feed.js';
+import { harmless, writeEmbedPage, writeIndex, writePage, writeRow } from '../../pages/pages.js';
+import { folderOf, toAddress } from './addresses.js';
+import { isUpcoming, type FeedPage } from './feed-pages.js';
+import { inFolderOf, settingFor, toRelative, type Entry } from './item-files.js';
+import { inLanguage, type Settings } from './settings.js';
+
+/** The page of the index that shows a page of the feed. */
+export function indexName({ number }: FeedPage): string {
+  return number === undefined ? 'index.html' : `page-${number}.html`;
+}
+
+/** From an index page to the site's root: those of the first language are there. */
+function rootOf(language: string, settings: Settings): string {
+  return language === settings.languages[0] ? '' : '../';
+}
+
+/** An item's row in the index of a language. */
+export function writeItemRow(item: Item, entry: Entry, language: string, settings: Settings): string {
+  const spoken = entry.languages.includes(language) ? language : settings.languages[0];
+  const address = rootOf(language, settings) + toAddress(inFolderOf(spoken, folderOf(item.id), settings));
+  return writeRow(item, settingFor(language, settings), address).text;
+}
+
+/** @param now The moment that the site itself knows; upcoming is what is not over by then. */
+export function writeIndexPage(
+  page: FeedPage,
+  now: number,
+  language: string,
+  settings: Settings,
+  rowOf: (entry: Entry) => string,
+): string {
+  const root = rootOf(language, settings);
+  const pageOf = (feed: string | undefined) =>
+    feed && feed.replace(/^feed(?:-(\d+))?\.json$/, (_, number?: string) => (number ? `page-${number}.html` : './'));
+  const follow = [
+    { type: 'text/calendar', address: 'calendar.ics', title: 'iCalendar' },
+    { type: 'application/rss+xml', address: `${root}feed.xml`, title: 'RSS' },
+    { type: 'application/atom+xml', address: `${root}atom.xml`, title: 'Atom' },
+    { type: 'application/feed+json', address: `${root}feed.json`, title: 'JSON Feed' },
+  ];
+  const rows = (fits: (entry: Entry) => boolean) => page.entries.filter(fits).map((entry) => harmless(rowOf(entry)));
+  const content = writeIndex(
+    {
+      upcoming: rows((entry) => isUpcoming(entry, now)),
+      past: rows((entry) => entry.kind === 'event' && !isUpcoming(entry, now)),
+      news: rows(({ kind }) => kind === 'news'),
+      feed: root + page.name,
+      newer: pageOf(page.newer),
+      older: pageOf(page.older),
+      follow,
+    },
+    settingFor(language, settings),
+  );
+  return finishPage(indexName(page), inLanguage(settings.title, language)!, follow, content, language, settings);
+}
+
+/** The page with the lines to copy into other pages. */
+export function writeEmbed(items: readonly Item[], language: string, settings: Settings): string {
+  const script = settings.script ?? `${settings.url}training-widgets.js`;
+  const setting = settingFor(language, settings);
+  const content = writeEmbedPage(items, `${settings.url}feed.json`, script, setting);
+  const title = setting.words.msg('On your page', { id: 'page.embed' });
+  return finishPage('embed.html', title, [], content, language, settings);
+}
+
+function finishPage(
+  name: string,
+  title: string,
+  follow: Parameters<typeof writePage>[0]['follow'],
+  content: Parameters<typeof writePage>[1],
+  language: string,
+  settings: Settings,
+): string {
+  const [main] = settings.languages;
+  const folderFor = (other: string) => (other === main ? '' : `${other}/`);
+  const root = rootOf(language, settings);
+  const address = name === 'index.html' ? '' : name;
+  const page = writePage(
+    {
+      title,
+      description: inLanguage(settings.description, language),
+      url: settings.url + folderFor(language) + address,
+      site: inLanguage(settings.title, language)!,
+      home: './',
+      root,
+      languages: settings.languages
+        .filter((other) => other !== language)
+        .map((other) => ({ language: other, address: `${root}${folderFor(other)}${address}` || './' })),
+      follow,
+      type: 'website',
+      script: settings.script ?? `${root || './'}training-widgets.js`,
+    },
+    content,
+    settingFor(language, settings),
+  );
+  return name === 'embed.html' ? page : toRelative(page, settings.url, root);
+}

@@ -1,0 +1,12 @@
+// A thread of the workshop: makes the sources that it is given, and ends when it is given none.
+import { parentPort, workerData } from 'node:worker_threads';
+import { Maker, type Order } from './maker.js';
+import type { Source } from './source-files.js';
+
+const port = parentPort!;
+const maker = new Maker(workerData as Order);
+
+port.on('message', (sources: readonly Source[]) => {
+  if (sources.length === 0) port.close();
+  else port.postMessage(sources.map((source) => maker.make(source)));
+});

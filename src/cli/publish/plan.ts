@@ -1,0 +1,79 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Language } from '../language.js';
+import { folderOf } from './addresses.js';
+import type { Cache } from './cache.js';
+import type { Copy } from './copies.js';
+import type { Announcements } from './gather.js';
+import type { Issue } from './issue.js';
+import { publishMessages } from './messages.js';
+import type { Settings } from './settings.js';
+import type { SiteFile } from './site-files.js';
+import type { Published, State } from './state-file.js';
+
+/** What is to be written beside the announcements' own files, and what goes. */
+export interface Plan {
+  readonly lists: readonly SiteFile[];
+  readonly copies: readonly Copy[];
+  /** Paths in the site. */
+  readonly removed: readonly string[];
+  readonly issues: readonly Issue[];
+  /** What the next build should know. */
+  readonly site: Cache['site'];
+  readonly copied: Cache['copied'];
+}
+
+/** Compares what the site should hold with what the last build made. */
+export function planSite(
+  { entries }: Announcements,
+  lists: readonly SiteFile[],
+  copies: readonly Copy[],
+  gone: readonly (readonly [id: string, Published])[],
+  last: Partial<Cache>,
+  output: string,
+  settings: Settings,
+  language: Language,
+): Plan {
+  const site = Object.fromEntries(lists.map(({ path, key }) => [path, key]));
+  const copied = Object.fromEntries(copies.map(({ path, stamp }) => [path, stamp]));
+  const made = new Set([...entries.flatMap(({ paths }) => paths), ...Object.keys(site)]);
+  const then = [
+    ...Object.values(last.sources ?? {}).flatMap((source) => source.entries.flatMap(({ paths }) => paths)),
+    ...Object.keys(last.site ?? {}),
+    ...Object.keys(last.copied ?? {}),
+    // Without a cache, what an announcement had is still known.
+    ...gone.flatMap(([id]) => pathsOf(id, settings)),
+  ];
+  return {
+    lists: lists.filter(({ path, key }) => last.site?.[path] !== key),
+    copies: copies.filter(({ path, stamp }) => last.copied?.[path] !== stamp),
+    removed: [...new Set(then)]
+      .filter((path) => !made.has(path) && !(path in copied))
+      .filter((path) => existsSync(join(output, path))),
+    issues: copies
+      .filter(({ path }) => made.has(path))
+      .map(({ path }) => ({ file: path, severity: 'error', text: publishMessages[language].samePath(path) })),
+    site,
+    copied,
+  };
+}
+
+/** What has been published and has no file any more. */
+export function goneSince(before: State, { entries }: Announcements): [string, Published][] {
+  const ids = new Set(entries.map(({ id }) => id));
+  return [...before].filter(([id]) => !ids.has(id));
+}
+
+/** Announcements whose files are gone although they were not cancelled first. */
+export function vanishing(gone: readonly (readonly [id: string, Published])[], language: Language): Issue[] {
+  const say = publishMessages[language];
+  return gone
+    .filter(([, { cancelled }]) => !cancelled)
+    .map(([, { file }]) => ({ file, severity: 'error', text: `${say.removed(file)}. ${say.removedHow}` }));
+}
+
+function pathsOf(id: string, settings: Settings): string[] {
+  return settings.languages.flatMap((language, index) =>
+    ['index.html', 'feed.json', 'calendar.ics'].map((name) => `${index ? `${language}/` : ''}${folderOf(id)}/${name}`),
+  );
+}

@@ -1,0 +1,30 @@
+import { isRecord } from '../../feed/read-value.js';
+import type { Announcement, ReadingContext } from './announcement.js';
+import { toItem } from './to-item.js';
+import { publishMessages } from './messages.js';
+import { fields, flatFields } from './normalize.js';
+import { Reading } from './reading.js';
+import { definition } from './schema.js';
+import type { Source } from './source-files.js';
+
+/** One item, a list of items or a whole feed, written by a program. */
+export function readJson(source: Source, context: ReadingContext): Announcement[] {
+  const { path } = source.main;
+  let json: unknown;
+  try {
+    json = JSON.parse(context.textOf(path));
+  } catch (error) {
+    const reading = new Reading(source, context);
+    reading.report(path, undefined, [], publishMessages[context.language].json((error as Error).message));
+    return [reading.nothing()];
+  }
+  const values = isRecord(json) && Array.isArray(json.items) ? json.items : Array.isArray(json) ? json : [json];
+  return (values as unknown[]).map((value, index) => {
+    const reading = new Reading(source, context);
+    const known = { ...flatFields(), ...definition('JsonFeedItem').properties };
+    const made = fields(isRecord(value) ? value : {}, known, [], reading.how(path, undefined));
+    const { item, training } = toItem(made, values.length > 1 ? `${source.name}-${index + 1}` : source.name);
+    const both = { ...(isRecord(made._training) && made._training), ...training };
+    return reading.finish(Object.keys(both).length ? { ...item, _training: both } : item, undefined, []);
+  });
+}

@@ -1,0 +1,150 @@
+import { checkMeaning } from '../../feed/meaning/check-meaning.js';
+import type { Finding } from '../../feed/finding.js';
+import type { JsonFeedItem } from '../../feed/format.js';
+import { severityOf } from '../../feed/severity.js';
+import { describeFinding } from '../../describe/findings/describe-finding.js';
+import { readItem, type Announcement, type ReadingContext } from './announcement.js';
+import { findTarget, folderOf, publishedPath, toAddress } from './addresses.js';
+import { placeOf, readFrontMatter, type FrontMatter } from './front-matter.js';
+import type { Issue } from './issue.js';
+import { renderMarkdown } from './markdown.js';
+import { publishMessages } from './messages.js';
+import type { Normalizing, Path } from './normalize.js';
+import type { Source } from './source-files.js';
+
+/** A translation that was read, for the places of what is wrong in it. */
+export interface ReadTranslation {
+  readonly language: string;
+  readonly path: string;
+  readonly matter: FrontMatter;
+}
+
+/** The reading of one source: what it found wrong, and which files it came upon. */
+export class Reading {
+  readonly #issues: Issue[] = [];
+  readonly #files = new Set<string>();
+  readonly #rendered = new Set<string>();
+
+  constructor(
+    readonly source: Source,
+    readonly context: ReadingContext,
+  ) {}
+
+  /** The fields and the text of a Markdown file; undefined where the fields cannot be read. */
+  matter(path: string): FrontMatter | undefined {
+    const matter = readFrontMatter(this.context.textOf(path));
+    if (!('reason' in matter)) return matter;
+    const { reason, place } = matter;
+    const text =
+      reason === 'no-end' ? this.#say.noEnd : reason === 'no-fields' ? this.#say.noFields : this.#say.yaml(reason);
+    this.#issues.push({ file: path, place, severity: 'error', text });
+    return undefined;
+  }
+
+  /** The text of a Markdown file as HTML. */
+  render({ body }: FrontMatter, path: string): string {
+    const html = renderMarkdown(body, (address) => this.#resolve(address, path, undefined, []));
+    this.#rendered.add(html);
+    return html;
+  }
+
+  /** How the fields of a file are brought into the form of the feed. */
+  how(path: string, matter: FrontMatter | undefined): Normalizing {
+    return {
+      timeZone: this.context.settings.timeZone,
+      resolveAddress: (address, at) => this.#resolve(address, path, matter, at),
+      unknownField: (name, meant, at) => this.report(path, matter, at, this.#say.unknownField(name, meant)),
+      dateForm: (written, right, at) => this.report(path, matter, at, this.#say.dateForm(written, right)),
+    };
+  }
+
+  /** Where the page of an announcement will be. */
+  pageUrl(id: string, language?: string): string {
+    return `${this.context.settings.url}${language ? `${language}/` : ''}${toAddress(folderOf(id))}/`;
+  }
+
+  /** What was read, as it stands in the feed, with everything that is wrong in it. */
+  finish(
+    raw: Record<string, unknown>,
+    matter: FrontMatter | undefined,
+    translations: readonly ReadTranslation[],
+  ): Announcement {
+    const item = {
+      ...raw,
+      id: String(raw.id),
+      url: raw.url ?? this.pageUrl(String(raw.id)),
+    } as JsonFeedItem;
+    const read = readItem(item, this.context.feed);
+    const meaning = checkMeaning({ ...this.context.head, items: [item] });
+    for (const finding of [...read.findings, ...meaning]) this.#reportFinding(finding, matter, translations);
+    return { raw: item, item: read.item, issues: this.#issues, files: [...this.#files], rendered: this.#rendered };
+  }
+
+  /** Stands in for what cannot be read at all; its issues stop the build. */
+  nothing(): Announcement {
+    const raw: JsonFeedItem = { id: this.source.name, content_text: '' };
+    const { item } = readItem(raw, this.context.feed);
+    return { raw, item, issues: this.#issues, files: [], rendered: this.#rendered };
+  }
+
+  /** Takes note of what is wrong. */
+  report(
+    file: string,
+    matter: FrontMatter | undefined,
+    at: Path,
+    text: string,
+    severity: Issue['severity'] = 'error',
+  ): void {
+    this.#issues.push({ file, place: matter && placeOf(matter, at), severity, text });
+  }
+
+  #reportFinding(finding: Finding, matter: FrontMatter | undefined, translations: readonly ReadTranslation[]): void {
+    const path = finding.path
+      .replace(/^items\[0\]\.?/, '')
+      .replace(/^_training\./, '')
+      .replaceAll(/\[(\d+)\]/g, '.$1')
+      .split('.');
+    const text = describeFinding(finding, this.context.language).sentence;
+    const severity = severityOf(finding.code);
+    const [first, language, ...rest] = path;
+    const translation = first === 'translations' && translations.find((one) => one.language === language);
+    if (translation) this.report(translation.path, translation.matter, rest, text, severity);
+    else this.report(this.source.main.path, matter, path, `${path.join('.')}: ${text}`, severity);
+  }
+
+  /** An absolute address of what a relative one in a file leads to. */
+  #resolve(address: string, from: string, matter: FrontMatter | undefined, at: Path): string {
+    const { settings, folder, pictures } = this.context;
+    const target = findTarget(address, from, folder);
+    switch (target.kind) {
+      case 'elsewhere':
+        return address.startsWith('/') && !address.startsWith('//') ? new URL(address, settings.url).href : address;
+      case 'file':
+        this.#files.add(target.path);
+        return settings.url + toAddress(pictures.bestOf(target.path) ?? publishedPath(target.path));
+      case 'announcement':
+        return this.pageUrl(this.#idOf(target.path));
+      default: {
+        const text = target.kind === 'missing' ? this.#say.missingFile(address) : this.#say.outside(address);
+        if (matter) this.report(from, matter, at, text);
+        else this.#issues.push({ file: from, place: this.#placeInText(address, from), severity: 'error', text });
+        return address;
+      }
+    }
+  }
+
+  /** The id of another announcement, by its file. */
+  #idOf(path: string): string {
+    const own = /^---[^]*?^id:[ \t]*["']?([^"'\r\n]+?)["']?[ \t]*$/m.exec(this.context.textOf(path));
+    return own?.[1] ?? path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
+  }
+
+  #placeInText(address: string, path: string) {
+    const before = this.context.textOf(path).split(address)[0]!.split('\n');
+    return { line: before.length, column: before.at(-1)!.length + 1 };
+  }
+
+  get #say() {
+    return publishMessages[this.context.language];
+  }
+}

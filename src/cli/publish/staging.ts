@@ -1,0 +1,152 @@
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  rmdirSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+
+/** What a file of the site is made of: its text, or another file. */
+export type Content = string | { readonly copyOf: string };
+
+/** What is to be done beside putting the staged files of the site in place. */
+export interface Changes {
+  /** Paths in the site of what is ready in the staging folder. */
+  readonly staged: readonly string[];
+  /** Paths in the site of what goes. */
+  readonly removed: readonly string[];
+  /** Texts of files beside the site, by absolute paths, that must always agree with it. */
+  readonly beside: ReadonlyMap<string, string>;
+}
+
+/** What the list in the staging folder holds, all paths absolute. */
+interface Moves {
+  readonly moves: readonly (readonly [from: string, to: string])[];
+  readonly remove: readonly string[];
+}
+
+/** The folder beside the site in which its files are made ready. */
+function stagingOf(output: string): string {
+  return join(dirname(resolve(output)), `.${basename(output)}.new`);
+}
+
+/** Makes files ready beside the site, each at the place that it will have; several threads may do so at once. */
+export class Staging {
+  readonly #ready: string;
+  readonly #folders = new Set<string>();
+
+  /** @param isFresh Whether there is no site yet: then nothing can be there already. */
+  constructor(
+    readonly output: string,
+    readonly isFresh = !existsSync(output),
+  ) {
+    this.#ready = join(stagingOf(output), 'site');
+  }
+
+  /** Makes a file ready, unless it is in the site with this very content; returns whether it did. */
+  add(path: string, content: Content): boolean {
+    if (!this.isFresh && isThere(join(this.output, path), content)) return false;
+    const target = join(this.#ready, path);
+    const folder = dirname(target);
+    if (!this.#folders.has(folder)) {
+      mkdirSync(folder, { recursive: true });
+      this.#folders.add(folder);
+    }
+    if (typeof content === 'string') writeFileSync(target, content);
+    else copyFileSync(content.copyOf, target);
+    return true;
+  }
+
+  /** The text of a file as it will be in the site; empty where there will be none. */
+  read(path: string): string {
+    for (const folder of [this.#ready, this.output]) {
+      try {
+        return readFileSync(join(folder, path), 'utf8');
+      } catch {
+        // Unchanged, it is in the site itself.
+      }
+    }
+    return '';
+  }
+
+  /**
+   * Changes files so that at any moment the old ones are whole or the new ones. All lie ready; then a list of them is
+   * written, which is the point of no return; then they are moved, which no Ctrl-C can come between, because nothing of it
+   * waits. A site that is new comes in one move. What a power cut or a kill leaves undone, `finish` completes from the list.
+   */
+  commit({ staged, removed, beside }: Changes): void {
+    const staging = stagingOf(this.output);
+    mkdirSync(staging, { recursive: true });
+    const whole = this.isFresh && staged.length > 0;
+    const moves: [string, string][] = whole
+      ? [['site', this.output]]
+      : staged.map((path) => [`site/${path}`, join(this.output, path)]);
+    [...beside].forEach(([path, text], index) => {
+      writeFileSync(join(staging, `beside-${index}`), text);
+      moves.push([`beside-${index}`, path]);
+    });
+    const list: Moves = { moves, remove: removed.map((path) => join(this.output, path)) };
+    writeFileSync(join(staging, 'list.new'), JSON.stringify(list));
+    renameSync(join(staging, 'list.new'), join(staging, 'list'));
+    finish(this.output);
+  }
+}
+
+/** Completes what was begun; returns whether there was anything. What had not got so far that it can be is thrown away. */
+export function finish(output: string): boolean {
+  const staging = stagingOf(output);
+  if (!existsSync(staging)) return false;
+  const list = join(staging, 'list');
+  const isListed = existsSync(list);
+  if (isListed) {
+    const { moves, remove } = JSON.parse(readFileSync(list, 'utf8')) as Moves;
+    const made = new Set<string>();
+    for (const [from, to] of moves) {
+      const folder = dirname(to);
+      if (!made.has(folder)) {
+        mkdirSync(folder, { recursive: true });
+        made.add(folder);
+      }
+      move(join(staging, from), to);
+    }
+    for (const path of remove) removeFile(path);
+  }
+  rmSync(staging, { recursive: true, force: true });
+  return isListed;
+}
+
+/** Moves a file; what is not there any more has been moved before the interruption. */
+function move(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if (existsSync(from)) throw error;
+  }
+}
+
+/** Removes a file, and the folders that it leaves empty. */
+function removeFile(path: string): void {
+  rmSync(path, { force: true });
+  for (let folder = dirname(path); ; folder = dirname(folder)) {
+    try {
+      // Only empty folders can be removed.
+      rmdirSync(folder);
+    } catch {
+      return;
+    }
+  }
+}
+
+/** Whether a file is there with this very content. */
+export function isThere(path: string, content: Content): boolean {
+  try {
+    const found = readFileSync(path);
+    return found.equals(typeof content === 'string' ? Buffer.from(content) : readFileSync(content.copyOf));
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,102 @@
+import { html, nothing } from 'lit';
+import { describeTitle } from '../describe/headline.js';
+import type { Month, MonthDay, MonthEntry } from '../describe/month.js';
+import { isCancelled, phaseOf } from '../describe/status.js';
+import { renderEventNotices, renderEventRow } from './event-card.js';
+import { renderSaid } from './said.js';
+import { renderMessage } from './states.js';
+import { urlOf } from './title.js';
+import type { View } from './view.js';
+
+/** What a reader does with a month. */
+export interface MonthActions {
+  turn(months: number): void;
+  /** Shows the present month. */
+  now(): void;
+  press(event: KeyboardEvent, day: number): void;
+}
+
+/** A month as a table by day, which gives way to a list where there is no room for it. */
+export function renderMonth(month: Month, focused: number, view: View, actions: MonthActions): unknown {
+  const { msg } = view.words;
+  const button = (label: string, arrow: string, act: () => void) =>
+    html`<button type="button" class="button" part="button" aria-label=${label} @click=${act}>
+      <span class="arrow" aria-hidden="true">${arrow}</span>
+    </button>`;
+  return html`<div class="months" part="month">
+    <div class="turn">
+      <p class="name" id="month">${month.title}</p>
+      ${button(msg('Previous month', { id: 'month.previous' }), '←', () => actions.turn(-1))}
+      <button type="button" class="button" part="button" @click=${() => actions.now()}>
+        ${msg('Current month', { id: 'month.today' })}
+      </button>
+      ${button(msg('Next month', { id: 'month.next' }), '→', () => actions.turn(1))}
+    </div>
+    ${month.items.length ? nothing : renderMessage(msg('Nothing is planned for this month.', { id: 'month.empty' }))}
+    <table role="grid" aria-labelledby="month">
+      <thead>
+        <tr>
+          ${month.weekdays.map(({ short, long }) => html`<th scope="col" abbr=${long}>${short}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${month.weeks.map(
+          (week) =>
+            html`<tr>
+              ${week.map((day) => renderDay(day, focused, view, actions))}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+    ${renderRows(month.undated, 'undated', view)} ${renderRows(month.items, 'narrow', view)}
+  </div>`;
+}
+
+function renderDay(day: MonthDay, focused: number, view: View, actions: MonthActions): unknown {
+  return html`<td
+    class=${day.isOutside ? 'outside' : ''}
+    tabindex=${day.date === focused ? 0 : -1}
+    aria-current=${day.isToday ? 'date' : nothing}
+    @keydown=${(event: KeyboardEvent) => actions.press(event, day.date)}
+  >
+    <time datetime=${day.datetime}
+      ><span aria-hidden="true">${day.number}</span><span class="unseen">${day.words}</span></time
+    >
+    ${
+      day.entries.length
+        ? html`<ul role="list">
+            ${day.entries.map((entry) => renderEntry(entry, view))}
+          </ul>`
+        : nothing
+    }
+  </td>`;
+}
+
+/** A training on one of its days: a bar that goes on from day to day, named where it begins. */
+function renderEntry({ item, lane, isFirst, isLast, time }: MonthEntry, view: View): unknown {
+  const title = renderSaid(describeTitle(item, view));
+  const page = urlOf(item, view);
+  const named = html`${time ? html`<span class="quiet">${time}</span> ` : nothing}${title}`;
+  const follow = (event: Event) => view.select(event, item, page);
+  const kind = [
+    isFirst && 'first',
+    isLast && 'last',
+    isCancelled(item) && 'cancelled',
+    phaseOf(item, view.now) === 'over' && 'over',
+  ];
+  return html`<li class="entry lane-${Math.min(lane, 7)} ${kind.filter(Boolean).join(' ')}">
+    ${
+      page
+        ? html`<a part="link" href=${page} rel="noopener noreferrer" tabindex="-1" @click=${follow}>${named}</a>`
+        : html`<span>${named}</span>`
+    }
+    ${isFirst ? renderEventNotices(item, view) : nothing}
+  </li>`;
+}
+
+function renderRows(items: Month['items'], kind: string, view: View): unknown {
+  if (items.length === 0) return nothing;
+  return html`<ul class="rows list ${kind}" role="list">
+    ${items.map((item, index) => html`<li>${renderEventRow(item, view, `${kind}-${index}`)}</li>`)}
+  </ul>`;
+}
