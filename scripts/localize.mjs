@@ -15,9 +15,9 @@ const entries = {
   'training-agenda': 'src/elements/training-agenda/programme.lazy.ts',
   'training-news': 'src/elements/training-news/news.lazy.ts',
   article: 'src/templates/article.lazy.ts',
+  month: 'src/elements/training-list/month.lazy.ts',
   'training-subscribe': 'src/elements/training-subscribe/training-subscribe.ts',
   calendar: 'src/templates/calendar-menu.lazy.ts',
-  month: 'src/elements/training-list/month.lazy.ts',
   pages: 'src/pages/pages.ts',
 };
 
@@ -32,8 +32,8 @@ const fetched = {
   'training-news': ['element', 'training-news'],
   'training-subscribe': ['training-subscribe'],
   article: ['article'],
-  calendar: ['calendar'],
   month: ['month'],
+  calendar: ['calendar'],
 };
 
 /** Where languages are named, their names are needed too. */

@@ -5,6 +5,8 @@ import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { ENGINE_LABELS } from './browsers.mjs';
 import { downloadFolder } from './downloads.mjs';
 import { adopt, within } from './processes.mjs';
+import { faults } from '../../tests/support/fault-server.mjs';
+import { faultTable } from './fault-table.mjs';
 import { strictPages } from './strict-pages.mjs';
 import { startWebKitDriver } from './webkit.mjs';
 
@@ -185,7 +187,7 @@ export async function createConfig(
     ) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Tests</title>${PAGE_ERRORS}</head>
       <body><script type="module" src="${framework}"></script></body></html>`,
     reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY })],
-    middleware: [strictPages({ payloads, thorough })],
-    plugins: [commandsPlugin()],
+    middleware: [strictPages({ payloads, thorough }), faults()],
+    plugins: [commandsPlugin(), faultTable()],
   };
 }

@@ -91,14 +91,14 @@ function nearestLanguage(element: Element): string {
 }
 
 function hostOf(element: Element): Element | undefined {
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : undefined;
+  // Not by its class: that of a root in another document is another.
+  return (element.getRootNode() as Partial<ShadowRoot>).host;
 }
 
 /** The trees that an element stands in: its shadow root, that one's host's, and so on to the document. */
 function rootsOf(element: Element): Node[] {
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? [root, ...rootsOf(root.host)] : [root];
+  const host = hostOf(element);
+  return [element.getRootNode(), ...(host ? rootsOf(host) : [])];
 }
 
 /** One observer per tree, however many elements ask. */

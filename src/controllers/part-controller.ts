@@ -2,6 +2,7 @@ import type { CSSResult, ReactiveController, ReactiveControllerHost } from 'lit'
 import type { LoadCatalogue, Messages } from '../locale/catalogues.js';
 import { addMessages } from '../locale/words.js';
 import type { Lazy } from '../parts/lazy.js';
+import { adoptStyles } from './adopt-styles.js';
 import type { LanguageController } from './language-controller.js';
 
 type Host = ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
@@ -59,8 +60,7 @@ export class PartController<P extends Part> implements ReactiveController {
     try {
       // What another element has loaded already is drawn with at once.
       const part = this.lazy.module ?? (await this.lazy.load());
-      const root = this.host.renderRoot as ShadowRoot;
-      adopt(root, part.styles);
+      adoptStyles(this.host.renderRoot as ShadowRoot, part.styles);
       for (const [language, messages] of Object.entries(part.messages)) addMessages(language, messages);
       if (part.loadCatalogue) await this.language?.need(part.loadCatalogue);
       this.#part = part;
@@ -68,17 +68,5 @@ export class PartController<P extends Part> implements ReactiveController {
       this.#failed = true;
     }
     this.host.requestUpdate();
-  }
-}
-
-const adopted = new WeakMap<ShadowRoot, Set<string>>();
-
-/** Adopts what is new: two parts may bring the same rules, and later ones must go on to win over them. */
-function adopt(root: ShadowRoot, styles: readonly CSSResult[]): void {
-  const known = adopted.get(root) ?? new Set();
-  adopted.set(root, known);
-  for (const { cssText, styleSheet } of styles) {
-    if (!known.has(cssText)) root.adoptedStyleSheets.push(styleSheet!);
-    known.add(cssText);
   }
 }

@@ -1,4 +1,5 @@
 import { LitElement, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { adoptStyles } from '../controllers/adopt-styles.js';
 import { ClockController, chooseClock, chosenClock } from '../controllers/clock-controller.js';
 import { FeedController, type FeedStatus } from '../controllers/feed-controller.js';
 import { PartController, type Part } from '../controllers/part-controller.js';
@@ -52,8 +53,6 @@ import { TrainingActionEvent, TrainingErrorEvent, TrainingLoadEvent, TrainingSel
  * @cssprop --training-good - The tone of what is open.
  */
 export abstract class TrainingElement<P extends Part = Part> extends LitElement {
-  static override styles = baseStyles;
-
   static override properties: PropertyDeclarations = {
     feed: { attribute: false },
     src: {},
@@ -145,6 +144,16 @@ export abstract class TrainingElement<P extends Part = Part> extends LitElement 
     super.connectedCallback();
     // On its way while the feed is.
     this.drawing.get();
+  }
+
+  adoptedCallback(): void {
+    if (this.shadowRoot) adoptStyles(this.shadowRoot);
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    const root = super.createRenderRoot() as ShadowRoot;
+    adoptStyles(root, [baseStyles]);
+    return root;
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -252,8 +261,8 @@ export abstract class TrainingElement<P extends Part = Part> extends LitElement 
   /** Whether the host has given anything to show instead. */
   #hasFallback(): boolean {
     return [...this.childNodes].some((node) =>
-      node instanceof Element
-        ? !node.matches('script, style, template')
+      node.nodeType === 1
+        ? !(node as Element).matches('script, style, template')
         : node.nodeType === 3 && node.nodeValue!.trim() !== '',
     );
   }

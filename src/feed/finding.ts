@@ -93,12 +93,16 @@ export class Cursor {
   }
 }
 
+const LONGEST = 80;
+
 function excerpt(value: unknown): string {
   let text = '…';
+  // Each value within is at least a character. More are not written: of a value that is nested deeply WebKit takes seconds.
+  let left = LONGEST;
   try {
-    text = JSON.stringify(value) ?? 'nothing';
+    text = JSON.stringify(value, (_, inner: unknown) => (left-- > 0 ? inner : undefined)) ?? 'nothing';
   } catch {
-    // A value from a page may hold itself, and one from a file may be nested too deeply to be written.
+    // A value from a page may hold itself.
   }
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+  return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
 }

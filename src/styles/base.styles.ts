@@ -13,8 +13,7 @@ export const baseStyles = css`
     --_radius: var(--training-radius, 0.5em);
     --_gap: var(--training-gap, 1em);
     display: block;
-    container: training / inline-size;
-    overflow-wrap: anywhere;
+    min-inline-size: 0;
     hyphens: auto;
   }
   :host([hidden]) {
@@ -25,8 +24,14 @@ export const baseStyles = css`
     box-sizing: border-box;
     min-inline-size: 0;
   }
+  /* Not on the host, where the page's own rules would win. The size counts only where nothing else gives a width. */
   .frame {
+    container: training / inline-size;
+    contain-intrinsic-inline-size: 20em;
     position: relative;
+    overflow-wrap: anywhere;
+    text-indent: 0;
+    white-space: normal;
     line-height: 1.5;
     text-align: start;
     text-wrap: pretty;

@@ -17,6 +17,14 @@ export const monthStyles = css`
     font-size: 1.25em;
     font-weight: 700;
   }
+  .turn .arrow {
+    inline-size: 1em;
+    block-size: 1em;
+    vertical-align: -0.125em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+  }
   .months table {
     display: none;
     inline-size: 100%;

@@ -21,16 +21,16 @@ export function renderMonth(month: Month, focused: number, view: View, actions: 
   const { msg } = view.words;
   const button = (label: string, arrow: string, act: () => void) =>
     html`<button type="button" class="button" part="button" aria-label=${label} @click=${act}>
-      <span class="arrow" aria-hidden="true">${arrow}</span>
+      <svg class="arrow" viewBox="0 0 16 16" aria-hidden="true"><path d=${arrow} /></svg>
     </button>`;
   return html`<div class="months" part="month">
     <div class="turn">
       <p class="name" id="month">${month.title}</p>
-      ${button(msg('Previous month', { id: 'month.previous' }), '←', () => actions.turn(-1))}
+      ${button(msg('Previous month', { id: 'month.previous' }), 'M10.5 2.5 5 8l5.5 5.5', () => actions.turn(-1))}
       <button type="button" class="button" part="button" @click=${() => actions.now()}>
         ${msg('Current month', { id: 'month.today' })}
       </button>
-      ${button(msg('Next month', { id: 'month.next' }), '→', () => actions.turn(1))}
+      ${button(msg('Next month', { id: 'month.next' }), 'M5.5 2.5 11 8l-5.5 5.5', () => actions.turn(1))}
     </div>
     ${month.items.length ? nothing : renderMessage(msg('Nothing is planned for this month.', { id: 'month.empty' }))}
     <table role="grid" aria-labelledby="month">

@@ -4,7 +4,7 @@ import '../../src/feed/kept-pages.lazy.js';
 import { feedOf, training } from '../support/feeds.js';
 import { HeldNetwork, turn } from '../support/held-network.js';
 import { HeldTime } from '../support/held-time.js';
-import { mount, seen, settle, unmountAll } from '../support/mount.js';
+import { mount, rendered, seen, settle, unmountAll } from '../support/mount.js';
 
 const NOW = '2026-11-01T10:00+02:00';
 const feed = feedOf(training('one'));
@@ -179,13 +179,14 @@ describe('A feed that is kept on the device', () => {
   afterEach(() => delete (globalThis as { caches?: unknown }).caches);
 
   it('shows with its date when it cannot be had', async () => {
-    event('offline');
+    const before = event('offline');
     await network.last.answer(feed);
-    await turn();
+    await rendered(before, '.title');
     await unmountAll();
     const element = event('offline');
     await network.last.fail();
-    await turn();
+    // What is kept is read in an engine's own time.
+    await rendered(element, '.title');
     expect(await shown(element)).to.match(/^As of 1 November 2026.*Training one/);
   });
 

@@ -7,9 +7,8 @@ import RssParser from 'rss-parser';
 import { SaxesParser } from 'saxes';
 import { describeWhen } from '../../build/src/describe/when.js';
 import { readFeed } from '../../build/src/feed/read-feed.js';
-import { wordsFor } from '../../build/src/locale/words.js';
-import { addPageMessages } from '../../build/src/pages/pages.js';
 import { pseudoRandom } from '../../build/tests/support/pseudo-random.js';
+import { at } from '../../build/tests/support/setting.js';
 import { readAll, smallFolder } from '../support/folders.mjs';
 import { readCalendar } from '../support/read-calendar.mjs';
 import { run } from '../support/run-command.mjs';
@@ -40,12 +39,10 @@ before(async () => {
 });
 
 test('card, page, calendar and structured data say the same time and the same status', () => {
-  addPageMessages();
-  const words = wordsFor('uk');
   for (let index = 1; index <= 60; index++) {
     const id = `random-${index}`;
     const item = readFeed(JSON.parse(read(`${id}/feed.json`)), 'https://ministry.gov.test/').items[0];
-    const card = describeWhen(item, { words, language: 'uk', now: 0, viewerZone: item.zone });
+    const card = describeWhen(item, at('2026-11-01', 'uk', item.zone));
     const page = read(`${id}/index.html`);
     const data = dataOf(page);
     assert.ok(page.includes(`<time datetime="${card.datetime}">${card.dates}</time>`), id);
