@@ -3,6 +3,7 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { ENGINE_LABELS } from './browsers.mjs';
+import { downloadFolder } from './downloads.mjs';
 import { adopt, within } from './processes.mjs';
 import { faults } from '../../tests/support/fault-server.mjs';
 import { faultTable } from './fault-table.mjs';
@@ -55,10 +56,16 @@ async function createLauncher(found, { timeZone }) {
     return named(launcher, label);
   }
   const env = timeZone ? { ...process.env, TZ: timeZone } : process.env;
+  const downloads = { 'browser.download.folderList': 2, 'browser.download.dir': downloadFolder() };
   const launchOptions =
     found.engine === 'firefox'
-      ? { browser: 'firefox', executablePath: found.path, env }
-      : { executablePath: found.path, env, args: ['--no-sandbox', '--disable-background-networking'] };
+      ? { browser: 'firefox', executablePath: found.path, env, extraPrefsFirefox: downloads }
+      : {
+          executablePath: found.path,
+          env,
+          args: ['--no-sandbox', '--disable-background-networking'],
+          downloadBehavior: { policy: 'deny' },
+        };
   const createBrowserContext = ({ browser }) => {
     adopt(browser.process());
     return browser.defaultBrowserContext();

@@ -1,5 +1,6 @@
 // WebKitWebDriver and the X display that it needs.
 import { onPath } from './browsers.mjs';
+import { downloadFolder } from './downloads.mjs';
 import { freePort, start, within } from './processes.mjs';
 
 /**
@@ -36,7 +37,7 @@ export async function startDisplay() {
  * @returns {Promise<number>} the port of the driver
  */
 export async function startWebKitDriver(found, { timeZone } = {}) {
-  const env = { ...process.env, LIBGL_ALWAYS_SOFTWARE: '1', NO_AT_BRIDGE: '1' };
+  const env = { ...process.env, LIBGL_ALWAYS_SOFTWARE: '1', NO_AT_BRIDGE: '1', XDG_CONFIG_HOME: downloadFolder() };
   if (!env.DISPLAY && !env.WAYLAND_DISPLAY) env.DISPLAY = await startDisplay();
   if (timeZone) env.TZ = timeZone;
   // WebKit's sandbox (bubblewrap) cannot be set up by root or inside most containers.

@@ -26,7 +26,7 @@ export class FeedError extends Error {
     readonly url: string,
     { status, retryAt, isPage, cause }: About = {},
   ) {
-    const likely = isPage ? 'an HTML page came instead: a login, or an error page' : explain(reason);
+    const likely = isPage ? 'an HTML page came instead' : explain(reason);
     super(`The feed could not be had (${status ?? reason}${likely && `; ${likely}`}) ${url}`, { cause });
     this.status = status;
     this.retryAt = retryAt;
@@ -39,9 +39,7 @@ export class FeedError extends Error {
 }
 
 function explain(reason: FeedErrorReason): string {
-  if (reason === 'part') return 'a file that belongs beside the script is missing';
+  if (reason === 'part') return 'a file beside the script is missing';
   if (reason !== 'network') return '';
-  return navigator.onLine
-    ? 'an unknown host, or no CORS header: Access-Control-Allow-Origin'
-    : 'the browser is offline';
+  return navigator.onLine ? 'unknown host, or no CORS header' : 'offline';
 }

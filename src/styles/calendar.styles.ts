@@ -17,7 +17,7 @@ export const calendarStyles = css`
     padding: 0.55em 1.1em;
     border: 0;
     background: none;
-    color: var(--_accent);
+    color: inherit;
     font: inherit;
     line-height: 1.5;
     text-align: start;
@@ -25,6 +25,7 @@ export const calendarStyles = css`
     cursor: pointer;
   }
   .way > span {
+    color: var(--_accent);
     text-decoration: underline;
   }
   .way:hover > span {

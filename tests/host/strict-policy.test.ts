@@ -15,6 +15,7 @@ const ELEMENTS: readonly [tag: string, attributes: Record<string, string>, drawn
   ['training-event', { ...FEED, layout: 'full' }, '.article .programme'],
   ['training-list', { ...FEED, show: 'all' }, '.card, [data-row]'],
   ['training-agenda', FEED, '.session .track'],
+  ['training-subscribe', { src: FEED.src, ics: '/calendar.ics', rss: '/feed.xml' }, 'a'],
   ['training-news', NEWS, '.rows .title'],
 ];
 
@@ -23,6 +24,8 @@ async function openDrawn(policy: PolicyName, copies?: number): Promise<StrictPag
   const page = await StrictPage.open(policy, copies);
   const elements = ELEMENTS.map(([tag, attributes]) => page.add(tag, attributes));
   await until(() => ELEMENTS.every(([, , drawn], index) => elements[index]!.shadowRoot?.querySelector(drawn)));
+  elements[0]!.renderRoot.querySelector<HTMLElement>('.calendar > button')!.click();
+  await until(() => elements[0]!.renderRoot.querySelector('.way') !== null);
   const news = elements.at(-1)!;
   news.renderRoot.querySelector<HTMLElement>('.title a')!.click();
   await until(() => news.renderRoot.querySelector('.article .prose') !== null);
@@ -61,6 +64,19 @@ describe('A page under a strict Content Security Policy', () => {
     await page.quiet();
     expect(full.shadowRoot!.querySelector('.prose p')!.getAttributeNames()).to.deep.equal([]);
     expect(page.window.seen.violations).to.deep.equal([]);
+  });
+
+  it('gives the reader a calendar file, which no directive has to allow', async () => {
+    const card = page.document.querySelector('training-event')!;
+    const made: string[] = [];
+    card.addEventListener('training-action', ({ url }) => made.push(url), { once: true });
+    card.shadowRoot!.querySelector<HTMLElement>('button.way')!.click();
+    expect(made.join()).to.match(/^blob:/);
+    expect(await (await fetch(made[0]!)).text()).to.match(/^BEGIN:VCALENDAR\r\n/);
+    await page.quiet();
+    const { violations, errors, said } = page.window.seen;
+    expect([...violations, ...errors, ...said]).to.deep.equal([]);
+    expect(page.loads).to.equal(0);
   });
 
   it('gives a track its colour', () => {
