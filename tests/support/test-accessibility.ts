@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { AxeResults, RunOptions } from 'axe-core';
-import { Demo, states, until, type DemoWindow } from '../support/demo.js';
+import { Demo, states, until, type DemoWindow } from './demo.js';
 
 type Axe = { run(context: unknown, options: RunOptions): Promise<AxeResults> };
 
@@ -41,24 +41,26 @@ function stateOf(element: Element): string {
   return outer.closest('.example')?.id.replace('state-', '') ?? '';
 }
 
-for (const theme of ['light', 'dark'] as const) {
-  for (const lang of ['uk', 'en'] as const) {
-    describe(`The ${theme} demo in ${lang === 'uk' ? 'Ukrainian' : 'English'}`, () => {
-      let demo: Demo;
-      let faults: Map<string, string[]>;
+/**
+ * Tests of every state of the demo against axe-core; a file for each theme and language, because an engine may take most of
+ * a minute for one page.
+ */
+export function testAccessibility(theme: 'light' | 'dark', lang: 'uk' | 'en'): void {
+  describe(`The ${theme} demo in ${lang === 'uk' ? 'Ukrainian' : 'English'}`, () => {
+    let demo: Demo;
+    let faults: Map<string, string[]>;
 
-      before(async function () {
-        this.timeout(60_000);
-        demo = await Demo.open({ theme, lang });
-        faults = await findFaults(demo);
-      });
-
-      after(() => demo.close());
-
-      it('is a page without barriers', () => expect(faults.get('')?.join('\n')).to.equal(undefined));
-
-      for (const { id } of states)
-        it(`shows "${id}" without barriers`, () => expect(faults.get(id)?.join('\n')).to.equal(undefined));
+    before(async function () {
+      this.timeout(110_000);
+      demo = await Demo.open({ theme, lang });
+      faults = await findFaults(demo);
     });
-  }
+
+    after(() => demo.close());
+
+    it('is a page without barriers', () => expect(faults.get('')?.join('\n')).to.equal(undefined));
+
+    for (const { id } of states)
+      it(`shows "${id}" without barriers`, () => expect(faults.get(id)?.join('\n')).to.equal(undefined));
+  });
 }

@@ -1,0 +1,3 @@
+import { testAccessibility } from '../support/test-accessibility.js';
+
+testAccessibility('light', 'uk');
