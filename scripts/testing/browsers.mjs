@@ -1,7 +1,9 @@
 // Finds the browsers that the tests use, and can install them on Debian and Ubuntu.
-import { execFileSync, spawnSync } from 'node:child_process';
-import { accessSync, constants, readdirSync, statSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { installDebian } from './debian.mjs';
+import { isExecutable, onPath } from './executables.mjs';
 
 /** @typedef {'chromium' | 'firefox' | 'webkit'} Engine */
 /** @typedef {{engine: Engine, path: string, miniBrowser?: string}} FoundEngine */
@@ -78,30 +80,6 @@ export function usualPaths(engine, platform, env) {
 }
 
 /**
- * @param {string} file
- * @returns {boolean}
- */
-export function isExecutable(file) {
-  try {
-    accessSync(file, constants.X_OK);
-    return statSync(file).isFile();
-  } catch {
-    return false;
-  }
-}
-
-/**
- * The first of the named commands that is on PATH.
- * @param {string[]} names
- * @param {NodeJS.ProcessEnv} env
- * @returns {string | undefined}
- */
-export function onPath(names, env = process.env) {
-  const folders = (env.PATH ?? '').split(delimiter).filter(Boolean);
-  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable);
-}
-
-/**
  * WebKitGTK's MiniBrowser, the browser that WebKitWebDriver starts. It is never on PATH.
  * @param {string} [libRoot]
  * @returns {string | undefined}
@@ -173,11 +151,6 @@ export function debianPackages(engines) {
   return [...new Set(engines.flatMap((engine) => DEBIAN_PACKAGES[engine]))];
 }
 
-/** True where this process may install packages itself: Debian or Ubuntu, as root. */
-export function canInstall() {
-  return process.platform === 'linux' && process.getuid?.() === 0 && onPath(['apt-get']) !== undefined;
-}
-
 /**
  * Installs what is missing where that is allowed.
  * @param {Engine[]} engines
@@ -185,18 +158,7 @@ export function canInstall() {
  */
 export function installMissing(engines = ENGINES) {
   const missing = () => engines.filter((engine) => !findEngine(engine));
-  if (missing().length === 0) return undefined;
-  if (canInstall()) {
-    const options = {
-      stdio: /** @type {const} */ (['ignore', 'inherit', 'inherit']),
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    };
-    // A stale list may still do, so a failed update is no reason to stop; a failed install shows below.
-    spawnSync('apt-get', ['update'], options);
-    // One by one, so that a package which a distribution lacks does not cost the others.
-    for (const engine of missing())
-      spawnSync('apt-get', ['install', '-y', '--no-install-recommends', ...debianPackages([engine])], options);
-  }
+  installDebian(missing().map((engine) => debianPackages([engine])));
   const still = missing();
   return still.length === 0 ? undefined : installLine(still);
 }

@@ -1,5 +1,5 @@
 // WebKitWebDriver and the X display that it needs.
-import { onPath } from './browsers.mjs';
+import { onPath } from './executables.mjs';
 import { downloadFolder } from './downloads.mjs';
 import { freePort, start, within } from './processes.mjs';
 
