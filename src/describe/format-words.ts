@@ -34,6 +34,22 @@ export function roleWords(role: string, { msg }: Words): string {
   }
 }
 
+/** What a file is for, in words. */
+export function materialWords(kind: string, { msg }: Words): string {
+  switch (kind) {
+    case 'slides':
+      return msg('slides', { id: 'material.slides' });
+    case 'video':
+      return msg('video', { id: 'material.video' });
+    case 'handout':
+      return msg('handout', { id: 'material.handout' });
+    case 'recording':
+      return msg('recording', { id: 'material.recording' });
+    default:
+      return kind;
+  }
+}
+
 /** What kind of event it is, in words. */
 export function typeWords(type: string, { msg }: Words): string {
   switch (type) {

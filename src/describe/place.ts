@@ -2,12 +2,14 @@ import type { Item } from '../feed/feed.js';
 import type { ReadText } from '../feed/read-value.js';
 import type { Location } from '../feed/training.js';
 import type { Setting } from './setting.js';
-import { say, type Said } from './text.js';
+import { say, sayAll, type Said } from './text.js';
 
 /** One place of a training, as far as everybody may know it. */
 export interface PlaceFacts {
   /** Name and address: what there is of them, in this order. */
   readonly lines: readonly Said[];
+  /** What stands for all of it where there is little room: the name, else the address. */
+  readonly short: readonly Said[];
   readonly note?: Said | undefined;
   /** A map, or the address to join at. */
   readonly url?: string | undefined;
@@ -55,32 +57,42 @@ function describePlace(place: Location, item: Item, setting: Setting): PlaceFact
     const told = online
       ? msg('The link is sent after registration', { id: 'place.linkAfter' })
       : msg('The address is sent after registration', { id: 'place.addressAfter' });
-    return { lines: [{ text: told }], online };
+    const lines = [{ text: told }];
+    return { lines, short: lines, online };
   }
-  const lines = [say(place.name, item, setting), addressOf(place, item, setting)];
+  const name = say(place.name, item, setting);
+  const address = addressOf(place, item, setting);
   const url = online ? place.url : (place.mapUrl ?? mapOf(place) ?? place.url);
   return {
-    lines: lines.filter((line) => line !== undefined),
+    lines: name ? [name, ...address] : address,
+    short: name ? [name] : address,
     note: say(place.note, item, setting),
     online,
     url,
   };
 }
 
-function addressOf({ address }: Location, item: Item, setting: Setting): Said | undefined {
-  if (address === undefined || isText(address)) return say(address, item, setting);
+/** From the street to the country. */
+function addressOf({ address }: Location, item: Item, setting: Setting): Said[] {
+  if (address === undefined) return [];
+  if (isText(address)) return sayAll([address], item, setting);
   const [street, locality, region, country] = [address.street, address.locality, address.region, address.country].map(
-    (part) => say(part, item, setting)?.text,
+    (part) => say(part, item, setting),
   );
-  const town = [address.postalCode, locality].filter(Boolean).join(' ');
-  const parts = [street, town, region, country && countryName(country, setting)].filter(Boolean);
-  return parts.length ? { text: parts.join(', ') } : undefined;
+  const town = [address.postalCode, locality?.text].filter(Boolean).join(' ');
+  return [
+    street,
+    town ? { ...locality, text: town } : undefined,
+    region,
+    country && (nameOfCode(country.text, setting) ?? country),
+  ].filter((part) => part !== undefined);
 }
 
 /** A country's name, where a code of two letters stands for it (ISO 3166-1). */
-function countryName(country: string, { words }: Setting): string {
-  const isCode = /^[A-Z]{2}$/.test(country);
-  return (isCode && new Intl.DisplayNames(words.locale, { type: 'region' }).of(country)) || country;
+function nameOfCode(country: string, { words }: Setting): Said | undefined {
+  if (!/^[A-Z]{2}$/.test(country)) return undefined;
+  const name = new Intl.DisplayNames(words.locale, { type: 'region' }).of(country);
+  return name ? { text: name } : undefined;
 }
 
 /** Whether an address is written as it is read, rather than in parts. */

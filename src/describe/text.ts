@@ -37,6 +37,18 @@ export function sayAll(texts: readonly ReadText[] | undefined, item: Item, setti
   return (texts ?? []).flatMap((text) => say(text, item, setting) ?? []);
 }
 
+/** Neighbours in the same other language as one text, so that it runs in its own direction from end to end. */
+export function joinSaid(texts: readonly Said[]): Said[] {
+  const joined: Said[] = [];
+  for (const said of texts) {
+    const last = joined.at(-1);
+    if (said.lang && said.lang === last?.lang)
+      joined[joined.length - 1] = { ...said, text: `${last.text}, ${said.text}` };
+    else joined.push(said);
+  }
+  return joined;
+}
+
 function bestTag(tags: readonly string[], item: Item, { language }: Setting): string | undefined {
   const wanted = [language, item.language, item.feed.fields.language].filter((tag) => tag !== undefined);
   for (const want of wanted) {

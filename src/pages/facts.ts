@@ -5,7 +5,7 @@ import { writePrice } from '../describe/registration.js';
 import { describeRegistrationTerms } from '../describe/registration-terms.js';
 import type { Setting } from '../describe/setting.js';
 import { describePreviousDate, hasStatus, isCancelled } from '../describe/status.js';
-import { say, sayAll, type Said } from '../describe/text.js';
+import { joinSaid, say, sayAll, type Said } from '../describe/text.js';
 import { describeWhen } from '../describe/when.js';
 import type { Item } from '../feed/feed.js';
 import type { Organization, Person } from '../feed/training.js';
@@ -94,7 +94,7 @@ function writeWhere(item: Item, setting: Setting): Html | undefined {
 /** The names of the places alone, for a row. */
 export function writePlaceNames(item: Item, setting: Setting): Html {
   const mode = attendanceWords(attendanceOf(item), setting);
-  const names = describePlaces(item, setting).flatMap(({ lines: [name] }) => name ?? []);
+  const names = describePlaces(item, setting).flatMap(({ short }) => short);
   return html`${mode}${mode && names.length ? ' · ' : ''}${joined(names)}`;
 }
 
@@ -164,7 +164,7 @@ export function writePerson(person: Person, item: Item, setting: Setting): Html 
 }
 
 export function joined(texts: readonly Said[]): Html {
-  return html`${texts.map((said, index) => html`${index > 0 ? ', ' : ''}${writeSaid(said)}`)}`;
+  return html`${joinSaid(texts).map((said, index) => html`${index > 0 ? ', ' : ''}${writeSaid(said)}`)}`;
 }
 
 function texts(

@@ -14,6 +14,7 @@ import { agendaStyles } from '../styles/agenda.styles.js';
 import { articleStyles } from '../styles/article.styles.js';
 import { contentStyles } from '../styles/content.styles.js';
 import { eventStyles } from '../styles/event.styles.js';
+import { printStyles } from '../styles/print.styles.js';
 import { renderActions } from './actions.js';
 import { renderClockMenu } from './clock-menu.js';
 import { renderContacts } from './contacts.js';
@@ -34,7 +35,7 @@ import type { View } from './view.js';
 export { selectItem, selectNext } from '../describe/select-items.js';
 export { itemGoneWords, noUpcomingWords } from './empty.js';
 export const messages = { uk };
-export const styles = [contentStyles, eventStyles, agendaStyles, articleStyles];
+export const styles = [contentStyles, eventStyles, agendaStyles, articleStyles, printStyles];
 
 /** An item in full: everything the feed says of it. */
 export function renderArticle(item: Item, view: View, id: string): unknown {

@@ -6,7 +6,7 @@ import { say, sayAll } from '../describe/text.js';
 import { describeWhen } from '../describe/when.js';
 import type { Item } from '../feed/feed.js';
 import type { Person } from '../feed/training.js';
-import { renderSaid, renderSaidList } from './said.js';
+import { renderIn, renderSaid, renderSaidList } from './said.js';
 import type { View } from './view.js';
 
 /** When: the dates, the times with their zone, and the reader's own times where they differ. */
@@ -38,7 +38,7 @@ export function renderWhere(item: Item, view: View): unknown {
 /** Where, on one line: in person, online or both, and what the places are called. */
 export function renderWhereShort(item: Item, view: View): unknown {
   const mode = attendanceWords(attendanceOf(item), view);
-  const names = describePlaces(item, view).flatMap(({ lines: [name] }) => name ?? []);
+  const names = describePlaces(item, view).flatMap(({ short }) => short);
   return html`${mode}${mode && names.length ? ' · ' : nothing}${renderSaidList(names)}`;
 }
 
@@ -68,11 +68,11 @@ export function renderPeople(people: readonly Person[] | undefined, item: Item, 
       item,
       view,
     );
-    return html`<span class="line"
-      >${
-        person.url ? html`<a href=${person.url} rel="noopener noreferrer">${renderSaid(name)}</a>` : renderSaid(name)
-      }${about.length ? html`<span class="quiet">, ${renderSaidList(about)}</span>` : nothing}</span
-    >`;
+    const linked = person.url
+      ? html`<a href=${person.url} rel="noopener noreferrer">${renderSaid(name)}</a>`
+      : renderSaid(name);
+    const described = about.length ? html`<span class="quiet">, ${renderSaidList(about)}</span>` : nothing;
+    return html`<span class="line">${renderIn(name.lang, [linked, described])}</span>`;
   });
 }
 

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { writeMinutes, writeSize } from '../describe/file-size.js';
+import { materialWords } from '../describe/format-words.js';
 import { languageNames } from '../describe/languages.js';
 import type { Item } from '../feed/feed.js';
 import type { Attachment } from '../feed/json-feed.js';
@@ -21,7 +22,7 @@ export function renderMaterials(
         writeSize(material.size_in_bytes, view.words.locale),
         'duration_in_seconds' in material ? writeMinutes(material.duration_in_seconds, view.words.locale) : undefined,
         'language' in material && material.language ? languageNames([material.language], view) : undefined,
-        'kind' in material ? material.kind : undefined,
+        'kind' in material && material.kind ? materialWords(material.kind, view.words) : undefined,
       ].filter(Boolean);
       return html`<li>
         ${renderMaterialLink(material, item, view)}${about.length ? html` <span class="quiet">(${about.join(', ')})</span>` : nothing}

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { say, sayField } from '../../src/describe/text.js';
+import { joinSaid, say, sayField } from '../../src/describe/text.js';
 import type { JsonFeedItem, Text } from '../../src/feed/format.js';
 import { feedOf, training } from '../support/feeds.js';
 import { onlyItem } from '../support/read.js';
@@ -35,6 +35,12 @@ describe('A text in several languages', () => {
     expect(spoken({ uk: 'так' }, 'uk')).to.deep.equal({ text: 'так' });
     expect(spoken({ 'en-GB': 'yes' }, 'en-US')).to.deep.equal({ text: 'yes' });
     expect(spoken({ 'en-GB': 'yes' }, 'uk')).to.deep.equal({ text: 'yes', lang: 'en-GB' });
+  });
+
+  it('is one text with its neighbours of the same other language, whose commas then stand on the right side', () => {
+    const uk = (text: string) => ({ text, lang: 'uk' });
+    const joined = joinSaid([uk('Центр'), uk('вул. Прикладна, 1'), { text: 'أوكرانيا' }, { text: 'كييف' }, uk('вхід')]);
+    expect(joined).to.deep.equal([uk('Центр, вул. Прикладна, 1'), { text: 'أوكرانيا' }, { text: 'كييف' }, uk('вхід')]);
   });
 
   it('is nothing where nothing is written', () => {
