@@ -65,8 +65,9 @@ export const agendaStyles = css`
     border-radius: 50%;
     background: var(--training-surface, Canvas);
   }
+  /* Filled by its border, which stays where a reader's own colours take backgrounds away. */
   .slot.running > .at::after {
-    background: var(--_accent);
+    border-width: 0.375em;
   }
   .sessions {
     display: grid;
@@ -94,6 +95,11 @@ export const agendaStyles = css`
   }
   .session.running.plain {
     box-shadow: none;
+  }
+  @media (forced-colors: active) {
+    .session.running {
+      border: 3px solid Highlight;
+    }
   }
   .session-title {
     font-weight: 600;

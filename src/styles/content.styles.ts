@@ -74,4 +74,15 @@ export const contentStyles = css`
   .now {
     --_tone: var(--_accent);
   }
+  @media (prefers-contrast: more) {
+    .frame {
+      --_line: currentColor;
+      --_quiet: currentColor;
+      --_accent: color-mix(in oklab, var(--training-accent, #1d5fd1) 45%, currentColor);
+    }
+    .notice {
+      border-color: var(--_tone);
+      background: none;
+    }
+  }
 `;

@@ -52,7 +52,7 @@ export const eventStyles = css`
   .block {
     display: grid;
     flex: none;
-    min-inline-size: 5.75em;
+    min-inline-size: 7.25em;
     padding: 0.45em 0.6em;
     border-block-start: 0.25em solid var(--_accent);
     border-radius: 0.25em;

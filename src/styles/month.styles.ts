@@ -59,6 +59,14 @@ export const monthStyles = css`
     color: var(--training-button-text, #fff);
     font-weight: 700;
   }
+  @media (forced-colors: active) {
+    .months td[aria-current] > time {
+      outline: 2px solid Highlight;
+    }
+    .entry {
+      border-block: 1px solid;
+    }
+  }
   .months .outside > time {
     color: var(--_quiet);
   }

@@ -3,6 +3,7 @@ import { contentStyles } from '../../styles/content.styles.js';
 import { eventStyles } from '../../styles/event.styles.js';
 import { listStyles } from '../../styles/list.styles.js';
 import { monthStyles } from '../../styles/month.styles.js';
+import { printStyles } from '../../styles/print.styles.js';
 
 export { showMonths } from '../../controllers/month-controller.js';
 export { firstWeekday } from '../../describe/first-weekday.js';
@@ -13,4 +14,4 @@ export { noPastWords, noUpcomingWords } from '../../templates/empty.js';
 export { renderMonth } from '../../templates/month.js';
 export { startOfMonth } from '../../time/month.js';
 export const messages = { uk };
-export const styles = [contentStyles, eventStyles, listStyles, monthStyles];
+export const styles = [contentStyles, eventStyles, listStyles, monthStyles, printStyles];

@@ -3,6 +3,7 @@ import { contentStyles } from '../../styles/content.styles.js';
 import { eventStyles } from '../../styles/event.styles.js';
 import { listStyles } from '../../styles/list.styles.js';
 import { newsStyles } from '../../styles/news.styles.js';
+import { printStyles } from '../../styles/print.styles.js';
 
 export { followAddress } from '../../controllers/hash-controller.js';
 export { selectItem, selectNews } from '../../describe/select-items.js';
@@ -12,4 +13,4 @@ export { renderNewsCard } from '../../templates/news-card.js';
 export { countWords, renderRows } from '../../templates/rows.js';
 export { urlOf } from '../../templates/title.js';
 export const messages = { uk };
-export const styles = [contentStyles, eventStyles, listStyles, newsStyles];
+export const styles = [contentStyles, eventStyles, listStyles, newsStyles, printStyles];
