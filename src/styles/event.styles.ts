@@ -47,6 +47,7 @@ export const eventStyles = css`
   .heading {
     display: grid;
     gap: 0.4em;
+    align-content: start;
     flex: 1;
   }
   .block {
@@ -145,6 +146,7 @@ export const eventStyles = css`
       grid-auto-flow: column;
       gap: 0.35em;
       align-items: baseline;
+      justify-content: center;
     }
   }
   @container training (inline-size >= 26em) {
