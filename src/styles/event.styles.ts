@@ -50,6 +50,10 @@ export const eventStyles = css`
     align-content: start;
     flex: 1;
   }
+  /* Above the title for who sees it, after it for who hears it: one may come by the headings. */
+  .card .heading > .notices {
+    order: -1;
+  }
   .block {
     display: grid;
     flex: none;
