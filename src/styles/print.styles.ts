@@ -7,7 +7,7 @@ export const printStyles = css`
     .frame :is(.skeleton, .back, .clock:has(select), .turn > .button) {
       display: none;
     }
-    .frame .button {
+    .frame a.button {
       display: block;
       min-block-size: 0;
       padding: 0;
