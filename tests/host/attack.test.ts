@@ -11,6 +11,7 @@ const TAGS: readonly [tag: string, attributes: Record<string, string>][] = [
   ['training-event', { now: NOW }],
   ['training-event', { now: NOW, layout: 'full' }],
   ['training-list', { now: NOW, show: 'all' }],
+  ['training-list', { now: NOW, layout: 'month' }],
   ['training-agenda', { now: NOW }],
   ['training-news', { now: NOW, kind: 'all' }],
   // What a feed says of itself is shown with an item that says nothing of it.
