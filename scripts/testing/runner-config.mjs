@@ -161,7 +161,7 @@ async function resizeWindow(driver, { width, height }) {
 
 /**
  * @param {FoundEngine[]} engines
- * @param {{files?: string[], timeZone?: string, concurrentBrowsers?: number, payloads?: string, thorough?: number}} options
+ * @param {{files?: string[], timeZone?: string, concurrentBrowsers?: number, payloads?: import('./strict-pages.mjs').Collection[], thorough?: number}} options
  *   `thorough` is how many times as much as usual is tried, and as long as usual a test may take.
  * @returns {Promise<import('@web/test-runner').TestRunnerConfig>}
  */
