@@ -87,16 +87,17 @@ function draw() {
 }
 
 function drawControls() {
-  const form = document.querySelector('#controls');
-  form.replaceChildren(
-    choice(
-      'lang',
-      words.language,
-      Object.fromEntries(Object.entries(languages).map(([tag, name]) => [tag, [name, name]])),
-    ),
-    choice('theme', words.theme, { auto: words.auto, light: words.light, dark: words.dark }),
-    choice('width', words.width, { full: words.full, 768: ['768', '768'], 320: ['320', '320'] }),
-  );
+  document
+    .querySelector('#controls')
+    .replaceChildren(
+      choice(
+        'lang',
+        words.language,
+        Object.fromEntries(Object.entries(languages).map(([tag, name]) => [tag, [name, name]])),
+      ),
+      choice('theme', words.theme, { auto: words.auto, light: words.light, dark: words.dark }),
+      choice('width', words.width, { full: words.full, 768: ['768', '768'], 320: ['320', '320'] }),
+    );
 }
 
 function choice(name, label, options) {

@@ -184,7 +184,7 @@ export const groups = [
         id: 'news',
         title: ['Перелік', 'A list'],
         tag: 'training-news',
-        attributes: { id: 'news', src: FEED, limit: '5', now: NOW },
+        attributes: { id: 'announcements', src: FEED, limit: '5', now: NOW },
       },
       {
         id: 'news-cards',

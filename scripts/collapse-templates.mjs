@@ -1,6 +1,7 @@
 /**
  * A Rollup plugin that folds the line breaks and indentation of template literals into single spaces, and the spaces of
- * style sheets altogether. Both are written to be read; a reader's browser need not download how they are laid out.
+ * style sheets altogether, with their comments. Both are written to be read; a reader's browser need not download how
+ * they are laid out.
  *
  * @returns {import('rollup').Plugin}
  */
@@ -28,6 +29,7 @@ const foldLines = (text) => text.replace(/\s*\n\s*/g, ' ');
 
 const foldStyle = (text) =>
   text
+    .replace(/\/\*.*?\*\//gs, '')
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,>]) ?/g, '$1')
     .replace(/: /g, ':')

@@ -7,10 +7,16 @@ import { downloadFolder } from './downloads.mjs';
 import { adopt, within } from './processes.mjs';
 import { faults } from '../../tests/support/fault-server.mjs';
 import { faultTable } from './fault-table.mjs';
+import { mediaPlugin } from './media.mjs';
+import { recordsPlugin } from './records.mjs';
 import { strictPages } from './strict-pages.mjs';
 import { startWebKitDriver } from './webkit.mjs';
 
 /** @typedef {import('./browsers.mjs').FoundEngine} FoundEngine */
+
+/** Every test, and those that need what only Chromium's driver can do, or that would say the same of every engine. */
+const EVERY = ['build/tests/**/*.test.js'];
+const CHROMIUM_ONLY = '.chromium.test.js';
 
 /** Log lines that begin so were not caught by any test. See PAGE_ERRORS and results.mjs. */
 export const PAGE_ERROR = '[page error]';
@@ -161,19 +167,21 @@ async function resizeWindow(driver, { width, height }) {
 
 /**
  * @param {FoundEngine[]} engines
- * @param {{files?: string[], timeZone?: string, concurrentBrowsers?: number, payloads?: import('./strict-pages.mjs').Collection[], thorough?: number}} options
- *   `thorough` is how many times as much as usual is tried, and as long as usual a test may take.
+ * @param {{files?: string[], timeZone?: string, concurrentBrowsers?: number, payloads?: import('./strict-pages.mjs').Collection[],
+ *   thorough?: number, anew?: boolean}} options `thorough` is how many times as much as usual is tried, and as long as usual a test may take;
+ *   `anew` makes pictures and transcripts instead of comparing with them.
  * @returns {Promise<import('@web/test-runner').TestRunnerConfig>}
  */
 export async function createConfig(
   engines,
-  { files = ['build/tests/**/*.test.js'], timeZone, concurrentBrowsers = 3, payloads, thorough = 1 } = {},
+  { files = EVERY, timeZone, concurrentBrowsers = 3, payloads, thorough = 1, anew = false } = {},
 ) {
+  const browsers = await Promise.all(engines.map((engine) => createLauncher(engine, { timeZone })));
   return {
-    files,
+    groups: groupsOf(files, engines, browsers),
     rootDir: process.cwd(),
     nodeResolve: { exportConditions: ['production'] },
-    browsers: await Promise.all(engines.map((engine) => createLauncher(engine, { timeZone }))),
+    browsers,
     // One page per engine at a time: keyboard focus is only sure there, and the webdriver launcher
     // uses a real window (not an iframe) only then.
     concurrency: 1,
@@ -188,6 +196,18 @@ export async function createConfig(
       <body><script type="module" src="${framework}"></script></body></html>`,
     reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY })],
     middleware: [strictPages({ payloads, thorough }), faults()],
-    plugins: [commandsPlugin(), faultTable()],
+    plugins: [commandsPlugin(), mediaPlugin(), recordsPlugin({ anew }), faultTable()],
   };
+}
+
+/** Which files run where: what is for Chromium alone is known by its name. */
+function groupsOf(files, engines, browsers) {
+  const isForOne = (file) => file.endsWith(CHROMIUM_ONLY);
+  const everywhere = files.filter((file) => !isForOne(file));
+  const forOne = files === EVERY ? [`build/tests/**/*${CHROMIUM_ONLY}`] : files.filter(isForOne);
+  const chromium = browsers.filter((_, index) => engines[index].engine === 'chromium');
+  return [
+    { name: 'everywhere', files: [...everywhere, `!**/*${CHROMIUM_ONLY}`], browsers },
+    { name: 'chromium', files: forOne, browsers: chromium },
+  ].filter((group) => group.files.some((file) => !file.startsWith('!')) && group.browsers.length > 0);
 }

@@ -104,9 +104,9 @@ export const baseStyles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
+  /* Borders, which stay where a reader's own colours take backgrounds away. */
   .skeleton i {
-    block-size: 1.25em;
+    border: 0.625em solid var(--_line);
     border-radius: 0.25em;
-    background: var(--_line);
   }
 `;

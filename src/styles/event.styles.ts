@@ -47,7 +47,12 @@ export const eventStyles = css`
   .heading {
     display: grid;
     gap: 0.4em;
+    align-content: start;
     flex: 1;
+  }
+  /* Above the title for who sees it, after it for who hears it: one may come by the headings. */
+  .card .heading > .notices {
+    order: -1;
   }
   .block {
     display: grid;
@@ -145,6 +150,7 @@ export const eventStyles = css`
       grid-auto-flow: column;
       gap: 0.35em;
       align-items: baseline;
+      justify-content: center;
     }
   }
   @container training (inline-size >= 26em) {

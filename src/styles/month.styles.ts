@@ -103,6 +103,14 @@ export const monthStyles = css`
   .undated {
     display: none;
   }
+  @container training (inline-size < 24em) {
+    .turn .name {
+      flex-basis: 100%;
+    }
+    .turn .button {
+      padding-inline: 0.8em;
+    }
+  }
   @container training (inline-size >= 44em) {
     .months table {
       display: table;

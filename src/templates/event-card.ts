@@ -35,7 +35,7 @@ export function renderEventCard(item: Item, view: View, id: string): unknown {
     ${renderPicture(item, view)}
     <div class="head">
       ${renderDateBlock(describeWhen(item, view))}
-      <div class="heading">${renderEventNotices(item, view)} ${renderTitle(item, view, id)}</div>
+      <div class="heading">${renderTitle(item, view, id)} ${renderEventNotices(item, view)}</div>
     </div>
     ${renderNote(item, view)} ${summary ? html`<p class="summary" part="summary">${renderSaid(summary)}</p>` : nothing}
     ${renderFacts([

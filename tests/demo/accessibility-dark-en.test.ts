@@ -1,3 +1,4 @@
+import { checkers } from '../support/checkers.js';
 import { testAccessibility } from '../support/test-accessibility.js';
 
-testAccessibility('dark', 'en');
+testAccessibility(checkers.axe, 'dark', 'en');

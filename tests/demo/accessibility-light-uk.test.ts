@@ -1,3 +1,4 @@
+import { checkers } from '../support/checkers.js';
 import { testAccessibility } from '../support/test-accessibility.js';
 
-testAccessibility('light', 'uk');
+testAccessibility(checkers.axe, 'light', 'uk');

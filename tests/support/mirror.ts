@@ -1,5 +1,5 @@
-import { executeServerCommand } from '@web/test-runner-commands';
 import { blockOf, elementsIn, name, textsIn, view } from './boxes.js';
+import { difference, pixelsOf, takePicture } from './picture.js';
 
 /** Where something begins and ends sideways, from the edge at which its host's text begins. */
 export interface Extent {
@@ -75,18 +75,8 @@ export function hideTexts(host: Element): void {
 
 /** What an element in a frame looks like; undefined where the engine's driver cannot tell. */
 export async function pictureOf(host: Element): Promise<ImageData | undefined> {
-  const frame = view(host).frameElement!.getBoundingClientRect();
-  const { left, top, width, height } = host.getBoundingClientRect();
-  const clip = { x: frame.left + scrollX + left, y: frame.top + scrollY + top, width, height };
-  const address = await executeServerCommand<string | false, typeof clip>('picture', clip);
-  if (!address) return undefined;
-  const image = new Image();
-  image.src = address;
-  await image.decode();
-  const canvas = new OffscreenCanvas(image.naturalWidth, image.naturalHeight);
-  const context = canvas.getContext('2d')!;
-  context.drawImage(image, 0, 0);
-  return context.getImageData(0, 0, canvas.width, canvas.height);
+  const address = await takePicture(host);
+  return address ? pixelsOf(address) : undefined;
 }
 
 /** How many pixels of a picture have nothing alike near the place where a mirror would show them. */
@@ -119,14 +109,6 @@ function hasLike(one: ImageData, x: number, y: number, other: ImageData, mirrore
     difference(one.data, at, other.data, (nearY * other.width + nearX) * 4) <= SHADE;
   if (isLike(mirrored, y)) return true;
   return [-1, 0, 1].some((dy) => [-1, 0, 1].some((dx) => isLike(mirrored + dx, y + dy)));
-}
-
-/** Of the colour that differs most; millions of pixels are compared, so without a list. */
-function difference(one: Uint8ClampedArray, at: number, other: Uint8ClampedArray, there: number): number {
-  const red = Math.abs(one[at]! - other[there]!);
-  const green = Math.abs(one[at + 1]! - other[there + 1]!);
-  const blue = Math.abs(one[at + 2]! - other[there + 2]!);
-  return Math.max(red, green, blue);
 }
 
 function linesOf(block: Element): DOMRect {
