@@ -19,7 +19,8 @@ const lazyName = (file) => `lazy/${basename(file, '.lazy.js')}`;
 
 /** Messages by language and element, such as `pl/training-event`: in the one file's folder, each fetched alone. */
 const catalogues = readdirSync('build/src/locale/generated', { recursive: true })
-  .filter((file) => file.endsWith('.js') && !/^(load|uk)/.test(file))
+  // What the pages of a site say is the command's own.
+  .filter((file) => file.endsWith('.js') && !/^(load|uk)|pages\.js$/.test(file))
   .map((file) => file.replace('.js', ''));
 const catalogueFile = (name) => `build/src/locale/generated/${name}.js`;
 const needsDates = (name) => readFileSync(catalogueFile(name), 'utf8').includes('named-dates.js');
@@ -127,7 +128,11 @@ const command = {
     dir: 'bin',
     format: 'es',
     entryFileNames: '[name].mjs',
-    chunkFileNames: 'parts/[name].mjs',
+    // What pages say in a language is called by it.
+    chunkFileNames: ({ facadeModuleId }) => {
+      const language = /generated\/([\w-]+)\/pages\.js$/.exec(facadeModuleId ?? '')?.[1];
+      return language ? `parts/pages-${language}.mjs` : 'parts/[name].mjs';
+    },
     banner: ({ name }) => (name === 'training-widgets' ? '#!/usr/bin/env node' : ''),
   },
   onwarn: quietAboutLibraries,

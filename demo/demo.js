@@ -19,6 +19,7 @@ const words = {
   copied: ['Скопійовано', 'Copied'],
   all: ['Усі стани', 'All states'],
   contents: ['Зміст', 'Contents'],
+  hosts: ['На сторінці установи, у різних оформленнях', 'On an organisation’s page, in several designs'],
 };
 
 /** All that the widgets speak, each by its own name: a browser may not know them all. */
@@ -136,6 +137,7 @@ function intro() {
 
 function contents(shown) {
   const links = shown.map(({ id, title }) => make('li', {}, text('a', title, { href: `#${id}` })));
+  links.push(make('li', {}, text('a', words.hosts, { href: 'host.html' })));
   return make('nav', { ariaLabel: say(words.contents) }, make('ul', { className: 'contents' }, ...links));
 }
 

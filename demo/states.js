@@ -154,6 +154,21 @@ export const groups = [
         attributes: { src: FEED, item: 'training-for-trainers', day: 'today', now: NOW },
       },
       {
+        id: 'agenda-grid',
+        title: ['Сітка: потоки поруч', 'A grid: tracks side by side'],
+        tag: 'training-agenda',
+        attributes: { src: FEED, item: 'training-for-trainers', layout: 'grid', now: NOW },
+      },
+      {
+        id: 'agenda-grid-hard',
+        title: [
+          'Сітка: накладання, кілька аудиторій, після півночі',
+          'A grid: overlaps, several rooms, after midnight',
+        ],
+        tag: 'training-agenda',
+        attributes: { src: FEED, item: 'communities-forum', layout: 'grid', now: '2027-02-17T11:20+02:00' },
+      },
+      {
         id: 'agenda-empty',
         title: ['Програми ще немає', 'No programme yet'],
         tag: 'training-agenda',

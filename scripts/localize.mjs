@@ -34,10 +34,11 @@ const fetched = {
   article: ['article'],
   month: ['month'],
   calendar: ['calendar'],
+  pages: ['element', 'pages', 'calendar'],
 };
 
 /** Where languages are named, their names are needed too. */
-const namesLanguages = ['training-agenda', 'article'];
+const namesLanguages = ['training-agenda', 'article', 'pages'];
 
 for (const step of ['extract', 'build']) execFileSync(process.execPath, [tool, step], { stdio: 'inherit' });
 
@@ -50,7 +51,8 @@ const languages = readdirSync('src/locale/xliff').map((file) => basename(file, '
 const translated = Object.fromEntries(languages.map((language) => [language, readMessages(language)]));
 rmSync(generated, { recursive: true });
 for (const language of languages) writeLanguage(language);
-for (const part of Object.keys(fetched)) writeLoader(part);
+for (const part of Object.keys(fetched)) if (part !== 'pages') writeLoader(part);
+writePagesTable();
 
 /** The translations of a language, by id, each as the body of a template literal. */
 function readMessages(language) {
@@ -107,6 +109,22 @@ function writeLoader(part) {
 
 export const load: LoadCatalogue = (language) =>
   import(\`../\${language}/${part}.js\`) as ReturnType<LoadCatalogue>;
+`,
+  );
+}
+
+/** What the command loads of a site's languages: as a table, because it is bundled, and by a bundler that needs one. */
+function writePagesTable() {
+  const lines = languages
+    .filter((language) => language !== 'uk')
+    .map((language) => `  '${language}': () => import('../${language}/pages.js'),`);
+  writeModule(
+    'load/pages',
+    `import type { Catalogue } from '../../catalogues.js';
+
+export const pages: Readonly<Record<string, () => Promise<{ catalogue: Catalogue }>>> = {
+${lines.join('\n')}
+};
 `,
   );
 }

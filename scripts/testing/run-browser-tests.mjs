@@ -7,7 +7,7 @@ import { createConfig } from './runner-config.mjs';
  * Runs the tests in every engine that is installed, or can be without asking. An engine that is not there is named with
  * the line that installs it; in CI it is a failure, and so is a machine with none.
  *
- * @param {{ engines?: import('./browsers.mjs').Engine[], files?: string[], timeZones?: string[], payloads?: string,
+ * @param {{ engines?: import('./browsers.mjs').Engine[], files?: string[], timeZones?: string[], payloads?: import('./strict-pages.mjs').Collection[],
  *   thorough?: number }} options The last two are those of `createConfig`.
  * @returns {Promise<import('./results.mjs').Count>}
  */

@@ -167,8 +167,8 @@ async function resizeWindow(driver, { width, height }) {
 
 /**
  * @param {FoundEngine[]} engines
- * @param {{files?: string[], timeZone?: string, concurrentBrowsers?: number, payloads?: string, thorough?: number,
- *   anew?: boolean}} options `thorough` is how many times as much as usual is tried, and as long as usual a test may take;
+ * @param {{files?: string[], timeZone?: string, concurrentBrowsers?: number, payloads?: import('./strict-pages.mjs').Collection[],
+ *   thorough?: number, anew?: boolean}} options `thorough` is how many times as much as usual is tried, and as long as usual a test may take;
  *   `anew` makes pictures and transcripts instead of comparing with them.
  * @returns {Promise<import('@web/test-runner').TestRunnerConfig>}
  */

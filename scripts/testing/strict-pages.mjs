@@ -2,6 +2,8 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
+/** @typedef {{ name: string, payloads: string[] }} Collection */
+
 /** One payload per technique, in our own words. */
 export const OWN_PAYLOADS = 'tests/fixtures/attack';
 
@@ -31,17 +33,17 @@ const PIXEL = Buffer.from('R0lGODlhAQABAAAAACwAAAAAAQABAAA=', 'base64');
 /**
  * Answers what lies under `/strict/`.
  *
- * @param {{ payloads?: string, thorough: number }} options The folder with the collections that are tried, and how many
- *   times as many random feeds as usual.
+ * @param {{ payloads?: Collection[], thorough: number }} options The collections that are tried, and how many times as
+ *   many random feeds as usual.
  */
-export function strictPages({ payloads = OWN_PAYLOADS, thorough }) {
+export function strictPages({ payloads = readCollections(OWN_PAYLOADS), thorough }) {
   return (context, next) => {
     const { path, query, origin } = context;
     if (path === '/cdn/watch.js') {
       context.type = 'js';
       context.body = readFileSync('tests/support/watch.js');
     } else if (path === '/strict/payloads.json') {
-      context.body = readCollections(payloads);
+      context.body = payloads;
     } else if (path === '/strict/thorough.json') {
       context.body = String(thorough);
       context.type = 'json';
@@ -71,7 +73,7 @@ function page(copies) {
 /**
  * All files of a folder and of its folders: a payload a line, or whatever strings there are in JSON.
  *
- * @returns {{ name: string, payloads: string[] }[]}
+ * @returns {Collection[]}
  */
 export function readCollections(folder) {
   const files = statSync(folder).isDirectory()

@@ -31,6 +31,8 @@ export interface AgendaSlot {
 export interface SessionFacts {
   readonly session: Session;
   readonly title: Said;
+  /** When it takes place, on the clock that is shown. */
+  readonly span: Span;
   /** `10:00–11:30`, or the start alone. */
   readonly times: string;
   readonly phase: Phase;
@@ -119,6 +121,7 @@ function describeSession(session: Session, span: Span, item: Item, setting: Sett
   return {
     session,
     title: say(session.title, item, setting)!,
+    span,
     times: writeLocal(words, span.start, TIME) + end,
     phase: phaseOfSession(session, span, item, now),
     kind,

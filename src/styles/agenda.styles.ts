@@ -61,15 +61,16 @@ export const agendaStyles = css`
     position: absolute;
     inset-block-start: 0.4em;
     inset-inline-start: 4.3em;
-    inline-size: 0.75em;
-    block-size: 0.75em;
+    inline-size: 1em;
+    block-size: 1em;
+    box-sizing: border-box;
     border: 2px solid var(--_accent);
     border-radius: 50%;
     background: var(--training-surface, Canvas);
   }
   /* Filled by its border, which stays where a reader's own colours take backgrounds away. */
   .slot.running > .at::after {
-    border-width: 0.375em;
+    border-width: 0.5em;
   }
   .sessions {
     display: grid;

@@ -15,7 +15,7 @@ export const printStyles = css`
       background: none;
       color: inherit;
     }
-    .frame a:is([href^='http'], [href^='mailto'])::after {
+    .frame a[href^='http']::after {
       content: ' (' attr(href) ')';
       font-size: 0.85em;
       font-weight: 400;

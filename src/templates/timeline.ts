@@ -17,12 +17,25 @@ import { renderHeading } from './heading.js';
 import { renderMessage } from './states.js';
 import type { View } from './view.js';
 
+/** Where the parts of a day stand, in a layout that has more to it than their order. */
+export interface Arrangement {
+  readonly slots: readonly AgendaSlot[];
+  /** What the list of a day stands in. */
+  frame(list: unknown): unknown;
+  /** The place of a slot and of a session, as styles. */
+  slot(slot: AgendaSlot): string;
+  session(facts: SessionFacts): string;
+}
+
+/** Arranges a day, unless there is nothing in it to arrange. */
+export type Arrange = (day: AgendaDay) => Arrangement | undefined;
+
 /** A programme that stands alone: what has become of its training, whose clock it shows, and its days. */
-export function renderProgramme(days: readonly AgendaDay[], item: Item, view: View): unknown {
+export function renderProgramme(days: readonly AgendaDay[], item: Item, view: View, arrange?: Arrange): unknown {
   const when = describeWhen(item, view);
   return html`${renderNotices(describeStatus(item.training.status, view.words))} ${renderNote(item, view)}
   ${when?.zone ? html`<p class="clock quiet">${when.zone}${when.yours ? ` · ${when.yours}` : nothing}</p>` : nothing}
-  ${renderClockMenu(item, view)} ${renderTimeline(days, item, view)}`;
+  ${renderClockMenu(item, view)} ${renderTimeline(days, item, view, arrange)}`;
 }
 
 /** What is said of a day that was asked for and is not in the programme. */
@@ -30,37 +43,41 @@ export function renderEmptyDay({ words: { msg } }: View): unknown {
   return renderMessage(msg('Nothing is planned for this day.', { id: 'empty.day' }));
 }
 
-/** A programme by day, along a line of time. */
-export function renderTimeline(days: readonly AgendaDay[], item: Item, view: View): unknown {
-  return days.map(
-    (day, index) =>
-      html`<section class="agenda-day" part="day">
-        ${renderHeading(
-          view.headingLevel,
-          `day-${index}`,
-          html`<time datetime=${day.datetime}>${day.words}</time
-            >${day.title ? html`: ${renderSaid(day.title)}` : nothing}`,
-        )}
-        <ol class="timeline" role="list">
-          ${day.slots.map((slot) => renderSlot(slot, hasTracks(day), item, view))}
-        </ol>
-      </section>`,
-  );
+/** A programme by day, along a line of time, or as it is arranged. */
+export function renderTimeline(days: readonly AgendaDay[], item: Item, view: View, arrange?: Arrange): unknown {
+  return days.map((day, index) => {
+    const arranged = arrange?.(day);
+    const list = html`<ol class="timeline" role="list">
+      ${(arranged ?? day).slots.map((slot) => renderSlot(slot, hasTracks(day), item, view, arranged))}
+    </ol>`;
+    return html`<section class="agenda-day" part="day">
+      ${renderHeading(
+        view.headingLevel,
+        `day-${index}`,
+        html`<time datetime=${day.datetime}>${day.words}</time
+          >${day.title ? html`: ${renderSaid(day.title)}` : nothing}`,
+      )}
+      ${arranged ? arranged.frame(list) : list}
+    </section>`;
+  });
 }
 
 function hasTracks({ slots }: AgendaDay): boolean {
   return slots.some(({ sessions }) => sessions.some(({ track }) => track));
 }
 
-function renderSlot({ start, datetime, sessions }: AgendaSlot, isParallel: boolean, item: Item, view: View): unknown {
+function renderSlot(slot: AgendaSlot, isParallel: boolean, item: Item, view: View, arranged?: Arrangement): unknown {
+  const { start, datetime, sessions } = slot;
   const phase = sessions.some((session) => session.phase === 'running') ? 'running' : '';
-  return html`<li class="slot ${phase}">
+  return html`<li class="slot ${phase}" .style=${arranged?.slot(slot) ?? ''}>
     <time class="at" datetime=${datetime} aria-hidden="true">${start}</time>
-    <div class="sessions">${sessions.map((session) => renderSession(session, isParallel, item, view))}</div>
+    <div class="sessions">
+      ${sessions.map((facts) => renderSession(facts, isParallel, item, view, arranged?.session(facts)))}
+    </div>
   </li>`;
 }
 
-function renderSession(facts: SessionFacts, isParallel: boolean, item: Item, view: View): unknown {
+function renderSession(facts: SessionFacts, isParallel: boolean, item: Item, view: View, place = ''): unknown {
   const { session, phase, kind, track, rooms } = facts;
   const { msg } = view.words;
   const abstract = say(session.abstract, item, view);
@@ -75,6 +92,7 @@ function renderSession(facts: SessionFacts, isParallel: boolean, item: Item, vie
     class="session ${plain ? 'plain' : ''} ${phase}"
     part="session"
     data-track=${track?.number ?? nothing}
+    .style=${place}
   >
     <p class="session-title">${cancelled ? html`<s>${title}</s>` : title}</p>
     <p class="line quiet">

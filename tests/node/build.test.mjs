@@ -53,6 +53,21 @@ test('the same folder gives the same bytes, on any machine and in any language',
   }
 });
 
+test('pages, calendars and their dates speak the languages of the site', async () => {
+  const folder = smallFolder({
+    'training-widgets.yaml': settings.replace('languages: [uk, en]', 'languages: [uk, pl, ka]'),
+    'announcements/first.pl.md': '---\ntitle: Pierwsze szkolenie\n---\nTekst.\n',
+    'announcements/first.ka.md': '---\ntitle: პირველი ტრენინგი\n---\nტექსტი.\n',
+  });
+  await built(folder);
+  const polish = read(folder, 'pl/first/index.html');
+  assert.match(polish, /Kiedy/);
+  assert.match(polish, /16.18 listopada 2026/);
+  assert.doesNotMatch(polish, />(When|Where|Topics)</);
+  assert.match(read(folder, 'pl/index.html'), /Minione szkolenia|Nadchodzące szkolenia/);
+  assert.match(read(folder, 'ka/first/index.html'), /ნოემბ/);
+});
+
 test('only what has changed is written, and gives what a build from nothing gives', async () => {
   const folder = smallFolder();
   await built(folder);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readFeed } from '../../feed/read-feed.js';
-import { addPageMessages, type PictureSizes } from '../../pages/pages.js';
+import type { PictureSizes } from '../../pages/pages.js';
 import type { Language } from '../language.js';
 import { readItem, type Announcement, type ReadingContext } from './announcement.js';
 import { CACHE_FOLDER, type CachedSource } from './cache.js';
@@ -57,7 +57,6 @@ export class Maker {
   readonly #sizes: ReadonlyMap<string, PictureSizes>;
 
   constructor(private readonly order: Order) {
-    addPageMessages();
     const { folder, found, settings, language, output, isFresh } = order;
     const pictures = new PictureBook(folder, join(folder, CACHE_FOLDER, 'pictures'), order.pictures);
     const head = feedHead(settings);

@@ -17,6 +17,7 @@ export interface PublishWords {
   missingSetting: (name: string, example: string) => string;
   badSetting: (name: string, expected: string) => string;
   exampleAddress: string;
+  unspoken: (tag: string) => string;
   sameId: (id: string, other: string) => string;
   reserved: (id: string) => string;
   noOriginal: (file: string) => string;
@@ -53,6 +54,7 @@ export const publishMessages: Translated<PublishWords> = {
       `“${address}” is not in the folder announcements. Put a copy there: only what is in it is published.`,
     missingSetting: (name, example) => `The setting “${name}” is missing: write “${name}: ${example}”.`,
     badSetting: (name, expected) => `The setting “${name}” must be ${expected}.`,
+    unspoken: (tag) => `There are no words for “${tag}” yet: what the pages say by themselves will be English.`,
     exampleAddress:
       'The address in “url” is still the example. Feeds and calendars need the real one to lead people to your pages.',
     sameId: (id, other) =>
@@ -91,6 +93,7 @@ export const publishMessages: Translated<PublishWords> = {
     outside: (address) => `«${address}» не в теці announcements. Покладіть копію туди: публікується лише те, що в ній.`,
     missingSetting: (name, example) => `Немає налаштування «${name}»: напишіть «${name}: ${example}».`,
     badSetting: (name, expected) => `Налаштування «${name}» має бути таким: ${expected}.`,
+    unspoken: (tag) => `Для «${tag}» ще немає слів: написи на сторінках будуть англійською.`,
     exampleAddress:
       'Адреса в «url» досі з прикладу. Стрічкам і календарям потрібна справжня, щоб привести людей на ваші сторінки.',
     sameId: (id, other) => `Ім’я «${id}» вже має ${other}. Перейменуйте один із файлів або напишіть «id: …».`,

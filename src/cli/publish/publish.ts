@@ -44,10 +44,10 @@ export interface Outcome {
  * error anywhere nothing is changed at all, because an announcement that cannot be read would vanish from the site.
  */
 export async function publish(options: PublishOptions): Promise<Outcome> {
-  addPageMessages();
   const folder = resolve(options.folder);
   const { settings, issues } = readSettings(folder, options.language, options.preview?.url);
   if (!settings) return { issues, announcements: 0, output: folder };
+  await addPageMessages(settings.languages);
   const output = resolve(folder, options.preview ? resolve(options.preview.output) : settings.output);
   const workshop = new Workshop();
   const listenNoMore = endCleanly(output, () => workshop.end());

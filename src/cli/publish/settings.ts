@@ -2,6 +2,8 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { JsonFeed } from '../../feed/format.js';
 import { isRecord } from '../../feed/read-value.js';
+import { catalogueTagOf } from '../../locale/catalogues.js';
+import { baseOf } from '../../locale/direction.js';
 import { isKnownZone } from '../../time/zone-name.js';
 import { closest } from '../closest.js';
 import { Failure } from '../command.js';
@@ -69,6 +71,8 @@ export function readSettings(
 
   const languages = languagesOf(fields);
   if (!languages) report(['languages'], say.badSetting('languages', '[uk, en]'));
+  for (const tag of languages ?? [])
+    if (catalogueTagOf(tag) === 'en' && baseOf(tag) !== 'en') report(['languages'], say.unspoken(tag), 'warning');
   const main = languages?.[0] ?? 'en';
   const title = byLanguage(fields.title, main);
   if (!title) report([], say.missingSetting('title', '…'));

@@ -7,13 +7,15 @@ import { defineElement } from '../define-element.js';
 import { TrainingElement } from '../training-element.js';
 
 const programme = new Lazy(() => import('./programme.lazy.js'));
+const grid = new Lazy(() => import('./grid.lazy.js'));
 type Programme = NonNullable<typeof programme.module>;
 
 /**
- * @summary The programme of one training by day, along a line of time.
+ * @summary The programme of one training by day, along a line of time or as a grid.
  * @csspart day - A day of the programme.
  * @csspart session - A session.
  * @csspart track - The name of a session's track.
+ * @csspart column - The name of a track or room above its column of the grid.
  * @csspart note - Why the training was cancelled or moved.
  */
 export class TrainingAgenda extends TrainingElement<Programme> {
@@ -22,6 +24,7 @@ export class TrainingAgenda extends TrainingElement<Programme> {
   static override properties = {
     item: {},
     day: {},
+    layout: {},
   };
 
   /** The id of an item of the feed; without it, the next training that has a programme. */
@@ -30,7 +33,15 @@ export class TrainingAgenda extends TrainingElement<Programme> {
   /** One day only: a date such as `2026-11-17`, a number counted from 1, or `today`. */
   day = '';
 
-  protected override readonly drawing = new PartController(this, programme, this.language);
+  /** `timeline`, or `grid`: tracks or rooms beside each other, along a line of time where the element is narrow. */
+  layout = 'timeline';
+
+  readonly #timeline = new PartController(this, programme, this.language);
+  readonly #grid = new PartController(this, grid, this.language);
+
+  protected override get drawing(): PartController<Programme> {
+    return this.layout === 'grid' ? this.#grid : this.#timeline;
+  }
 
   protected override select(feed: Feed, { now }: View, { selectProgramme }: Programme): readonly Item[] {
     const item = selectProgramme(feed, this.item, now);

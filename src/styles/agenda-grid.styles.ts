@@ -1,0 +1,79 @@
+import { css } from 'lit';
+
+/** A day with its tracks or rooms beside each other: the list of the timeline as a grid, where there is room for it. */
+export const agendaGridStyles = css`
+  /*
+   * A query counts in the font size of its container: one that is larger by the number of lanes asks for as much room for
+   * each, however many there are.
+   */
+  .board {
+    container: board / inline-size;
+    font-size: calc(1em * var(--_lanes));
+  }
+  .board > * {
+    font-size: calc(1em / var(--_lanes));
+  }
+  .heads {
+    display: none;
+  }
+  @container board (inline-size >= 17em) {
+    .heads,
+    .timeline {
+      display: grid;
+      grid-template-columns: 5em repeat(var(--_lanes), minmax(0, 1fr));
+      column-gap: 0.5em;
+    }
+    .timeline {
+      grid-template-rows: var(--_rows);
+    }
+    .heads {
+      margin-block-end: 0.5em;
+      align-items: end;
+    }
+    .head-of-column {
+      grid-column: var(--_from) / var(--_to);
+      padding-block-end: 0.25em;
+      border-block-end: 0.3em solid var(--_line);
+      font-weight: 700;
+      line-height: 1.3;
+    }
+    .head-of-column[data-track] {
+      border-color: var(--_track, var(--_accent));
+    }
+    .slot,
+    .sessions {
+      display: contents;
+    }
+    .slot::before,
+    .at::after {
+      display: none;
+    }
+    .at {
+      grid-area: var(--_top) / 1;
+      padding-block-start: 0.25em;
+      border-block-start: 2px solid var(--_line);
+    }
+    .slot.running > .at {
+      border-color: var(--_accent);
+      color: var(--_accent);
+    }
+    .session {
+      grid-area: var(--_top) / var(--_from) / var(--_bottom) / var(--_to);
+      margin-block-end: 0.5em;
+      padding: 0.6em 0.75em;
+      break-inside: avoid;
+    }
+    .session > * {
+      max-inline-size: 42em;
+    }
+    /* Its border is seen where backgrounds are not. */
+    .session.plain {
+      padding: 0.35em 0.75em;
+      border: 1px solid transparent;
+      background: color-mix(in srgb, currentColor 6%, transparent);
+    }
+    .session.running.plain {
+      border-color: var(--_accent);
+    }
+  }
+`;
