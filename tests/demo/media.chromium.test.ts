@@ -59,8 +59,10 @@ withMedia('On paper there is nothing to press, and addresses are written out:', 
   const inside = all.filter((element) => element.getRootNode() === host.shadowRoot);
   const pressed = inside.filter((element) => element.matches('button, select, input, [role="button"]'));
   const silent = inside
-    .filter((element) => element.matches('a[href^="http"], a[href^="mailto"]'))
-    .filter((link) => !/attr\(href|https?:|mailto:/.test(view(link).getComputedStyle(link, '::after').content));
+    .filter((element) => element.matches('a[href^="http"], a[href^="webcal"], a[href^="mailto"]'))
+    // Some links are called what they lead to.
+    .filter((link) => !link.getAttribute('href')!.endsWith(link.textContent.trim()))
+    .filter((link) => !/attr\(href|https?:|webcal:|mailto:/.test(view(link).getComputedStyle(link, '::after').content));
   return [...pressed, ...silent].map(sayStop);
 });
 
