@@ -78,4 +78,5 @@ export const messages = {
   'when.unknown': `Дату буде оголошено`,
   'when.yours': `За вашим часом: {0}`,
   'zone.kyiv': `за київським часом ({0})`,
+  'agenda.now': `Jump to now`,
 };
