@@ -14,6 +14,7 @@ import { renderMaterials } from './materials.js';
 import { renderNotices } from './notices.js';
 import { renderSaid, renderSaidList } from './said.js';
 import { renderHeading } from './heading.js';
+import { renderJumpToNow } from './jump-to-now.js';
 import { renderMessage } from './states.js';
 import type { View } from './view.js';
 
@@ -22,7 +23,7 @@ export function renderProgramme(days: readonly AgendaDay[], item: Item, view: Vi
   const when = describeWhen(item, view);
   return html`${renderNotices(describeStatus(item.training.status, view.words))} ${renderNote(item, view)}
   ${when?.zone ? html`<p class="clock quiet">${when.zone}${when.yours ? ` · ${when.yours}` : nothing}</p>` : nothing}
-  ${renderClockMenu(item, view)} ${renderTimeline(days, item, view)}`;
+  ${renderClockMenu(item, view)} ${renderJumpToNow(days, view)} ${renderTimeline(days, item, view)}`;
 }
 
 /** What is said of a day that was asked for and is not in the programme. */
@@ -74,6 +75,7 @@ function renderSession(facts: SessionFacts, isParallel: boolean, item: Item, vie
   return html`<div
     class="session ${plain ? 'plain' : ''} ${phase}"
     part="session"
+    tabindex=${phase === 'running' ? -1 : nothing}
     data-track=${track?.number ?? nothing}
   >
     <p class="session-title">${cancelled ? html`<s>${title}</s>` : title}</p>
@@ -109,7 +111,7 @@ function renderSession(facts: SessionFacts, isParallel: boolean, item: Item, vie
           </p>`
         : nothing
     }
-    ${renderMaterials(session.materials, item, view)}
+    ${renderMaterials(session.materials, item, view)} ${view.renderPick?.(item, session) ?? nothing}
   </div>`;
 }
 

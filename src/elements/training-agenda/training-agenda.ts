@@ -1,10 +1,11 @@
 import { PartController } from '../../controllers/part-controller.js';
+import type { AgendaDay } from '../../describe/agenda.js';
 import type { Feed, Item } from '../../feed/feed.js';
 import { load } from '../../locale/generated/load/training-agenda.js';
 import { Lazy } from '../../parts/lazy.js';
 import type { View } from '../../templates/view.js';
 import { defineElement } from '../define-element.js';
-import { TrainingElement } from '../training-element.js';
+import { FilteredElement } from '../filtered-element.js';
 
 const programme = new Lazy(() => import('./programme.lazy.js'));
 type Programme = NonNullable<typeof programme.module>;
@@ -16,7 +17,7 @@ type Programme = NonNullable<typeof programme.module>;
  * @csspart track - The name of a session's track.
  * @csspart note - Why the training was cancelled or moved.
  */
-export class TrainingAgenda extends TrainingElement<Programme> {
+export class TrainingAgenda extends FilteredElement<Programme> {
   static override loadCatalogue = load;
 
   static override properties = {
@@ -30,19 +31,21 @@ export class TrainingAgenda extends TrainingElement<Programme> {
   /** One day only: a date such as `2026-11-17`, a number counted from 1, or `today`. */
   day = '';
 
-  protected override readonly drawing = new PartController(this, programme, this.language);
+  protected override readonly content = new PartController(this, programme, this.language);
 
   protected override select(feed: Feed, { now }: View, { selectProgramme }: Programme): readonly Item[] {
     const item = selectProgramme(feed, this.item, now);
     return item ? [item] : [];
   }
 
-  protected override renderItems([item]: readonly [Item, ...Item[]], view: View, part: Programme): unknown {
-    const days = part.describeAgenda(item, view);
+  protected override renderItems([item]: readonly [Item, ...Item[]], view: View, part: Programme, feed: Feed): unknown {
+    const all = part.describeAgenda(item, view);
     const wanted = this.day.trim();
-    if (!wanted) return part.renderProgramme(days, item, view);
-    const day = part.findDay(days, wanted, item, view);
-    return day ? part.renderProgramme([day], item, view) : part.renderEmptyDay(view);
+    const day = wanted ? part.findDay(all, wanted, item, view) : undefined;
+    if (wanted && !day) return part.renderEmptyDay(view);
+    const days = day ? [day] : all;
+    const draw = (shown: readonly AgendaDay[], its: View) => part.renderProgramme(shown, item, its);
+    return this.filtering?.renderDays(days, item, view, feed, draw) ?? draw(days, view);
   }
 
   protected override emptyWords({ words }: View, { noProgrammeWords }: Programme): string {
