@@ -24,6 +24,12 @@ export const agendaStyles = css`
     font: inherit;
     text-overflow: ellipsis;
   }
+  .jump {
+    margin-block-end: 1em;
+  }
+  .session:focus {
+    scroll-margin-block-start: 6em;
+  }
   .agenda-day + .agenda-day {
     margin-block-start: 2em;
   }
@@ -123,6 +129,11 @@ export const agendaStyles = css`
   }
   [data-track='4'] {
     --_track: var(--training-track-4, #9a3bb5);
+  }
+  @media print {
+    .jump {
+      display: none;
+    }
   }
   @container training (inline-size < 28em) {
     .slot {

@@ -14,6 +14,7 @@ import { renderMaterials } from './materials.js';
 import { renderNotices } from './notices.js';
 import { renderSaid, renderSaidList } from './said.js';
 import { renderHeading } from './heading.js';
+import { renderJumpToNow } from './jump-to-now.js';
 import { renderMessage } from './states.js';
 import type { View } from './view.js';
 
@@ -35,7 +36,7 @@ export function renderProgramme(days: readonly AgendaDay[], item: Item, view: Vi
   const when = describeWhen(item, view);
   return html`${renderNotices(describeStatus(item.training.status, view.words))} ${renderNote(item, view)}
   ${when?.zone ? html`<p class="clock quiet">${when.zone}${when.yours ? ` · ${when.yours}` : nothing}</p>` : nothing}
-  ${renderClockMenu(item, view)} ${renderTimeline(days, item, view, arrange)}`;
+  ${renderClockMenu(item, view)} ${renderJumpToNow(days, view)} ${renderTimeline(days, item, view, arrange)}`;
 }
 
 /** What is said of a day that was asked for and is not in the programme. */
@@ -91,6 +92,7 @@ function renderSession(facts: SessionFacts, isParallel: boolean, item: Item, vie
   return html`<div
     class="session ${plain ? 'plain' : ''} ${phase}"
     part="session"
+    tabindex=${phase === 'running' ? -1 : nothing}
     data-track=${track?.number ?? nothing}
     .style=${place}
   >
@@ -127,7 +129,7 @@ function renderSession(facts: SessionFacts, isParallel: boolean, item: Item, vie
           </p>`
         : nothing
     }
-    ${renderMaterials(session.materials, item, view)}
+    ${renderMaterials(session.materials, item, view)} ${view.renderPick?.(item, session) ?? nothing}
   </div>`;
 }
 
