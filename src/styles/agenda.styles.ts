@@ -30,6 +30,13 @@ export const agendaStyles = css`
   .session:focus {
     scroll-margin-block-start: 6em;
   }
+  .agenda-day {
+    --_at: 5em;
+  }
+  /* Times with the half of the day behind them. */
+  .agenda-day.long-times {
+    --_at: 7em;
+  }
   .agenda-day + .agenda-day {
     margin-block-start: 2em;
   }
@@ -40,7 +47,7 @@ export const agendaStyles = css`
   }
   .slot {
     display: grid;
-    grid-template-columns: 5em 1fr;
+    grid-template-columns: var(--_at) 1fr;
     gap: 0 1.5em;
     position: relative;
     padding-block-end: 1.1em;
@@ -49,7 +56,7 @@ export const agendaStyles = css`
     content: '';
     position: absolute;
     inset-block: 0.6em -0.6em;
-    inset-inline-start: 4.65em;
+    inset-inline-start: calc(var(--_at) - 0.35em);
     border-inline-start: 2px solid var(--_line);
   }
   .slot:last-child::before {
@@ -64,7 +71,7 @@ export const agendaStyles = css`
     content: '';
     position: absolute;
     inset-block-start: 0.4em;
-    inset-inline-start: 4.3em;
+    inset-inline-start: calc(var(--_at) - 0.7em);
     inline-size: 1em;
     block-size: 1em;
     box-sizing: border-box;

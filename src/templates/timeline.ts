@@ -44,6 +44,9 @@ export function renderEmptyDay({ words: { msg } }: View): unknown {
   return renderMessage(msg('Nothing is planned for this day.', { id: 'empty.day' }));
 }
 
+/** A time with more letters than `09:30` says which half of the day it is in. */
+const LONG = 5;
+
 /** A programme by day, along a line of time, or as it is arranged. */
 export function renderTimeline(days: readonly AgendaDay[], item: Item, view: View, arrange?: Arrange): unknown {
   return days.map((day, index) => {
@@ -51,7 +54,8 @@ export function renderTimeline(days: readonly AgendaDay[], item: Item, view: Vie
     const list = html`<ol class="timeline" role="list">
       ${(arranged ?? day).slots.map((slot) => renderSlot(slot, hasTracks(day), item, view, arranged))}
     </ol>`;
-    return html`<section class="agenda-day" part="day">
+    const isLong = day.slots.some(({ start }) => start.length > LONG);
+    return html`<section class="agenda-day ${isLong ? 'long-times' : ''}" part="day">
       ${renderHeading(
         view.headingLevel,
         `day-${index}`,
