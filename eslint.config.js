@@ -43,7 +43,7 @@ export default defineConfig([
       { plugins: { 'lit-a11y': litA11y }, rules: litA11y.configs.recommended.rules },
     ],
     languageOptions: { parserOptions: { projectService: true }, globals: globals.browser },
-    settings: { wc: { elementBaseClasses: ['LitElement', 'TrainingElement'] } },
+    settings: { wc: { elementBaseClasses: ['LitElement', 'TrainingElement', 'FilteredElement'] } },
     rules: {
       'no-restricted-syntax': ['error', ...forbidden],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],

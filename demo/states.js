@@ -112,6 +112,19 @@ export const groups = [
         attributes: { src: FEED, layout: 'month', now: NOW },
       },
       {
+        id: 'list-controls',
+        title: ['Пошук, фільтри та мій план', 'Search, filters and my plan'],
+        tag: 'training-list',
+        attributes: { src: FEED, controls: '', limit: '4', now: NOW },
+      },
+      {
+        id: 'list-filters',
+        title: ['Фільтри відкрито', 'The filters open'],
+        tag: 'training-list',
+        attributes: { id: 'trainings', src: FEED, controls: 'address', layout: 'cards', limit: '2', now: NOW },
+        menu: '.ask > button',
+      },
+      {
         id: 'list-past',
         title: ['Минулі', 'Past ones'],
         tag: 'training-list',
@@ -169,6 +182,13 @@ export const groups = [
         attributes: { src: FEED, item: 'communities-forum', layout: 'grid', now: '2027-02-17T11:20+02:00' },
       },
       {
+        id: 'agenda-controls',
+        title: ['Пошук, фільтри та мій план на пристрої', 'Search, filters and my plan kept on the device'],
+        tag: 'training-agenda',
+        attributes: { src: FEED, item: 'training-for-trainers', day: 'today', controls: '', personal: '', now: NOW },
+        menu: '.ask > button',
+      },
+      {
         id: 'agenda-empty',
         title: ['Програми ще немає', 'No programme yet'],
         tag: 'training-agenda',
@@ -197,6 +217,12 @@ export const groups = [
         title: ['Стисло', 'Compact'],
         tag: 'training-news',
         attributes: { src: FEED, layout: 'compact', limit: '5', now: NOW },
+      },
+      {
+        id: 'news-controls',
+        title: ['Пошук і фільтри', 'Search and filters'],
+        tag: 'training-news',
+        attributes: { src: FEED, controls: '', limit: '3', now: NOW },
       },
       {
         id: 'news-open',

@@ -17,6 +17,7 @@ const entries = {
   article: 'src/templates/article.lazy.ts',
   month: 'src/elements/training-list/month.lazy.ts',
   'training-subscribe': 'src/elements/training-subscribe/training-subscribe.ts',
+  controls: 'src/elements/controls.lazy.ts',
   calendar: 'src/templates/calendar-menu.lazy.ts',
   pages: 'src/pages/pages.ts',
 };
@@ -33,12 +34,13 @@ const fetched = {
   'training-subscribe': ['training-subscribe'],
   article: ['article'],
   month: ['month'],
+  controls: ['controls'],
   calendar: ['calendar'],
   pages: ['element', 'pages', 'calendar'],
 };
 
 /** Where languages are named, their names are needed too. */
-const namesLanguages = ['training-agenda', 'article', 'pages'];
+const namesLanguages = ['training-agenda', 'article', 'controls', 'pages'];
 
 for (const step of ['extract', 'build']) execFileSync(process.execPath, [tool, step], { stdio: 'inherit' });
 

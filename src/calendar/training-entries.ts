@@ -14,8 +14,8 @@ import { momentOfTime, momentsOf } from './moment.js';
 import type { CalendarEntry } from './write-calendar.js';
 
 export interface EntryOptions {
-  /** Each session of the programme as an entry of its own, instead of one entry for all days. */
-  readonly sessions?: boolean;
+  /** Each session of the programme as an entry of its own, instead of one entry for all days; or only some of them. */
+  readonly sessions?: boolean | ((session: Session) => boolean);
   /** An entry that reminds a day before registration closes. */
   readonly deadline?: boolean;
 }
@@ -29,9 +29,14 @@ export function trainingEntries(item: Item, setting: Setting, options: EntryOpti
   const moments = item.span && momentsOf(item.span);
   if (!moments) return [];
   const training = { ...describeEntry(item, setting), ...moments };
-  const sessions = options.sessions ? sessionEntries(item, training, setting) : [];
+  const { sessions: wanted } = options;
+  const isWanted = typeof wanted === 'function' ? wanted : () => true;
+  const sessions = wanted ? sessionEntries(item, training, setting, isWanted) : [];
   const deadline = options.deadline ? deadlineEntry(item, training, setting) : undefined;
-  return [...(sessions.length ? sessions : [training]), ...(deadline ? [deadline] : [])];
+  return [
+    ...(sessions.length || typeof wanted === 'function' ? sessions : [training]),
+    ...(deadline ? [deadline] : []),
+  ];
 }
 
 type Described = Omit<CalendarEntry, 'start' | 'end'>;
@@ -94,11 +99,16 @@ function describeBody(item: Item, places: readonly PlaceFacts[], url: string | u
     .join('\n\n');
 }
 
-function sessionEntries(item: Item, training: Described, setting: Setting): CalendarEntry[] {
+function sessionEntries(
+  item: Item,
+  training: Described,
+  setting: Setting,
+  isWanted: (session: Session) => boolean,
+): CalendarEntry[] {
   const { sessions = [], rooms = [] } = item.training.agenda ?? {};
   return sessions.flatMap((session, index) => {
     const moments = momentsOf(sessionSpan(session, item));
-    if (!moments) return [];
+    if (!moments || !isWanted(session)) return [];
     const called = isCancelled(item) || session.status?.includes('cancelled');
     const names = (session.room ?? []).flatMap(
       (id) => say(rooms.find((room) => room.id === id)?.name ?? id, item, setting)?.text ?? [],

@@ -30,6 +30,11 @@ export class SliceController implements ReactiveController {
     this.host.requestUpdate();
   }
 
+  /** Shows the beginning again, as of another list. */
+  reset(): void {
+    this.#shown = 0;
+  }
+
   hostUpdated(): void {
     if (this.#focus < 0) return;
     const row = this.host.renderRoot.querySelectorAll<HTMLElement>('[data-row] .title')[this.#focus];

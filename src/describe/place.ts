@@ -46,6 +46,18 @@ export function describePlaces(item: Item, setting: Setting): PlaceFacts[] {
   return holding.map((place) => describePlace(place, item, setting));
 }
 
+/** What a reader looks a training up by: its towns, else what its places are called, as far as everybody may know. */
+export function describeTowns(item: Item, setting: Setting): Said[] {
+  const { location = [], status } = item.training;
+  if (status?.includes('moved-online')) return [];
+  return location
+    .filter((place) => !isVirtual(place) && !place.afterRegistration)
+    .flatMap(({ name, address }) => {
+      const town = address === undefined || isText(address) ? undefined : address.locality;
+      return say(town ?? name, item, setting) ?? [];
+    });
+}
+
 function isVirtual(place: Location): boolean {
   return place.type === 'virtual';
 }

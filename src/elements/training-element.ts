@@ -329,7 +329,7 @@ export abstract class TrainingElement<P extends Part = Part> extends LitElement 
     return this.#kept.nodes;
   }
 
-  #act(event: Event, item: Item): void {
+  #act(event: Event, item: Item | undefined): void {
     const link = event.currentTarget as HTMLAnchorElement;
     this.dispatchEvent(new TrainingActionEvent(link.dataset.action as TrainingAction, item, link.href));
   }

@@ -20,7 +20,7 @@ export const agendaGridStyles = css`
     .heads,
     .timeline {
       display: grid;
-      grid-template-columns: 5em repeat(var(--_lanes), minmax(0, 1fr));
+      grid-template-columns: var(--_at) repeat(var(--_lanes), minmax(0, 1fr));
       column-gap: 0.5em;
     }
     .timeline {

@@ -26,6 +26,19 @@ export const agendaStyles = css`
     /* What of a long choice is not shown would still make the page scroll in WebKit. */
     contain: paint;
   }
+  .jump {
+    margin-block-end: 1em;
+  }
+  .session:focus {
+    scroll-margin-block-start: 6em;
+  }
+  .agenda-day {
+    --_at: 5em;
+  }
+  /* Times with the half of the day behind them. */
+  .agenda-day.long-times {
+    --_at: 7em;
+  }
   .agenda-day + .agenda-day {
     margin-block-start: 2em;
   }
@@ -36,7 +49,7 @@ export const agendaStyles = css`
   }
   .slot {
     display: grid;
-    grid-template-columns: 5em 1fr;
+    grid-template-columns: var(--_at) 1fr;
     gap: 0 1.5em;
     position: relative;
     padding-block-end: 1.1em;
@@ -45,7 +58,7 @@ export const agendaStyles = css`
     content: '';
     position: absolute;
     inset-block: 0.6em -0.6em;
-    inset-inline-start: 4.65em;
+    inset-inline-start: calc(var(--_at) - 0.35em);
     border-inline-start: 2px solid var(--_line);
   }
   .slot:last-child::before {
@@ -60,7 +73,7 @@ export const agendaStyles = css`
     content: '';
     position: absolute;
     inset-block-start: 0.4em;
-    inset-inline-start: 4.3em;
+    inset-inline-start: calc(var(--_at) - 0.7em);
     inline-size: 1em;
     block-size: 1em;
     box-sizing: border-box;
@@ -125,6 +138,11 @@ export const agendaStyles = css`
   }
   [data-track='4'] {
     --_track: var(--training-track-4, #9a3bb5);
+  }
+  @media print {
+    .jump {
+      display: none;
+    }
   }
   @container training (inline-size < 28em) {
     .slot {

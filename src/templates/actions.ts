@@ -28,7 +28,9 @@ export function renderActions(item: Item, view: View, id: string): unknown {
     phase === 'over' &&
     recordingUrl &&
     renderAction('watch', recordingUrl, msg('Watch the recording', { id: 'action.recording' }), item, view);
-  const actions = [register, stream, recording, renderCalendarButton(item, view, id)].filter(Boolean);
+  const actions = [register, stream, recording, renderCalendarButton(item, view, id), view.renderPick?.(item)].filter(
+    (action) => action && action !== nothing,
+  );
   return actions.length ? html`<div class="actions" part="actions">${actions}</div>` : nothing;
 }
 

@@ -6,6 +6,7 @@ import { writeMoment } from '../describe/deadline.js';
 import { describeTitle } from '../describe/headline.js';
 import { registrationState } from '../describe/registration.js';
 import type { Item } from '../feed/feed.js';
+import type { Session } from '../feed/training.js';
 export { load as loadCatalogue } from '../locale/generated/load/calendar.js';
 import { messages as uk } from '../locale/generated/uk/calendar.js';
 import { calendarStyles } from '../styles/calendar.styles.js';
@@ -41,6 +42,22 @@ export function renderCalendarMenu(item: Item, view: View): unknown {
   </ul>`;
 }
 
+/** What a reader has picked of a training: all of it, some of its sessions, or both. */
+export interface Picked {
+  readonly item: Item;
+  readonly isWhole: boolean;
+  readonly sessions: readonly Session[];
+}
+
+/** Gives the reader a file of what they have picked. */
+export function savePicked(picks: readonly Picked[], name: string, view: View): void {
+  const entries = picks.flatMap(({ item, isWhole, sessions }) => [
+    ...(isWhole ? trainingEntries(item, view) : []),
+    ...trainingEntries(item, view, { sessions: (session) => sessions.includes(session) }),
+  ]);
+  save(name, entries, (event) => view.act(event, undefined));
+}
+
 /** Every session as an entry of its own. */
 function renderProgramme(title: string, item: Item, view: View): unknown[] {
   if (!item.training.agenda?.sessions?.length) return [];
@@ -65,11 +82,12 @@ function ofType(label: string): unknown {
 }
 
 function renderFile(label: unknown, name: string, entries: () => CalendarEntry[], item: Item, view: View): unknown {
-  const save = () =>
-    saveFile(`${fileName(name)}.ics`, 'text/calendar;charset=utf-8', writeCalendar(entries()), (event) =>
-      view.act(event, item),
-    );
-  return html`<button type="button" class="way" @click=${save}><span>${label}</span></button>`;
+  const give = () => save(name, entries(), (event) => view.act(event, item));
+  return html`<button type="button" class="way" @click=${give}><span>${label}</span></button>`;
+}
+
+function save(name: string, entries: readonly CalendarEntry[], told: (event: Event) => void): void {
+  saveFile(`${fileName(name)}.ics`, 'text/calendar;charset=utf-8', writeCalendar(entries), told);
 }
 
 /** A link to another site says which. */

@@ -60,7 +60,7 @@ export function renderEventRow(item: Item, view: View, id: string): unknown {
       ${renderTitle(item, view, id)}
       <p>${renderWhen(item, view)}</p>
       <p class="quiet">${renderWhereShort(item, view)}</p>
-      ${renderNote(item, view)}
+      ${renderNote(item, view)} ${view.renderPick?.(item) ?? nothing}
     </div>
     <div class="aside">
       ${renderEventNotices(item, view)} ${registration ? html`<p>${renderStand(registration)}</p>` : nothing}

@@ -14,6 +14,7 @@ import { renderMaterials } from './materials.js';
 import { renderNotices } from './notices.js';
 import { renderSaid, renderSaidList } from './said.js';
 import { renderHeading } from './heading.js';
+import { renderJumpToNow } from './jump-to-now.js';
 import { renderMessage } from './states.js';
 import type { View } from './view.js';
 
@@ -35,13 +36,16 @@ export function renderProgramme(days: readonly AgendaDay[], item: Item, view: Vi
   const when = describeWhen(item, view);
   return html`${renderNotices(describeStatus(item.training.status, view.words))} ${renderNote(item, view)}
   ${when?.zone ? html`<p class="clock quiet">${when.zone}${when.yours ? ` · ${when.yours}` : nothing}</p>` : nothing}
-  ${renderClockMenu(item, view)} ${renderTimeline(days, item, view, arrange)}`;
+  ${renderClockMenu(item, view)} ${renderJumpToNow(days, view)} ${renderTimeline(days, item, view, arrange)}`;
 }
 
 /** What is said of a day that was asked for and is not in the programme. */
 export function renderEmptyDay({ words: { msg } }: View): unknown {
   return renderMessage(msg('Nothing is planned for this day.', { id: 'empty.day' }));
 }
+
+/** A time with more letters than `09:30` says which half of the day it is in. */
+const LONG = 5;
 
 /** A programme by day, along a line of time, or as it is arranged. */
 export function renderTimeline(days: readonly AgendaDay[], item: Item, view: View, arrange?: Arrange): unknown {
@@ -50,7 +54,8 @@ export function renderTimeline(days: readonly AgendaDay[], item: Item, view: Vie
     const list = html`<ol class="timeline" role="list">
       ${(arranged ?? day).slots.map((slot) => renderSlot(slot, hasTracks(day), item, view, arranged))}
     </ol>`;
-    return html`<section class="agenda-day" part="day">
+    const isLong = day.slots.some(({ start }) => start.length > LONG);
+    return html`<section class="agenda-day ${isLong ? 'long-times' : ''}" part="day">
       ${renderHeading(
         view.headingLevel,
         `day-${index}`,
@@ -106,6 +111,7 @@ function renderSession(
     class="session ${plain ? 'plain' : ''} ${phase}"
     part="session"
     role=${role}
+    tabindex=${phase === 'running' ? -1 : nothing}
     data-track=${track?.number ?? nothing}
     .style=${place}
   >
@@ -142,7 +148,7 @@ function renderSession(
           </p>`
         : nothing
     }
-    ${renderMaterials(session.materials, item, view)}
+    ${renderMaterials(session.materials, item, view)} ${view.renderPick?.(item, session) ?? nothing}
   </div>`;
 }
 

@@ -1,5 +1,6 @@
 import type { TrustedTypePolicy } from 'trusted-types/lib';
 import type { Item } from '../feed/feed.js';
+import type { Session } from '../feed/training.js';
 import type { Setting } from '../describe/setting.js';
 import type * as calendarMenu from './calendar-menu.lazy.js';
 
@@ -15,10 +16,12 @@ export interface View extends Setting {
   chooseClock(clock: string): void;
   /** Follows a link to an item, whose own page may be elsewhere; the host may take over. */
   select(event: Event, item: Item, page: string | undefined): void;
-  /** Tells the host what a reader does with an item. */
-  act(event: Event, item: Item): void;
+  /** Tells the host what a reader does with an item, or with several at once. */
+  act(event: Event, item: Item | undefined): void;
   /** What was made for a key the last time, or else is made now: nodes, which must not be made anew at every turn. */
   keep(key: string, make: () => HTMLElement): HTMLElement;
+  /** Draws the button that puts a training or a session into the reader's own plan; absent where none is offered. */
+  readonly renderPick?: ((item: Item, session?: Session) => unknown) | undefined;
   /** The ways into calendars, which are loaded when a reader first asks for them. */
   readonly calendar: Later<typeof calendarMenu>;
   /** The id of the menu that stands open; of an element's menus one does at most. */
@@ -30,6 +33,8 @@ export interface View extends Setting {
 /** A part that may not be there yet: asking for it loads it, and draws again when it has come. */
 export interface Later<P> {
   get(): P | undefined;
+  /** Settles when it has come, or has failed. */
+  ready(): Promise<void>;
   readonly failed: boolean;
   /** Lets it be asked for again after it has failed. */
   retry(): void;

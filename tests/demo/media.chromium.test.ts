@@ -72,15 +72,16 @@ withMedia(
   'dark',
   (host) =>
     drawn(host)
-      .filter((element) => isSeen(element) && element.matches('a[href], button, select, .notice'))
+      .filter((element) => isSeen(element) && element.matches('a[href], button:enabled, select, .notice'))
       .filter((element) => {
-        const { borderBlockEndStyle, borderBlockEndWidth, textDecorationLine } =
-          view(element).getComputedStyle(element);
+        const { borderBlockEndStyle, borderBlockEndWidth } = view(element).getComputedStyle(element);
         const hasBorder = borderBlockEndStyle !== 'none' && parseFloat(borderBlockEndWidth) >= 1;
-        return !hasBorder && !textDecorationLine.includes('underline') && !element.querySelector('.way > span');
+        // Some are underlined in what they are called only, not in what is said beside it.
+        const isUnderlined = [element, ...element.querySelectorAll('span')].some((one) =>
+          view(one).getComputedStyle(one).textDecorationLine.includes('underline'),
+        );
+        return !hasBorder && !isUnderlined;
       })
-      // The way into a calendar is underlined in its name, not in its address.
-      .filter((element) => !element.matches('.way:has(> span:first-child)'))
       .map(sayStop),
 );
 

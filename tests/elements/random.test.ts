@@ -38,6 +38,16 @@ function mutate(value: unknown, [key, ...rest]: string[], replacement: unknown):
   return copy;
 }
 
+/** Searches, and looks at the filters, where that can be done. */
+async function search(element: TrainingElement): Promise<void> {
+  const field = element.renderRoot.querySelector<HTMLInputElement>('#search');
+  if (!field) return;
+  element.renderRoot.querySelector<HTMLElement>('.ask > button')?.click();
+  field.value = 'o';
+  field.dispatchEvent(new InputEvent('input'));
+  await settle(element);
+}
+
 /** How many times as many feeds as usual: see `npm run properties`. */
 const times = (await (await fetch('/strict/thorough.json')).json()) as number;
 
@@ -47,10 +57,12 @@ describe('A feed in which anything may be wrong', () => {
     for (const tag of TAGS) elements.push(mount(`<${tag} now="2026-11-02T10:00+02:00"></${tag}>`));
     const opened = mount('<training-event layout="full" item="mutated" now="2026-11-17T10:00+02:00"></training-event>');
     elements.push(opened);
+    for (const tag of TAGS.slice(1)) elements.push(mount(`<${tag} controls now="2026-11-17T10:00+02:00"></${tag}>`));
     // What draws them is loaded when it is first needed.
     for (const element of elements) {
       element.feed = feedOf(full, { ...news('first'), date_published: undefined });
       await rendered(element, 'article, .agenda-day');
+      await search(element);
     }
   });
   after(unmountAll);

@@ -11,10 +11,10 @@ const NOW = '2026-11-10T10:00+02:00';
 const TAGS: readonly [tag: string, attributes: Record<string, string>][] = [
   ['training-event', { now: NOW }],
   ['training-event', { now: NOW, layout: 'full' }],
-  ['training-list', { now: NOW, show: 'all' }],
+  ['training-list', { now: NOW, show: 'all', controls: '' }],
   ['training-list', { now: NOW, layout: 'month' }],
-  ['training-agenda', { now: NOW }],
-  ['training-news', { now: NOW, kind: 'all' }],
+  ['training-agenda', { now: NOW, controls: '' }],
+  ['training-news', { now: NOW, kind: 'all', controls: '' }],
   // What a feed says of itself is shown with an item that says nothing of it.
   ['training-event', { now: NOW, layout: 'full', 'data-shows': 'news' }],
 ];
@@ -74,6 +74,8 @@ async function openWithElements(policy: PolicyName): Promise<{ page: StrictPage;
   const elements = TAGS.map(([tag, attributes]) => page.add(tag, attributes));
   for (const element of elements) show(element, fillFeed('Plain words'));
   await until(() => elements.every((element) => element.shadowRoot!.querySelector('.title, .session')));
+  // The filters say what a feed has in it, once there is anything to choose between.
+  for (const { shadowRoot } of elements) shadowRoot!.querySelector<HTMLElement>('.ask > button')?.click();
   await page.quiet();
   return { page, elements };
 }

@@ -118,7 +118,7 @@ export class Demo {
     const root = element?.shadowRoot;
     if (!element?.matches(`:state(${endOf(state)})`) || !root) return false;
     if (state.opens && !root.querySelector('.article')) return false;
-    if (state.menu && !root.querySelector('.way')) return false;
+    if (state.menu && !root.querySelector('.way, .filters')) return false;
     // A part of the library that is still on its way has a skeleton in its place.
     return endOf(state) === 'loading' || !root.querySelector('.skeleton');
   }

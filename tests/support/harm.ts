@@ -1,6 +1,6 @@
 /** What templates of ours are made of, and what an article may bring besides. */
 const ELEMENTS = (
-  'article section div span p h2 h3 h4 h5 h6 ul ol li dl dt dd a img time button bdi bdo s i slot label select option ' +
+  'article section div span p h2 h3 h4 h5 h6 ul ol li dl dt dd a img time button bdi bdo s i slot label select option fieldset legend input ' +
   'br hr blockquote q cite table caption thead tbody tfoot tr th td figure figcaption em strong b u del ins mark small ' +
   'sub sup code pre kbd samp abbr'
 ).split(' ');
@@ -15,12 +15,11 @@ const ATTRIBUTES: Readonly<Record<string, string>> = {
   td: 'colspan rowspan',
   th: 'colspan rowspan scope abbr',
   time: 'datetime',
-  button: 'type',
+  button: 'type disabled data-picked',
+  input: 'type autocomplete spellcheck enterkeyhint disabled',
   option: 'value selected',
   label: 'for',
 };
-/** The icons of our own, which never stand in what a feed brings. */
-const ICON = ':is(svg.arrow, svg.arrow > path):not(.prose *)';
 const LINK = /^(https?|mailto|tel):$/;
 const FILE = /^https?:$/;
 
@@ -31,7 +30,8 @@ export function harmIn(root: ParentNode): string[] {
 
 function* harmOf(element: Element): Generator<string> {
   const { localName, namespaceURI } = element;
-  if (element.matches(ICON)) return;
+  if (isSign(element)) return;
+  if (localName === 'input' && !/^(search|checkbox)$/.test((element as HTMLInputElement).type)) yield 'a field';
   if (namespaceURI !== 'http://www.w3.org/1999/xhtml' || !ELEMENTS.includes(localName)) yield `<${localName}>`;
   if (element.shadowRoot) yield `<${localName}> has a shadow root`;
   for (const { name, value } of Array.from(element.attributes)) {
@@ -42,6 +42,14 @@ function* harmOf(element: Element): Generator<string> {
   }
   if (element.localName === 'a') yield* harmOfLink(element as HTMLAnchorElement);
   if (element.localName === 'img') yield* harmOfImage(element as HTMLImageElement);
+}
+
+/** A sign of our own controls: a path of lines, and nothing else. */
+function isSign(element: Element): boolean {
+  const markup = element.closest('svg.sign, svg.arrow')?.outerHTML.replace(/<!--.*?-->/g, '');
+  return /^<svg class="(?:sign|arrow)" viewBox="0 0 16 16" aria-hidden="true">\s*<path d="[\w .-]+"><\/path>\s*<\/svg>$/.test(
+    markup ?? '',
+  );
 }
 
 function* harmOfLink(link: HTMLAnchorElement): Generator<string> {

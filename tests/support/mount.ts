@@ -1,5 +1,6 @@
 import type { TrainingElement } from '../../src/elements/training-element.js';
 // Parts that are here already come without the network, when an element asks for them.
+import '../../src/elements/controls.lazy.js';
 import '../../src/elements/training-agenda/programme.lazy.js';
 import '../../src/elements/training-event/card.lazy.js';
 import '../../src/elements/training-list/list.lazy.js';

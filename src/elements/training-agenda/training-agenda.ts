@@ -1,10 +1,11 @@
 import { PartController } from '../../controllers/part-controller.js';
+import type { AgendaDay } from '../../describe/agenda.js';
 import type { Feed, Item } from '../../feed/feed.js';
 import { load } from '../../locale/generated/load/training-agenda.js';
 import { Lazy } from '../../parts/lazy.js';
 import type { View } from '../../templates/view.js';
 import { defineElement } from '../define-element.js';
-import { TrainingElement } from '../training-element.js';
+import { FilteredElement } from '../filtered-element.js';
 
 const programme = new Lazy(() => import('./programme.lazy.js'));
 const grid = new Lazy(() => import('./grid.lazy.js'));
@@ -18,7 +19,7 @@ type Programme = NonNullable<typeof programme.module>;
  * @csspart column - The name of a track or room above its column of the grid.
  * @csspart note - Why the training was cancelled or moved.
  */
-export class TrainingAgenda extends TrainingElement<Programme> {
+export class TrainingAgenda extends FilteredElement<Programme> {
   static override loadCatalogue = load;
 
   static override properties = {
@@ -39,7 +40,7 @@ export class TrainingAgenda extends TrainingElement<Programme> {
   readonly #timeline = new PartController(this, programme, this.language);
   readonly #grid = new PartController(this, grid, this.language);
 
-  protected override get drawing(): PartController<Programme> {
+  protected override get content(): PartController<Programme> {
     return this.layout === 'grid' ? this.#grid : this.#timeline;
   }
 
@@ -48,12 +49,14 @@ export class TrainingAgenda extends TrainingElement<Programme> {
     return item ? [item] : [];
   }
 
-  protected override renderItems([item]: readonly [Item, ...Item[]], view: View, part: Programme): unknown {
-    const days = part.describeAgenda(item, view);
+  protected override renderItems([item]: readonly [Item, ...Item[]], view: View, part: Programme, feed: Feed): unknown {
+    const all = part.describeAgenda(item, view);
     const wanted = this.day.trim();
-    if (!wanted) return part.renderProgramme(days, item, view);
-    const day = part.findDay(days, wanted, item, view);
-    return day ? part.renderProgramme([day], item, view) : part.renderEmptyDay(view);
+    const day = wanted ? part.findDay(all, wanted, item, view) : undefined;
+    if (wanted && !day) return part.renderEmptyDay(view);
+    const days = day ? [day] : all;
+    const draw = (shown: readonly AgendaDay[], its: View) => part.renderProgramme(shown, item, its);
+    return this.filtering?.renderDays(days, item, view, feed, draw) ?? draw(days, view);
   }
 
   protected override emptyWords({ words }: View, { noProgrammeWords }: Programme): string {

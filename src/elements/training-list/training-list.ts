@@ -6,9 +6,10 @@ import type { Feed, Item } from '../../feed/feed.js';
 import { load } from '../../locale/generated/load/training-list.js';
 import { Lazy } from '../../parts/lazy.js';
 import type { View } from '../../templates/view.js';
+import { MINUTE } from '../../time/units.js';
 import { defineElement } from '../define-element.js';
+import { FilteredElement } from '../filtered-element.js';
 import { splitTags } from '../split-tags.js';
-import { TrainingElement } from '../training-element.js';
 
 const list = new Lazy(() => import('./list.lazy.js'));
 const month = new Lazy(() => import('./month.lazy.js'));
@@ -27,7 +28,7 @@ type Month = NonNullable<typeof month.module>;
  * @csspart facts - When, where, for whom.
  * @csspart actions - What can be done: register, watch.
  */
-export class TrainingList extends TrainingElement<List | Month> {
+export class TrainingList extends FilteredElement<List | Month> {
   static override loadCatalogue = load;
 
   static override properties = {
@@ -56,16 +57,24 @@ export class TrainingList extends TrainingElement<List | Month> {
   readonly #slice = new SliceController(this, () => this.limit);
   #count = 0;
 
-  protected override get drawing(): PartController<List> | PartController<Month> {
+  protected override get content(): PartController<List> | PartController<Month> {
     return this.layout === 'month' ? this.#month : this.#list;
   }
 
   protected override select(feed: Feed, { now }: View, { selectEvents }: List | Month): readonly Item[] {
-    const show = this.show === 'past' || this.show === 'all' ? this.show : 'upcoming';
-    return selectEvents(feed, this.layout === 'month' ? 'all' : show, splitTags(this.tags), now);
+    const wanted = this.show === 'past' || this.show === 'all' ? this.show : 'upcoming';
+    const show = this.layout === 'month' ? 'all' : wanted;
+    return this.once([feed, show, this.tags, Math.floor(now / MINUTE)], () =>
+      selectEvents(feed, show, splitTags(this.tags), now),
+    );
   }
 
-  protected override renderItems(items: readonly Item[], view: View, part: List | Month): unknown {
+  protected override renderItems(items: readonly Item[], view: View, part: List | Month, feed: Feed): unknown {
+    const draw = (kept: readonly Item[], its: View) => this.#renderLayout(kept, its, part);
+    return this.filtering?.renderItems(items, true, view, feed, draw) ?? draw(items, view);
+  }
+
+  #renderLayout(items: readonly Item[], view: View, part: List | Month): unknown {
     if ('renderMonth' in part) return this.#renderMonth(items, view, part);
     this.#count = items.length;
     const asCards = this.layout === 'cards';
@@ -82,6 +91,10 @@ export class TrainingList extends TrainingElement<List | Month> {
 
   protected override emptyWords({ words }: View, { noPastWords, noUpcomingWords }: List | Month): string {
     return this.show === 'past' ? noPastWords(words) : noUpcomingWords(words);
+  }
+
+  protected override filterChanged(): void {
+    this.#slice.reset();
   }
 
   #renderMonth(items: readonly Item[], view: View, part: Month): unknown {

@@ -9,9 +9,10 @@ import { Lazy } from '../../parts/lazy.js';
 import { renderMessage } from '../../templates/states.js';
 import type { View } from '../../templates/view.js';
 import { article } from '../article.js';
+import { MINUTE } from '../../time/units.js';
 import { defineElement } from '../define-element.js';
+import { FilteredElement } from '../filtered-element.js';
 import { splitTags } from '../split-tags.js';
-import { TrainingElement } from '../training-element.js';
 
 const news = new Lazy(() => import('./news.lazy.js'));
 type News = NonNullable<typeof news.module>;
@@ -28,7 +29,7 @@ type News = NonNullable<typeof news.module>;
  * @csspart article - An announcement that is open.
  * @csspart content - Its text.
  */
-export class TrainingNews extends TrainingElement<News> {
+export class TrainingNews extends FilteredElement<News> {
   static override loadCatalogue = load;
 
   static override properties = {
@@ -54,7 +55,7 @@ export class TrainingNews extends TrainingElement<News> {
   /** Where an item opens: `here`, in place of the list, or on its own `page` if it has one. */
   opens = 'here';
 
-  protected override readonly drawing = new PartController(this, news, this.language);
+  protected override readonly content = new PartController(this, news, this.language);
   readonly #slice = new SliceController(this, () => this.limit);
   readonly #article = new PartController(this, article, this.language);
   /** Which item is open: known as soon as the part is there that can follow the address. */
@@ -70,16 +71,27 @@ export class TrainingNews extends TrainingElement<News> {
   }
 
   protected override select(feed: Feed, { now }: View, part: News): readonly Item[] {
-    this.#hash ??= part.followAddress(this, () => (this.#moved = true));
+    this.#hash ??= part.followAddress(
+      this,
+      () => (this.#moved = true),
+      () => this.filtering?.hash ?? '',
+    );
     const opened = this.#findOpened(feed, now, part);
     if (opened) return [opened];
     const kind = this.kind === 'news' || this.kind === 'event' ? this.kind : 'all';
-    return part.selectNews(feed, kind, splitTags(this.tags), now);
+    return this.once([feed, kind, this.tags, Math.floor(now / MINUTE)], () =>
+      part.selectNews(feed, kind, splitTags(this.tags), now),
+    );
   }
 
   protected override renderItems(items: readonly Item[], view: View, part: News, feed: Feed): unknown {
     const opened = this.#findOpened(feed, view.now, part);
     if (opened) return [part.renderBack(this.#close, view), this.#renderOpened(opened, view)];
+    const draw = (kept: readonly Item[], its: View) => this.#renderRows(kept, its, part);
+    return this.filtering?.renderItems(items, false, view, feed, draw) ?? draw(items, view);
+  }
+
+  #renderRows(items: readonly Item[], view: View, part: News): unknown {
     this.#count = items.length;
     const rows = part.renderRows(
       items,
@@ -92,6 +104,10 @@ export class TrainingNews extends TrainingElement<News> {
     return this.#hash?.open === undefined || this.isPartial
       ? rows
       : [renderMessage(part.itemGoneWords(view.words)), rows];
+  }
+
+  protected override filterChanged(): void {
+    this.#slice.reset();
   }
 
   protected override emptyWords({ words }: View, { noNewsWords }: News): string {

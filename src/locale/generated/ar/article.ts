@@ -5,6 +5,7 @@ const messages = {
   'action.recording': `مشاهدة الفيديو المسجّل`,
   'action.register': `التسجيل`,
   'action.watchLive': `مشاهدة البث المباشر`,
+  'agenda.now': `الانتقال إلى الجلسة الحالية`,
   'article.source': `الإعلان في صفحة مستقلة`,
   'attendance.hybrid': `حضوريًا وعبر الإنترنت`,
   'attendance.inPerson': `حضوريًا`,

@@ -6,6 +6,7 @@ const messages = {
   'action.recording': `Yazıya baxın`,
   'action.register': `Qeydiyyatdan keçin`,
   'action.watchLive': `Canlı yayıma baxın`,
+  'agenda.now': `Cari sessiyaya keçin`,
   'article.source': `Elanın ayrıca səhifəsi`,
   'attendance.hybrid': `Əyani və onlayn`,
   'attendance.inPerson': `Əyani`,

@@ -5,6 +5,7 @@ const messages = {
   'action.recording': `Гледане на записа`,
   'action.register': `Регистрация`,
   'action.watchLive': `Гледане на живо`,
+  'agenda.now': `Към текущата сесия`,
   'article.source': `Съобщението на отделна страница`,
   'attendance.hybrid': `Присъствено и онлайн`,
   'attendance.inPerson': `Присъствено`,

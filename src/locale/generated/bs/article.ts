@@ -6,6 +6,7 @@ const messages = {
   'action.recording': `Pogledajte snimak`,
   'action.register': `Prijava`,
   'action.watchLive': `Pratite uživo`,
+  'agenda.now': `Idi na sesiju u toku`,
   'article.source': `Obavještenje na zasebnoj stranici`,
   'attendance.hybrid': `Uživo i online`,
   'attendance.inPerson': `Uživo`,

@@ -6,6 +6,7 @@ const messages = {
   'action.recording': `Pogledajte snimak`,
   'action.register': `Prijava`,
   'action.watchLive': `Pratite uživo`,
+  'agenda.now': `Idi na sesiju u toku`,
   'attendance.hybrid': `Uživo i online`,
   'attendance.inPerson': `Uživo`,
   'attendance.online': `Online`,

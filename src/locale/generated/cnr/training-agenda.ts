@@ -5,6 +5,7 @@ const messages = {
   'action.recording': `Pogledajte snimak`,
   'action.register': `Prijava`,
   'action.watchLive': `Pratite uživo`,
+  'agenda.now': `Idi na sesiju u toku`,
   'attendance.hybrid': `Uživo i onlajn`,
   'attendance.inPerson': `Uživo`,
   'attendance.online': `Onlajn`,

@@ -6,6 +6,7 @@ const messages = {
   'action.recording': `Video yazmasını seyir etmek`,
   'action.register': `Qayd olmaq`,
   'action.watchLive': `Canlı yayınnı seyir etmek`,
+  'agenda.now': `Şimdiki vaqıtqa keçmek`,
   'article.source': `İlân ayrı saifede`,
   'attendance.hybrid': `Yüz yüzge ve onlayn`,
   'attendance.inPerson': `Yüz yüzge`,

@@ -5,6 +5,7 @@ const messages = {
   'action.recording': `Přehrát záznam`,
   'action.register': `Registrovat se`,
   'action.watchLive': `Sledovat živě`,
+  'agenda.now': `Přejít na aktuální bod programu`,
   'article.source': `Oznámení na samostatné stránce`,
   'attendance.hybrid': `Prezenčně i online`,
   'attendance.inPerson': `Prezenčně`,

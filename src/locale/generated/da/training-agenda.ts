@@ -5,6 +5,7 @@ const messages = {
   'action.recording': `Se optagelsen`,
   'action.register': `Tilmeld dig`,
   'action.watchLive': `Se direkte`,
+  'agenda.now': `Gå til aktuelt programpunkt`,
   'attendance.hybrid': `Fysisk og online`,
   'attendance.inPerson': `Fysisk fremmøde`,
   'attendance.online': `Online`,

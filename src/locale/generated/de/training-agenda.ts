@@ -5,6 +5,7 @@ const messages = {
   'action.recording': `Aufzeichnung ansehen`,
   'action.register': `Zur Anmeldung`,
   'action.watchLive': `Livestream ansehen`,
+  'agenda.now': `Zum aktuellen Programmpunkt`,
   'attendance.hybrid': `Vor Ort und online`,
   'attendance.inPerson': `Vor Ort`,
   'attendance.online': `Online`,

@@ -5,6 +5,7 @@ const messages = {
   'action.recording': `Παρακολούθηση της βιντεοσκόπησης`,
   'action.register': `Εγγραφή`,
   'action.watchLive': `Ζωντανή μετάδοση`,
+  'agenda.now': `Μετάβαση στην τρέχουσα συνεδρία`,
   'article.source': `Η ανακοίνωση σε ξεχωριστή σελίδα`,
   'attendance.hybrid': `Διά ζώσης και διαδικτυακά`,
   'attendance.inPerson': `Διά ζώσης`,

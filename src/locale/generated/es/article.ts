@@ -5,6 +5,7 @@ const messages = {
   'action.recording': `Ver la grabación`,
   'action.register': `Inscribirse`,
   'action.watchLive': `Ver en directo`,
+  'agenda.now': `Ir a la sesión en curso`,
   'article.source': `El anuncio en su propia página`,
   'attendance.hybrid': `Presencial y en línea`,
   'attendance.inPerson': `Presencial`,

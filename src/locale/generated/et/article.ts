@@ -5,6 +5,7 @@ const messages = {
   'action.recording': `Vaata salvestust`,
   'action.register': `Registreeru`,
   'action.watchLive': `Vaata otseülekannet`,
+  'agenda.now': `Näita, mis praegu toimub`,
   'article.source': `Teade eraldi lehel`,
   'attendance.hybrid': `Kohapeal ja veebis`,
   'attendance.inPerson': `Kohapeal`,

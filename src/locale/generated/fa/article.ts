@@ -5,6 +5,7 @@ const messages = {
   'action.recording': `تماشای ویدئوی ضبط‌شده`,
   'action.register': `ثبت‌نام`,
   'action.watchLive': `تماشای پخش زنده`,
+  'agenda.now': `رفتن به نشست جاری`,
   'article.source': `اطلاعیه در صفحهٔ جداگانه`,
   'attendance.hybrid': `حضوری و برخط`,
   'attendance.inPerson': `حضوری`,

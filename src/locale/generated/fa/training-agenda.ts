@@ -5,6 +5,7 @@ const messages = {
   'action.recording': `تماشای ویدئوی ضبط‌شده`,
   'action.register': `ثبت‌نام`,
   'action.watchLive': `تماشای پخش زنده`,
+  'agenda.now': `رفتن به نشست جاری`,
   'attendance.hybrid': `حضوری و برخط`,
   'attendance.inPerson': `حضوری`,
   'attendance.online': `برخط`,

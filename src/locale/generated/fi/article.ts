@@ -5,6 +5,7 @@ const messages = {
   'action.recording': `Katso tallenne`,
   'action.register': `Ilmoittaudu`,
   'action.watchLive': `Katso suorana`,
+  'agenda.now': `Siirry nykyhetkeen`,
   'article.source': `Ilmoitus omalla sivullaan`,
   'attendance.hybrid': `Paikan päällä ja verkossa`,
   'attendance.inPerson': `Paikan päällä`,

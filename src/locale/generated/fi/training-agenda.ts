@@ -5,6 +5,7 @@ const messages = {
   'action.recording': `Katso tallenne`,
   'action.register': `Ilmoittaudu`,
   'action.watchLive': `Katso suorana`,
+  'agenda.now': `Siirry nykyhetkeen`,
   'attendance.hybrid': `Paikan päällä ja verkossa`,
   'attendance.inPerson': `Paikan päällä`,
   'attendance.online': `Verkossa`,

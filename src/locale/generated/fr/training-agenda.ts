@@ -5,6 +5,7 @@ const messages = {
   'action.recording': `Voir l’enregistrement`,
   'action.register': `S’inscrire`,
   'action.watchLive': `Suivre en direct`,
+  'agenda.now': `Aller à la session en cours`,
   'attendance.hybrid': `En présentiel et en ligne`,
   'attendance.inPerson': `En présentiel`,
   'attendance.online': `En ligne`,

@@ -6,6 +6,7 @@ const messages = {
   'action.recording': `Féach ar an taifeadadh`,
   'action.register': `Cláraigh`,
   'action.watchLive': `Féach air beo`,
+  'agenda.now': `Téigh go dtí an seisiún reatha`,
   'attendance.hybrid': `I láthair agus ar líne`,
   'attendance.inPerson': `I láthair`,
   'attendance.online': `Ar líne`,

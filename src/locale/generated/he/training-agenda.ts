@@ -5,6 +5,7 @@ const messages = {
   'action.recording': `לצפייה בהקלטה`,
   'action.register': `להרשמה`,
   'action.watchLive': `לצפייה בשידור חי`,
+  'agenda.now': `מעבר למושב הנוכחי`,
   'attendance.hybrid': `פרונטלי ומקוון`,
   'attendance.inPerson': `פרונטלי`,
   'attendance.online': `מקוון`,

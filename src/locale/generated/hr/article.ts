@@ -5,6 +5,7 @@ const messages = {
   'action.recording': `Pogledajte snimku`,
   'action.register': `Prijava`,
   'action.watchLive': `Pratite uživo`,
+  'agenda.now': `Idi na sesiju u tijeku`,
   'article.source': `Objava na zasebnoj stranici`,
   'attendance.hybrid': `Uživo i putem interneta`,
   'attendance.inPerson': `Uživo`,

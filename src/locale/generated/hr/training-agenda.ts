@@ -5,6 +5,7 @@ const messages = {
   'action.recording': `Pogledajte snimku`,
   'action.register': `Prijava`,
   'action.watchLive': `Pratite uživo`,
+  'agenda.now': `Idi na sesiju u tijeku`,
   'attendance.hybrid': `Uživo i putem interneta`,
   'attendance.inPerson': `Uživo`,
   'attendance.online': `Putem interneta`,

@@ -5,6 +5,7 @@ const messages = {
   'action.recording': `A felvétel megtekintése`,
   'action.register': `Jelentkezés`,
   'action.watchLive': `Az élő közvetítés megtekintése`,
+  'agenda.now': `Ugrás az aktuális programponthoz`,
   'attendance.hybrid': `Személyesen és online`,
   'attendance.inPerson': `Személyesen`,
   'attendance.online': `Online`,

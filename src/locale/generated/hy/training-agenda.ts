@@ -6,6 +6,7 @@ const messages = {
   'action.recording': `Դիտել տեսագրությունը`,
   'action.register': `Գրանցվել`,
   'action.watchLive': `Դիտել ուղիղ հեռարձակումը`,
+  'agenda.now': `Անցնել ընթացիկ նիստին`,
   'attendance.hybrid': `Առկա և առցանց`,
   'attendance.inPerson': `Առկա`,
   'attendance.online': `Առցանց`,

@@ -5,6 +5,7 @@ const messages = {
   'action.recording': `Guarda la registrazione`,
   'action.register': `Iscriviti`,
   'action.watchLive': `Segui la diretta`,
+  'agenda.now': `Vai alla sessione in corso`,
   'article.source': `L’avviso in una pagina dedicata`,
   'attendance.hybrid': `In presenza e online`,
   'attendance.inPerson': `In presenza`,

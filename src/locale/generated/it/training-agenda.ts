@@ -5,6 +5,7 @@ const messages = {
   'action.recording': `Guarda la registrazione`,
   'action.register': `Iscriviti`,
   'action.watchLive': `Segui la diretta`,
+  'agenda.now': `Vai alla sessione in corso`,
   'attendance.hybrid': `In presenza e online`,
   'attendance.inPerson': `In presenza`,
   'attendance.online': `Online`,

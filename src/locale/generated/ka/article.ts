@@ -6,6 +6,7 @@ const messages = {
   'action.recording': `ჩანაწერის ნახვა`,
   'action.register': `რეგისტრაცია`,
   'action.watchLive': `პირდაპირი ეთერის ნახვა`,
+  'agenda.now': `მიმდინარე სესიაზე გადასვლა`,
   'article.source': `განცხადება ცალკე გვერდზე`,
   'attendance.hybrid': `დასწრებით და ონლაინ`,
   'attendance.inPerson': `დასწრებით`,

@@ -6,6 +6,7 @@ const messages = {
   'action.recording': `Жазбаны көру`,
   'action.register': `Тіркелу`,
   'action.watchLive': `Тікелей эфирді көру`,
+  'agenda.now': `Ағымдағы сессияға өту`,
   'article.source': `Хабарландырудың жеке беті`,
   'attendance.hybrid': `Офлайн және онлайн`,
   'attendance.inPerson': `Офлайн`,

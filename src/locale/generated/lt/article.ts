@@ -5,6 +5,7 @@ const messages = {
   'action.recording': `Žiūrėti įrašą`,
   'action.register': `Registruotis`,
   'action.watchLive': `Žiūrėti tiesiogiai`,
+  'agenda.now': `Pereiti prie vykstančios sesijos`,
   'article.source': `Skelbimas atskirame puslapyje`,
   'attendance.hybrid': `Kontaktiniu ir nuotoliniu būdu`,
   'attendance.inPerson': `Kontaktiniu būdu`,

@@ -5,6 +5,7 @@ const messages = {
   'action.recording': `Skatīt ierakstu`,
   'action.register': `Reģistrēties`,
   'action.watchLive': `Skatīties tiešraidi`,
+  'agenda.now': `Pāriet uz pašreizējo sesiju`,
   'article.source': `Paziņojums atsevišķā lapā`,
   'attendance.hybrid': `Klātienē un tiešsaistē`,
   'attendance.inPerson': `Klātienē`,

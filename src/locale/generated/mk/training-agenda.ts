@@ -6,6 +6,7 @@ const messages = {
   'action.recording': `Погледнете ја снимката`,
   'action.register': `Пријавете се`,
   'action.watchLive': `Следете во живо`,
+  'agenda.now': `Оди на тековната сесија`,
   'attendance.hybrid': `Со физичко присуство и онлајн`,
   'attendance.inPerson': `Со физичко присуство`,
   'attendance.online': `Онлајн`,

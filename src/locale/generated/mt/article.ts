@@ -6,6 +6,7 @@ const messages = {
   'action.recording': `Ara l-vidjow irrekordjat`,
   'action.register': `Irreġistra`,
   'action.watchLive': `Segwi x-xandira diretta`,
+  'agenda.now': `Mur għas-sessjoni li għaddejja`,
   'article.source': `L-avviż fuq paġna għalih`,
   'attendance.hybrid': `Wiċċ imb’wiċċ u online`,
   'attendance.inPerson': `Wiċċ imb’wiċċ`,

@@ -5,6 +5,7 @@ const messages = {
   'action.recording': `Opname bekijken`,
   'action.register': `Aanmelden`,
   'action.watchLive': `Live bekijken`,
+  'agenda.now': `Naar het huidige onderdeel`,
   'article.source': `De aankondiging op een eigen pagina`,
   'attendance.hybrid': `Op locatie en online`,
   'attendance.inPerson': `Op locatie`,

@@ -5,6 +5,7 @@ const messages = {
   'action.recording': `Opname bekijken`,
   'action.register': `Aanmelden`,
   'action.watchLive': `Live bekijken`,
+  'agenda.now': `Naar het huidige onderdeel`,
   'attendance.hybrid': `Op locatie en online`,
   'attendance.inPerson': `Op locatie`,
   'attendance.online': `Online`,

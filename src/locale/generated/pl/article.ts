@@ -5,6 +5,7 @@ const messages = {
   'action.recording': `Obejrzyj nagranie`,
   'action.register': `Zarejestruj się`,
   'action.watchLive': `Oglądaj na żywo`,
+  'agenda.now': `Przejdź do trwającej sesji`,
   'article.source': `Ogłoszenie na osobnej stronie`,
   'attendance.hybrid': `Stacjonarnie i online`,
   'attendance.inPerson': `Stacjonarnie`,

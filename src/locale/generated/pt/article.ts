@@ -5,6 +5,7 @@ const messages = {
   'action.recording': `Ver a gravação`,
   'action.register': `Inscrever-se`,
   'action.watchLive': `Ver em direto`,
+  'agenda.now': `Ir para a sessão em curso`,
   'article.source': `O anúncio na sua própria página`,
   'attendance.hybrid': `Presencial e online`,
   'attendance.inPerson': `Presencial`,

@@ -5,6 +5,7 @@ const messages = {
   'action.recording': `Vizionați înregistrarea`,
   'action.register': `Înscrieți-vă`,
   'action.watchLive': `Urmăriți în direct`,
+  'agenda.now': `Mergeți la sesiunea curentă`,
   'article.source': `Anunțul pe pagină separată`,
   'attendance.hybrid': `Cu prezență fizică și online`,
   'attendance.inPerson': `Cu prezență fizică`,

@@ -5,6 +5,7 @@ const messages = {
   'action.recording': `Vizionați înregistrarea`,
   'action.register': `Înscrieți-vă`,
   'action.watchLive': `Urmăriți în direct`,
+  'agenda.now': `Mergeți la sesiunea curentă`,
   'attendance.hybrid': `Cu prezență fizică și online`,
   'attendance.inPerson': `Cu prezență fizică`,
   'attendance.online': `Online`,

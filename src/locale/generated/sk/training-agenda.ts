@@ -5,6 +5,7 @@ const messages = {
   'action.recording': `Pozrieť si záznam`,
   'action.register': `Registrovať sa`,
   'action.watchLive': `Sledovať naživo`,
+  'agenda.now': `Prejsť na aktuálny bod programu`,
   'attendance.hybrid': `Prezenčne aj online`,
   'attendance.inPerson': `Prezenčne`,
   'attendance.online': `Online`,

@@ -5,6 +5,7 @@ const messages = {
   'action.recording': `Ogled posnetka`,
   'action.register': `Prijava`,
   'action.watchLive': `Spremljajte v živo`,
+  'agenda.now': `Pojdi na trenutno točko programa`,
   'article.source': `Objava na ločeni strani`,
   'attendance.hybrid': `V živo in na spletu`,
   'attendance.inPerson': `V živo`,

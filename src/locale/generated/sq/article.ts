@@ -6,6 +6,7 @@ const messages = {
   'action.recording': `Shikoni regjistrimin video`,
   'action.register': `Regjistrohuni`,
   'action.watchLive': `Ndiqni drejtpërdrejt`,
+  'agenda.now': `Kaloni te sesioni aktual`,
   'article.source': `Njoftimi në faqe të veçantë`,
   'attendance.hybrid': `Me prani fizike dhe në internet`,
   'attendance.inPerson': `Me prani fizike`,

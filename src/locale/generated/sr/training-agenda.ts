@@ -5,6 +5,7 @@ const messages = {
   'action.recording': `Погледајте снимак`,
   'action.register': `Пријава`,
   'action.watchLive': `Пратите уживо`,
+  'agenda.now': `Иди на сесију у току`,
   'attendance.hybrid': `Уживо и онлајн`,
   'attendance.inPerson': `Уживо`,
   'attendance.online': `Онлајн`,

@@ -5,6 +5,7 @@ const messages = {
   'action.recording': `Se inspelningen`,
   'action.register': `Anmäl dig`,
   'action.watchLive': `Se direktsändningen`,
+  'agenda.now': `Gå till pågående programpunkt`,
   'article.source': `Meddelandet på egen sida`,
   'attendance.hybrid': `På plats och digitalt`,
   'attendance.inPerson': `På plats`,

@@ -5,6 +5,7 @@ const messages = {
   'action.recording': `Se inspelningen`,
   'action.register': `Anmäl dig`,
   'action.watchLive': `Se direktsändningen`,
+  'agenda.now': `Gå till pågående programpunkt`,
   'attendance.hybrid': `På plats och digitalt`,
   'attendance.inPerson': `På plats`,
   'attendance.online': `Digitalt`,

@@ -5,6 +5,7 @@ const messages = {
   'action.recording': `Kaydı izle`,
   'action.register': `Kayıt ol`,
   'action.watchLive': `Canlı izle`,
+  'agenda.now': `Şu anki oturuma git`,
   'article.source': `Duyurunun kendi sayfası`,
   'attendance.hybrid': `Yüz yüze ve çevrim içi`,
   'attendance.inPerson': `Yüz yüze`,

@@ -5,6 +5,7 @@ const messages = {
   'action.recording': `Kaydı izle`,
   'action.register': `Kayıt ol`,
   'action.watchLive': `Canlı izle`,
+  'agenda.now': `Şu anki oturuma git`,
   'attendance.hybrid': `Yüz yüze ve çevrim içi`,
   'attendance.inPerson': `Yüz yüze`,
   'attendance.online': `Çevrim içi`,

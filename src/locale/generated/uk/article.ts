@@ -3,6 +3,7 @@ export const messages = {
   'action.recording': `Переглянути запис`,
   'action.register': `Зареєструватися`,
   'action.watchLive': `Дивитися трансляцію`,
+  'agenda.now': `Перейти до поточного часу`,
   'article.source': `Оголошення на окремій сторінці`,
   'attendance.hybrid': `Очно та онлайн`,
   'attendance.inPerson': `Очно`,

@@ -1,0 +1,140 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { changeAddress, pageAddress } from './page-address.js';
+
+type Host = ReactiveControllerHost & HTMLElement & { readonly controls: boolean | string };
+
+/** The facets that an address may name. */
+const NAMES = ['attendance', 'status', 'place', 'language', 'tag', 'track', 'room', 'kind'];
+
+/**
+ * What a reader has searched for and chosen. With `controls="address"` the page's address says it, as
+ * `#<id of the element>?q=…&tag=…`, so that it can be linked to: typing changes the address in place, a choice is a step
+ * that the Back button takes back. An element without an id keeps it to itself; other hashes are left alone.
+ */
+export class FilterController implements ReactiveController {
+  query = '';
+  /** The chosen values, by the id of their facet; none that is empty. */
+  choice: ReadonlyMap<string, ReadonlySet<string>> = new Map();
+  /** Whether only what the reader has picked is shown; not for addresses, because another reader has another plan. */
+  mineOnly = false;
+  /** Whether the filters are seen. */
+  isOpen = false;
+  /** The value that was chosen or unchosen last: it must not go away under the reader's hand. */
+  touched = '';
+
+  constructor(
+    private readonly host: Host,
+    /** Called when something else is to be shown, with whether the reader is typing. */
+    private readonly changed: (isTyping: boolean) => void,
+  ) {
+    // Before the host draws for the first time.
+    this.#read();
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('popstate', this.#follow);
+    addEventListener('hashchange', this.#follow);
+    this.#follow();
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('popstate', this.#follow);
+    removeEventListener('hashchange', this.#follow);
+  }
+
+  /** How many values are chosen. */
+  get chosen(): number {
+    return [...this.choice.values()].reduce((sum, { size }) => sum + size, 0);
+  }
+
+  /** Whether anything is left out. */
+  get isActive(): boolean {
+    return this.query.trim() !== '' || this.choice.size > 0 || this.mineOnly;
+  }
+
+  /** What the page's address ends in while the host is filtered; nothing if it is not, or keeps that to itself. */
+  get hash(): string {
+    if (!this.#isInAddress) return '';
+    const query = this.query.trim();
+    const said = new URLSearchParams([
+      ...(query ? [['q', query]] : []),
+      ...[...this.choice].flatMap(([facet, keys]) => [...keys].map((key) => [facet, key])),
+    ]);
+    return said.size ? `${this.#start}${said}` : '';
+  }
+
+  type(query: string): void {
+    this.query = query;
+    this.#write('replaceState');
+    this.#changed(true);
+  }
+
+  /** Chooses a value of a facet, or no longer. */
+  toggle(facet: string, key: string): void {
+    this.touched = `${facet} ${key}`;
+    const keys = new Set(this.choice.get(facet));
+    if (!keys.delete(key)) keys.add(key);
+    const choice = new Map(this.choice).set(facet, keys);
+    if (keys.size === 0) choice.delete(facet);
+    this.choice = choice;
+    this.#write('pushState');
+    this.#changed(false);
+  }
+
+  keepMine(on: boolean): void {
+    this.mineOnly = on;
+    this.#changed(false);
+  }
+
+  /** Shows everything again. */
+  clear(): void {
+    this.query = '';
+    this.choice = new Map();
+    this.mineOnly = false;
+    this.touched = '';
+    this.#write('pushState');
+    this.#changed(false);
+  }
+
+  open(isOpen: boolean): void {
+    this.isOpen = isOpen;
+    this.host.requestUpdate();
+  }
+
+  get #isInAddress(): boolean {
+    return this.host.controls === 'address' && this.host.id !== '';
+  }
+
+  get #start(): string {
+    return `#${encodeURIComponent(this.host.id)}?`;
+  }
+
+  #changed(isTyping: boolean): void {
+    this.changed(isTyping);
+    this.host.requestUpdate();
+  }
+
+  #write(how: 'pushState' | 'replaceState'): void {
+    const { hash } = this;
+    const isOurs = location.hash.startsWith(this.#start);
+    if (!this.#isInAddress || hash === location.hash || (!hash && !isOurs)) return;
+    // What somebody else wrote there is not written over: the Back button leads to it.
+    changeAddress(pageAddress() + hash, location.hash && !isOurs ? 'pushState' : how);
+  }
+
+  #follow = (): void => {
+    if (this.#read()) this.#changed(false);
+  };
+
+  /** Takes over what the address says, unless its hash is somebody else's or an item's; whether that is something else. */
+  #read(): boolean {
+    const { hash } = location;
+    if (!this.#isInAddress || (hash && !hash.startsWith(this.#start)) || hash === this.hash) return false;
+    const said = new URLSearchParams(hash.slice(this.#start.length));
+    const before = this.hash;
+    this.query = said.get('q') ?? '';
+    this.choice = new Map(NAMES.filter((name) => said.has(name)).map((name) => [name, new Set(said.getAll(name))]));
+    return this.hash !== before;
+  }
+}

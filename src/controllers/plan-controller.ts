@@ -1,0 +1,104 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+type Host = ReactiveControllerHost & { readonly personal: boolean };
+
+/** Where the plan is kept, if a host of the page asks for that: the ids of what is picked, and nothing else. */
+const STORE = 'training-widgets';
+
+/** What the reader has picked on this page, in whichever element: `["item"]`, or `["item","session"]`. */
+const picked = new Set<string>();
+const hosts = new Set<PlanController>();
+let isKept = false;
+
+/** The reader's own plan, which all elements of a page share; with `personal` it is kept on the device. */
+export class PlanController implements ReactiveController {
+  constructor(private readonly host: Host) {
+    host.addController(this);
+  }
+
+  get isEmpty(): boolean {
+    return picked.size === 0;
+  }
+
+  /** Whether an item is picked, or a session of it. */
+  has(item: string, session?: string): boolean {
+    return picked.has(keyOf(item, session));
+  }
+
+  /** Picks an item or a session of it, or no longer. */
+  toggle(item: string, session?: string): void {
+    const key = keyOf(item, session);
+    if (!picked.delete(key)) picked.add(key);
+    if (isKept) save();
+    drawAll();
+  }
+
+  hostConnected(): void {
+    hosts.add(this);
+    look();
+  }
+
+  hostDisconnected(): void {
+    hosts.delete(this);
+    look();
+  }
+
+  hostUpdate(): void {
+    look();
+  }
+
+  get isPersonal(): boolean {
+    return this.host.personal;
+  }
+
+  draw(): void {
+    this.host.requestUpdate();
+  }
+}
+
+function keyOf(...ids: (string | undefined)[]): string {
+  return JSON.stringify(ids.filter((id) => id !== undefined));
+}
+
+function drawAll(): void {
+  for (const host of hosts) host.draw();
+}
+
+/** Reads what is kept, and follows other tabs, from when a host asks for that until none does. */
+function look(): void {
+  const wanted = [...hosts].some((host) => host.isPersonal);
+  if (wanted === isKept) return;
+  isKept = wanted;
+  if (!wanted) return removeEventListener('storage', follow);
+  addEventListener('storage', follow);
+  load();
+  queueMicrotask(drawAll);
+}
+
+function follow({ key }: StorageEvent): void {
+  // Without a key, all that the site keeps has been taken away.
+  if (key !== null && key !== STORE) return;
+  picked.clear();
+  load();
+  drawAll();
+}
+
+function load(): void {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(STORE) ?? '[]');
+    for (const ids of Array.isArray(kept) ? kept : [])
+      if (Array.isArray(ids) && /^[12]$/.test(String(ids.length)) && ids.every((id) => typeof id === 'string'))
+        picked.add(keyOf(...ids));
+  } catch {
+    // A browser may keep nothing, or somebody else has written there: the plan lasts as long as the page.
+  }
+}
+
+function save(): void {
+  try {
+    if (picked.size) localStorage.setItem(STORE, `[${[...picked].join()}]`);
+    else localStorage.removeItem(STORE);
+  } catch {
+    // See above.
+  }
+}
