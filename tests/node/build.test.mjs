@@ -94,7 +94,7 @@ test('mistakes are told with file and line, all at once, and change nothing', as
   for (const expected of [
     /announcements\/first\.md:3:1 .*\n.*Did you mean “summary”\?/,
     /announcements\/first\.md:6:1 .*\n.*a date that exists/,
-    /announcements\/yaml\.md:2:\d+ .*\n.*quotation marks/,
+    /announcements\/yaml\.md:2:1 .*\n.*title: "A: B"/,
     /announcements\/open\.md:1:1 .*\n.*three dashes/,
     /announcements\/link\.md:3:\d+ .*\n.*“no\.jpg” is not there/,
     /announcements\/link\.md:6:5 .*\n.*papers\/no\.pdf/,

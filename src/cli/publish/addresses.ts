@@ -27,17 +27,20 @@ export type Target =
   | { readonly kind: 'elsewhere'; readonly address: string }
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'announcement'; readonly path: string }
-  | { readonly kind: 'missing' }
-  | { readonly kind: 'outside' };
+  | { readonly kind: 'missingFile' | 'outside' | 'noScheme' | 'onThisComputer' };
 
 /** Finds what an address in the file `from` leads to. */
 export function findTarget(address: string, from: string, folder: Folder): Target {
+  if (/^([a-z]:[\\/]|file:|~\/|\/(?:users|home)\/)|\\/i.test(address)) return { kind: 'onThisComputer' };
   if (/^([a-z][a-z\d+.-]*:|\/\/|#|\/)/i.test(address)) return { kind: 'elsewhere', address };
   const path = posix.normalize(posix.join(posix.dirname(from), decode(address.replace(/[?#].*$/, ''))));
   if (!path.startsWith(`${ANNOUNCEMENTS}/`)) return { kind: 'outside' };
-  if (folder.files.has(path)) return { kind: 'file', path };
-  if (folder.announcements.has(path)) return { kind: 'announcement', path };
-  return { kind: 'missing' };
+  // What macOS calls й in the name of a file are two characters to everybody else.
+  for (const name of [path, path.normalize('NFC'), path.normalize('NFD')]) {
+    if (folder.files.has(name)) return { kind: 'file', path: name };
+    if (folder.announcements.has(name)) return { kind: 'announcement', path: name };
+  }
+  return { kind: /^(www\.|[\w-]+(\.[\w-]+)+\/)/i.test(address) ? 'noScheme' : 'missingFile' };
 }
 
 /** Where a file of the folder is in the site: `files/a.pdf` of `announcements/a.pdf`. */

@@ -5,9 +5,12 @@ import { severityOf } from '../../feed/severity.js';
 import { describeFinding } from '../../describe/findings/describe-finding.js';
 import { readItem, type Announcement, type ReadingContext } from './announcement.js';
 import { findTarget, folderOf, publishedPath, toAddress } from './addresses.js';
-import { placeOf, readFrontMatter, type FrontMatter } from './front-matter.js';
+import { UNREADABLE } from '../input/decode-text.js';
+import { LineIndex } from '../input/line-index.js';
+import { placeOf, readFrontMatter, type FrontMatter, type FrontMatterError } from './front-matter.js';
 import type { Issue } from './issue.js';
 import { renderMarkdown } from './markdown.js';
+import { swallowed } from './mend-yaml.js';
 import { publishMessages } from './messages.js';
 import type { Normalizing, Path } from './normalize.js';
 import type { Source } from './source-files.js';
@@ -32,18 +35,32 @@ export class Reading {
 
   /** The fields and the text of a Markdown file; undefined where the fields cannot be read. */
   matter(path: string): FrontMatter | undefined {
-    const matter = readFrontMatter(this.context.textOf(path));
-    if (!('reason' in matter)) return matter;
-    const { reason, place } = matter;
-    const text =
-      reason === 'no-end' ? this.#say.noEnd : reason === 'no-fields' ? this.#say.noFields : this.#say.yaml(reason);
-    this.#issues.push({ file: path, place, severity: 'error', text });
-    return undefined;
+    const matter = this.#readMatter(this.context.textOf(path));
+    if ('why' in matter) {
+      this.#issues.push({ file: path, place: matter.place, severity: 'error', text: matter.why(this.#say) });
+      return undefined;
+    }
+    for (const { line, kind, text } of swallowed(matter.yaml)) {
+      const place = { line: matter.before + line + 1, column: 1 };
+      this.#issues.push({ file: path, place, severity: 'warning', text: this.#say[kind](text) });
+    }
+    return matter;
+  }
+
+  #readMatter(text: string): FrontMatter | FrontMatterError {
+    const unreadable = text.indexOf(UNREADABLE);
+    if (unreadable >= 0) return { why: (say) => say.notUtf8, place: new LineIndex(text).placeOf(unreadable) };
+    if (!text.trim()) return { why: (say) => say.emptyFile, place: { line: 1, column: 1 } };
+    return readFrontMatter(text);
   }
 
   /** The text of a Markdown file as HTML. */
   render({ body }: FrontMatter, path: string): string {
-    const html = renderMarkdown(body, (address) => this.#resolve(address, path, undefined, []));
+    const html = renderMarkdown(
+      body,
+      (address) => this.#resolve(address, path, undefined, []),
+      (written, right) => this.#reportInText(written, path, this.#say.spaceInAddress(right)),
+    );
     this.#rendered.add(html);
     return html;
   }
@@ -54,7 +71,7 @@ export class Reading {
       timeZone: this.context.settings.timeZone,
       resolveAddress: (address, at) => this.#resolve(address, path, matter, at),
       unknownField: (name, meant, at) => this.report(path, matter, at, this.#say.unknownField(name, meant)),
-      dateForm: (written, right, at) => this.report(path, matter, at, this.#say.dateForm(written, right)),
+      wrongForm: (at, sentence) => this.report(path, matter, at, sentence(this.#say)),
     };
   }
 
@@ -108,8 +125,17 @@ export class Reading {
     const severity = severityOf(finding.code);
     const [first, language, ...rest] = path;
     const translation = first === 'translations' && translations.find((one) => one.language === language);
-    if (translation) this.report(translation.path, translation.matter, rest, text, severity);
+    if (finding.code === 'missing-translation' && first === 'translations' && !translation)
+      this.#noTranslation(language!);
+    else if (translation) this.report(translation.path, translation.matter, rest, text, severity);
     else this.report(this.source.main.path, matter, path, `${path.join('.')}: ${text}`, severity);
+  }
+
+  #noTranslation(language: string): void {
+    const { name, main } = this.source;
+    const text = this.#say.noTranslation(`${name}.${language}.md`);
+    if (this.#issues.some((one) => one.text === text)) return;
+    this.#issues.push({ file: main.path, severity: 'warning', text });
   }
 
   /** An absolute address of what a relative one in a file leads to. */
@@ -125,9 +151,9 @@ export class Reading {
       case 'announcement':
         return this.pageUrl(this.#idOf(target.path));
       default: {
-        const text = target.kind === 'missing' ? this.#say.missingFile(address) : this.#say.outside(address);
+        const text = this.#say[target.kind](address);
         if (matter) this.report(from, matter, at, text);
-        else this.#issues.push({ file: from, place: this.#placeInText(address, from), severity: 'error', text });
+        else this.#reportInText(address, from, text);
         return address;
       }
     }
@@ -139,9 +165,10 @@ export class Reading {
     return own?.[1] ?? path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
   }
 
-  #placeInText(address: string, path: string) {
-    const before = this.context.textOf(path).split(address)[0]!.split('\n');
-    return { line: before.length, column: before.at(-1)!.length + 1 };
+  #reportInText(written: string, path: string, text: string): void {
+    const whole = this.context.textOf(path);
+    const place = new LineIndex(whole).placeOf(Math.max(0, whole.indexOf(written)));
+    this.#issues.push({ file: path, place, severity: 'error', text });
   }
 
   get #say() {

@@ -5,6 +5,8 @@ import { isRecord } from '../../feed/read-value.js';
 import { isKnownZone } from '../../time/zone-name.js';
 import { closest } from '../closest.js';
 import { Failure } from '../command.js';
+import { decodeText, UNREADABLE } from '../input/decode-text.js';
+import { LineIndex } from '../input/line-index.js';
 import type { Language } from '../language.js';
 import { placeOf, readYaml } from './front-matter.js';
 import type { Issue } from './issue.js';
@@ -53,16 +55,16 @@ export function readSettings(
   if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new Failure(say.noFolder(shown));
   const file = join(folder, SETTINGS_FILE);
   if (!existsSync(file)) throw new Failure(say.noSettings(shown));
-  const yaml = readFileSync(file, 'utf8');
+  const yaml = decodeText(readFileSync(file));
   const issues: Issue[] = [];
   const report = (path: readonly string[], text: string, severity: Issue['severity'] = 'error') =>
     void issues.push({ file: SETTINGS_FILE, place: placeOf({ yaml, before: 0 }, path), severity, text });
 
-  const read = readYaml(yaml);
-  if ('reason' in read) {
-    const text = read.reason === 'no-fields' ? say.noFields : say.yaml(read.reason);
-    return { issues: [{ file: SETTINGS_FILE, place: read.place, severity: 'error', text }] };
-  }
+  const unreadable = yaml.indexOf(UNREADABLE);
+  const read: ReturnType<typeof readYaml> =
+    unreadable < 0 ? readYaml(yaml) : { why: (words) => words.notUtf8, place: new LineIndex(yaml).placeOf(unreadable) };
+  if ('why' in read)
+    return { issues: [{ file: SETTINGS_FILE, place: read.place, severity: 'error', text: read.why(say) }] };
   const { fields } = read;
   for (const key of Object.keys(fields))
     if (!KEYS.includes(key)) report([key], say.unknownField(key, closest(key, KEYS)));

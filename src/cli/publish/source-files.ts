@@ -84,6 +84,13 @@ function list(folder: string, below: string): SourceFile[] {
   });
 }
 
+/** Texts that no announcement leads to: some of them are announcements whose names have another ending. */
+export function unledTexts({ files }: Folder, ledTo: ReadonlySet<string>): string[] {
+  return [...files.keys()].filter(
+    (path) => /\.(txt|markdown|mdown|mkd|docx?|odt|rtf|html?|ya?ml)$/i.test(path) && !ledTo.has(path),
+  );
+}
+
 /** The files that a source is written in, its own first. */
 export function filesOf({ main, translations }: Source): SourceFile[] {
   return [main, ...translations.map(({ file }) => file)];
