@@ -178,3 +178,35 @@ test('a file whose name macOS wrote in its own way is found', async () => {
   const { code, errors } = await run('build', folder);
   assert.equal(code, 0, errors);
 });
+
+test('pictures that browsers do not show, and files that only look like pictures, are told in words', async () => {
+  const folder = folderOf({
+    'a.md': announcement('title: A\nimage: iphone.heic\nimageAlt: Зала'),
+    'b.md': announcement('title: B\nimage: false.jpg\nimageAlt: Зала'),
+    'iphone.heic': 'a picture',
+    'false.jpg': 'no picture',
+  });
+  const { code, errors } = await run('build', folder, { language: 'uk' });
+  assert.equal(code, 0, errors);
+  assert.match(errors, /a\.md:3:1 {2}увага\n.*iphone\.heic: .*HEIC/);
+  assert.match(errors, /false\.jpg {2}увага\n.*не зображення JPEG/);
+});
+
+test('a missing file is told with its line in the text, its letters, and the one that was probably meant', async () => {
+  const folder = folderOf({
+    'a.md': announcement('title: A\nimage: Фото 1.JPG', '![Зала](<фото 2.jpg>)'),
+    'фото 1.jpg': 'a picture',
+  });
+  const { code, errors } = await run('build', folder);
+  assert.equal(code, 1);
+  assert.match(errors, /a\.md:3:1 .*\n.*“Фото 1\.JPG” is not there\. Did you mean “фото 1\.jpg”\?/);
+  assert.match(errors, /a\.md:5:10 .*\n.*“фото 2\.jpg” is not there/);
+  assert.match(errors, /a\.md:3:1 {2}warning\n.*imageAlt/);
+});
+
+test('a file that stops being JSON is told with the place', async () => {
+  const folder = folderOf({ 'a.json': '{\n  "title": "A"\n  "id": "a"\n}\n' });
+  const { code, errors } = await run('build', folder, { language: 'uk' });
+  assert.equal(code, 1);
+  assert.match(errors, /a\.json:3:3 {2}помилка\n.*кома між двома значеннями/);
+});

@@ -27,7 +27,8 @@ export type Target =
   | { readonly kind: 'elsewhere'; readonly address: string }
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'announcement'; readonly path: string }
-  | { readonly kind: 'missingFile' | 'outside' | 'noScheme' | 'onThisComputer' };
+  | { readonly kind: 'missingFile'; readonly meant?: string }
+  | { readonly kind: 'outside' | 'noScheme' | 'onThisComputer' };
 
 /** Finds what an address in the file `from` leads to. */
 export function findTarget(address: string, from: string, folder: Folder): Target {
@@ -40,7 +41,10 @@ export function findTarget(address: string, from: string, folder: Folder): Targe
     if (folder.files.has(name)) return { kind: 'file', path: name };
     if (folder.announcements.has(name)) return { kind: 'announcement', path: name };
   }
-  return { kind: /^(www\.|[\w-]+(\.[\w-]+)+\/)/i.test(address) ? 'noScheme' : 'missingFile' };
+  if (/^(www\.|[\w-]+(\.[\w-]+)+\/)/i.test(address)) return { kind: 'noScheme' };
+  const lower = path.normalize('NFC').toLowerCase();
+  const meant = [...folder.files.keys()].find((name) => name.normalize('NFC').toLowerCase() === lower);
+  return { kind: 'missingFile', ...(meant && { meant: posix.relative(posix.dirname(from), meant) }) };
 }
 
 /** Where a file of the folder is in the site: `files/a.pdf` of `announcements/a.pdf`. */
@@ -48,7 +52,8 @@ export function publishedPath(path: string): string {
   return `${FILES}/${path.slice(ANNOUNCEMENTS.length + 1)}`;
 }
 
-function decode(address: string): string {
+/** An address with its letters as they are; as it stands where it is not well escaped. */
+export function decode(address: string): string {
   try {
     return decodeURIComponent(address);
   } catch {

@@ -14,7 +14,6 @@ export interface PublishWords {
   notDashes: (written: string) => string;
   noEnd: string;
   noFields: string;
-  json: (reason: string) => string;
   unknownField: (name: string, meant?: string) => string;
   dateForm: (written: string, right: string) => string;
   twoDates: (written: string, first: string, last: string) => string;
@@ -24,7 +23,7 @@ export interface PublishWords {
   emptyFile: string;
   noMatter: string;
   missingTitle: string;
-  missingFile: (address: string) => string;
+  missingFile: (address: string, meant?: string) => string;
   outside: (address: string) => string;
   noScheme: (address: string) => string;
   onThisComputer: (address: string) => string;
@@ -40,7 +39,10 @@ export interface PublishWords {
   samePath: (path: string) => string;
   removed: (file: string) => string;
   removedHow: string;
-  heavyPicture: (reason: string) => string;
+  notAPicture: string;
+  hugePicture: string;
+  heavyPicture: string;
+  notForBrowsers: (kind: string) => string;
   reading: string;
   pictures: string;
   writing: string;
@@ -70,7 +72,6 @@ export const publishMessages: Translated<PublishWords> = {
       `Above and below the fields stands a line of three hyphens, ---; here it is “${written}”. Word processors put other dashes in their place: write the file in a plain text editor.`,
     noEnd: 'The fields begin with a line of three dashes and never end: write another such line below the last field.',
     noFields: 'Between the two lines of dashes there must be fields such as “title: Workshop”.',
-    json: (reason) => `This is not JSON: ${reason}`,
     unknownField: (name, meant) => `There is no field “${name}”.${meant ? ` Did you mean “${meant}”?` : ''}`,
     dateForm: (written, right) => `“${written}” is not how a date is written here. Write ${right}`,
     twoDates: (written, first, last) =>
@@ -84,7 +85,8 @@ export const publishMessages: Translated<PublishWords> = {
     noMatter:
       'The fields are missing: a file begins with a line of three hyphens, ---, below it “title: …” and other fields, then another such line, and then the text.',
     missingTitle: 'The title is missing: write “title: …” among the fields.',
-    missingFile: (address) => `The file “${address}” is not there. Look at its name and folder; capitals count.`,
+    missingFile: (address, meant) =>
+      `The file “${address}” is not there. ${meant ? `Did you mean “${meant}”? Capitals count.` : 'Look at its name and folder; capitals count.'}`,
     outside: (address) =>
       `“${address}” is not in the folder announcements. Put a copy there: only what is in it is published.`,
     noScheme: (address) => `“${address}” leads to no file. If it is an address of the web, write https://${address}`,
@@ -109,7 +111,13 @@ export const publishMessages: Translated<PublishWords> = {
     removed: (file) => `The file of an announcement that has been published is gone: ${file}`,
     removedHow:
       'People may have put it into their calendars. Bring the file back and write “status: cancelled”, and build; after that it can be deleted. Or let it vanish: --allow-removal',
-    heavyPicture: (reason) => `This picture cannot be made smaller and is published as it is: ${reason}`,
+    notAPicture:
+      'What is in this file is no JPEG or PNG picture, whatever its name says, so that browsers may not show it. Open it in a picture editor and save it as JPEG.',
+    hugePicture:
+      'This picture has too many dots to be made smaller and is published as it is: it will load slowly. Save it again no more than 2000 dots wide.',
+    heavyPicture:
+      'This picture cannot be made smaller and is published as it is. Open it in a picture editor and save it as JPEG or PNG again.',
+    notForBrowsers: (kind) => `Most browsers do not show ${kind} pictures. Save it as JPEG and use that.`,
     reading: 'Reading announcements',
     pictures: 'Making pictures smaller',
     writing: 'Writing',
@@ -137,7 +145,6 @@ export const publishMessages: Translated<PublishWords> = {
       `Над полями й під ними стоїть рядок із трьох дефісів, ---, а тут «${written}». Текстові процесори замінюють дефіси на тире: пишіть файл у простому редакторі.`,
     noEnd: 'Поля починаються рядком із трьох рисок і не закінчуються: додайте такий самий рядок після останнього поля.',
     noFields: 'Між двома рядками рисок мають бути поля, як-от «title: Практикум».',
-    json: (reason) => `Це не JSON: ${reason}`,
     unknownField: (name, meant) => `Поля «${name}» немає.${meant ? ` Може, «${meant}»?` : ''}`,
     dateForm: (written, right) => `«${written}» — не так тут пишуть дату. Напишіть ${right}`,
     twoDates: (written, first, last) =>
@@ -151,7 +158,8 @@ export const publishMessages: Translated<PublishWords> = {
     noMatter:
       'Немає полів: файл починається рядком із трьох дефісів, ---, під ним «title: …» та інші поля, далі ще один такий рядок, а потім текст.',
     missingTitle: 'Немає назви: додайте до полів «title: …».',
-    missingFile: (address) => `Файлу «${address}» немає. Перевірте назву й теку; великі літери мають значення.`,
+    missingFile: (address, meant) =>
+      `Файлу «${address}» немає. ${meant ? `Може, «${meant}»? Великі літери мають значення.` : 'Перевірте назву й теку; великі літери мають значення.'}`,
     outside: (address) => `«${address}» не в теці announcements. Покладіть копію туди: публікується лише те, що в ній.`,
     noScheme: (address) => `«${address}» не веде до файлу. Якщо це адреса в інтернеті, напишіть https://${address}`,
     onThisComputer: (address) =>
@@ -174,7 +182,14 @@ export const publishMessages: Translated<PublishWords> = {
     removed: (file) => `Зник файл уже опублікованого оголошення: ${file}`,
     removedHow:
       'Люди могли додати його до календарів. Поверніть файл, напишіть «status: cancelled» і виконайте build; потім його можна видалити. Або дозвольте йому зникнути: --allow-removal',
-    heavyPicture: (reason) => `Це зображення не вдається зменшити, його опубліковано як є: ${reason}`,
+    notAPicture:
+      'Вміст цього файлу — не зображення JPEG чи PNG, хоч би що казала назва, тож браузери можуть його не показати. Відкрийте його в редакторі зображень і збережіть як JPEG.',
+    hugePicture:
+      'У цьому зображенні забагато точок, щоб його зменшити; його опубліковано як є, і завантажуватиметься воно довго. Збережіть його завширшки не більш як 2000 точок.',
+    heavyPicture:
+      'Це зображення не вдається зменшити, його опубліковано як є. Відкрийте його в редакторі зображень і збережіть знову як JPEG або PNG.',
+    notForBrowsers: (kind) =>
+      `Більшість браузерів не показує зображень ${kind}. Збережіть його як JPEG і візьміть той файл.`,
     reading: 'Читання оголошень',
     pictures: 'Зменшення зображень',
     writing: 'Запис',

@@ -4,11 +4,12 @@ import type { JsonFeedItem } from '../../feed/format.js';
 import { severityOf } from '../../feed/severity.js';
 import { describeFinding } from '../../describe/findings/describe-finding.js';
 import { readItem, type Announcement, type ReadingContext } from './announcement.js';
-import { findTarget, folderOf, publishedPath, toAddress } from './addresses.js';
+import { decode, findTarget, folderOf, publishedPath, toAddress } from './addresses.js';
 import { UNREADABLE } from '../input/decode-text.js';
 import { LineIndex } from '../input/line-index.js';
 import { placeOf, readFrontMatter, type FrontMatter, type FrontMatterError } from './front-matter.js';
 import type { Issue } from './issue.js';
+import { findSyntaxError } from '../validate/json-places.js';
 import { renderMarkdown } from './markdown.js';
 import { swallowed } from './mend-yaml.js';
 import { publishMessages } from './messages.js';
@@ -115,6 +116,13 @@ export class Reading {
     this.#issues.push({ file, place: matter && placeOf(matter, at), severity, text });
   }
 
+  /** Takes note of where a file stops being JSON. */
+  reportSyntax(file: string): void {
+    const error = findSyntaxError(this.context.textOf(file));
+    const text = error ? describeFinding(error.finding, this.context.language).sentence : this.#say.emptyFile;
+    this.#issues.push({ file, place: error?.place, severity: 'error', text });
+  }
+
   #reportFinding(finding: Finding, matter: FrontMatter | undefined, translations: readonly ReadTranslation[]): void {
     const path = finding.path
       .replace(/^items\[0\]\.?/, '')
@@ -127,6 +135,9 @@ export class Reading {
     const translation = first === 'translations' && translations.find((one) => one.language === language);
     if (finding.code === 'missing-translation' && first === 'translations' && !translation)
       this.#noTranslation(language!);
+    // The description is missing where the picture is.
+    else if (finding.code === 'missing-alt' && path.at(-1) === 'imageAlt')
+      this.report(this.source.main.path, matter, ['image'], `${path.join('.')}: ${text}`, severity);
     else if (translation) this.report(translation.path, translation.matter, rest, text, severity);
     else this.report(this.source.main.path, matter, path, `${path.join('.')}: ${text}`, severity);
   }
@@ -147,16 +158,31 @@ export class Reading {
         return address.startsWith('/') && !address.startsWith('//') ? new URL(address, settings.url).href : address;
       case 'file':
         this.#files.add(target.path);
+        this.#checkKind(target.path, from, matter, at);
         return settings.url + toAddress(pictures.bestOf(target.path) ?? publishedPath(target.path));
       case 'announcement':
         return this.pageUrl(this.#idOf(target.path));
       default: {
-        const text = this.#say[target.kind](address);
+        const meant = target.kind === 'missingFile' ? target.meant : undefined;
+        const text = this.#say[target.kind](decode(address), meant);
         if (matter) this.report(from, matter, at, text);
         else this.#reportInText(address, from, text);
         return address;
       }
     }
+  }
+
+  /** Pictures that only their makers' own programs show. */
+  #checkKind(file: string, from: string, matter: FrontMatter | undefined, at: Path): void {
+    const kind = /\.(heic|heif|tiff?|psd|raw|cr2|nef|dng)$/i.exec(file)?.[1]!.toUpperCase();
+    const isShown = matter ? /^(image|banner_image|logo|avatar|icon)$/.test(String(at.at(-1))) : true;
+    if (kind && isShown)
+      this.#issues.push({
+        file: from,
+        place: matter && placeOf(matter, at),
+        severity: 'warning',
+        text: `${decode(file.slice(file.lastIndexOf('/') + 1))}: ${this.#say.notForBrowsers(kind)}`,
+      });
   }
 
   /** The id of another announcement, by its file. */
@@ -167,7 +193,9 @@ export class Reading {
 
   #reportInText(written: string, path: string, text: string): void {
     const whole = this.context.textOf(path);
-    const place = new LineIndex(whole).placeOf(Math.max(0, whole.indexOf(written)));
+    // The fields above may say the same; a link is written as it is, or escaped.
+    const found = [whole.lastIndexOf(written), whole.lastIndexOf(decode(written))].find((offset) => offset >= 0);
+    const place = found === undefined ? undefined : new LineIndex(whole).placeOf(found);
     this.#issues.push({ file: path, place, severity: 'error', text });
   }
 
