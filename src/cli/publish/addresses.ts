@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { ANNOUNCEMENTS, type Folder } from './source-files.js';
+import { ANNOUNCEMENTS, type Folder, type Source } from './source-files.js';
 
 /** Where things are in the site. */
 export const FILES = 'files';
@@ -26,7 +26,7 @@ export function toAddress(path: string): string {
 export type Target =
   | { readonly kind: 'elsewhere'; readonly address: string }
   | { readonly kind: 'file'; readonly path: string }
-  | { readonly kind: 'announcement'; readonly path: string }
+  | { readonly kind: 'announcement'; readonly source: Source; readonly path: string }
   | { readonly kind: 'missingFile'; readonly meant?: string }
   | { readonly kind: 'outside' | 'noScheme' | 'onThisComputer' };
 
@@ -39,7 +39,8 @@ export function findTarget(address: string, from: string, folder: Folder): Targe
   // What macOS calls й in the name of a file are two characters to everybody else.
   for (const name of [path, path.normalize('NFC'), path.normalize('NFD')]) {
     if (folder.files.has(name)) return { kind: 'file', path: name };
-    if (folder.announcements.has(name)) return { kind: 'announcement', path: name };
+    const source = folder.announcements.get(name);
+    if (source) return { kind: 'announcement', source, path: name };
   }
   if (/^(www\.|[\w-]+(\.[\w-]+)+\/)/i.test(address)) return { kind: 'noScheme' };
   const lower = path.normalize('NFC').toLowerCase();

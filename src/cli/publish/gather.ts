@@ -35,9 +35,14 @@ export function unchanged(
   const own = filesOf(source);
   const same =
     own.every(({ path, stamp }, index) => cached.stamps[index]?.[0] === path && cached.stamps[index][1] === stamp) &&
-    cached.stamps.slice(own.length).every(([path, stamp]) => found.files.get(path)?.stamp === stamp) &&
+    cached.stamps.slice(own.length).every(([path, stamp]) => stampOf(path, found) === stamp) &&
     cached.entries.every(({ id }) => isCounted(id));
   return same ? cached : undefined;
+}
+
+/** When a file that an announcement leads to was last changed: a picture, a document or another announcement. */
+function stampOf(path: string, { files, announcements }: Folder): string | undefined {
+  return files.get(path)?.stamp ?? announcements.get(path)?.main.stamp;
 }
 
 /** Puts together what was made and what was kept, in the order of the files, and finds what cannot stand side by side. */

@@ -77,7 +77,10 @@ export class Maker {
     const announcements = readAnnouncement(source, this.#read);
     const staged: string[] = [];
     const items = announcements.map((announcement) => this.#makeItem(announcement, source, staged));
-    const files = announcements.flatMap((one) => one.files).map((path) => this.order.found.files.get(path)!);
+    const { found } = this.order;
+    const files = announcements
+      .flatMap((one) => one.files)
+      .map((path) => found.files.get(path) ?? found.announcements.get(path)!.main);
     return {
       items,
       staged,

@@ -33,12 +33,13 @@ export interface PublishWords {
   badSetting: (name: string, expected: string) => string;
   exampleAddress: string;
   sameId: (id: string, other: string) => string;
+  brokenState: (file: string) => string;
   reserved: (id: string) => string;
   noOriginal: (file: string) => string;
   noTranslation: (file: string) => string;
   samePath: (path: string) => string;
   removed: (file: string) => string;
-  removedHow: string;
+  removedHow: (id: string) => string;
   notAPicture: string;
   hugePicture: string;
   heavyPicture: string;
@@ -102,6 +103,8 @@ export const publishMessages: Translated<PublishWords> = {
       'The address in “url” is still the example. Feeds and calendars need the real one to lead people to your pages.',
     sameId: (id, other) =>
       `The id “${id}” is used in ${other} already. Give one of the two another name, or write “id: …”.`,
+    brokenState: (file) =>
+      `${file} cannot be read; perhaps two versions of it were merged. Take the last good one from version control or a copy. If there is none, delete it: then the changes of each training are counted anew.`,
     reserved: (id) =>
       `“${id}” cannot be the name of an announcement: the site itself uses it. Rename the file, or write “id: …”.`,
     noOriginal: (file) => `This is a translation, but there is no ${file} beside it that it translates.`,
@@ -109,8 +112,8 @@ export const publishMessages: Translated<PublishWords> = {
       `There is no translation: write ${file} beside it, with “title: …” and the text in that language. Until then its page in that language is missing.`,
     samePath: (path) => `pages/${path} would stand in the place of a file that build makes. Rename it.`,
     removed: (file) => `The file of an announcement that has been published is gone: ${file}`,
-    removedHow:
-      'People may have put it into their calendars. Bring the file back and write “status: cancelled”, and build; after that it can be deleted. Or let it vanish: --allow-removal',
+    removedHow: (id) =>
+      `People may have put it into their calendars. Bring the file back and write “status: cancelled”, and build; after that it can be deleted. If it was only renamed, write its old name into the new file, “id: ${id}”. Or let it vanish: --allow-removal`,
     notAPicture:
       'What is in this file is no JPEG or PNG picture, whatever its name says, so that browsers may not show it. Open it in a picture editor and save it as JPEG.',
     hugePicture:
@@ -173,6 +176,8 @@ export const publishMessages: Translated<PublishWords> = {
     exampleAddress:
       'Адреса в «url» досі з прикладу. Стрічкам і календарям потрібна справжня, щоб привести людей на ваші сторінки.',
     sameId: (id, other) => `Ім’я «${id}» вже має ${other}. Перейменуйте один із файлів або напишіть «id: …».`,
+    brokenState: (file) =>
+      `${file} не читається; можливо, об’єднано дві його версії. Візьміть останню справну із системи контролю версій або з копії. Якщо її немає, видаліть файл: тоді зміни кожного тренінгу лічитимуться заново.`,
     reserved: (id) =>
       `«${id}» не може бути іменем оголошення: його вживає сам сайт. Перейменуйте файл або напишіть «id: …».`,
     noOriginal: (file) => `Це переклад, але поруч немає файлу ${file}, який він перекладає.`,
@@ -180,8 +185,8 @@ export const publishMessages: Translated<PublishWords> = {
       `Немає перекладу: напишіть поруч ${file} з «title: …» і текстом тією мовою. Доти сторінки тією мовою немає.`,
     samePath: (path) => `pages/${path} стало б на місце файлу, який робить build. Перейменуйте його.`,
     removed: (file) => `Зник файл уже опублікованого оголошення: ${file}`,
-    removedHow:
-      'Люди могли додати його до календарів. Поверніть файл, напишіть «status: cancelled» і виконайте build; потім його можна видалити. Або дозвольте йому зникнути: --allow-removal',
+    removedHow: (id) =>
+      `Люди могли додати його до календарів. Поверніть файл, напишіть «status: cancelled» і виконайте build; потім його можна видалити. Якщо його лише перейменовано, напишіть у новому файлі колишню назву, «id: ${id}». Або дозвольте йому зникнути: --allow-removal`,
     notAPicture:
       'Вміст цього файлу — не зображення JPEG чи PNG, хоч би що казала назва, тож браузери можуть його не показати. Відкрийте його в редакторі зображень і збережіть як JPEG.',
     hugePicture:

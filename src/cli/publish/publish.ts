@@ -84,7 +84,7 @@ class Publisher {
     this.#cacheFile = cacheFileIn(cacheFolder);
     this.#last = isSame ? cache : {};
     this.#found = readFolder(folder);
-    this.#before = readState(folder);
+    this.#before = readState(folder, options.language);
     this.#pictures = new PictureBook(folder, join(folder, CACHE_FOLDER, 'pictures'), known);
   }
 

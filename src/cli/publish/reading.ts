@@ -161,7 +161,11 @@ export class Reading {
         this.#checkKind(target.path, from, matter, at);
         return settings.url + toAddress(pictures.bestOf(target.path) ?? publishedPath(target.path));
       case 'announcement':
-        return this.pageUrl(this.#idOf(target.path));
+        this.#files.add(target.source.main.path);
+        return this.pageUrl(
+          this.#idOf(target.source.main.path),
+          languageFor(target.path, from, target.source, this.source),
+        );
       default: {
         const meant = target.kind === 'missingFile' ? target.meant : undefined;
         const text = this.#say[target.kind](decode(address), meant);
@@ -202,4 +206,12 @@ export class Reading {
   get #say() {
     return publishMessages[this.context.language];
   }
+}
+
+/** In which language another announcement is linked to: its own file says so, or that of the text with the link. */
+function languageFor(path: string, from: string, target: Source, source: Source): string | undefined {
+  const own = target.translations.find(({ file }) => file.path === path);
+  if (own) return own.language;
+  const here = source.translations.find(({ file }) => file.path === from)?.language;
+  return target.translations.some(({ language }) => language === here) ? here : undefined;
 }

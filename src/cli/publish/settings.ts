@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import type { JsonFeed } from '../../feed/format.js';
 import { isRecord } from '../../feed/read-value.js';
 import { isKnownZone } from '../../time/zone-name.js';
@@ -44,6 +44,9 @@ const KEYS =
     ' ',
   );
 
+/** Folders in which or above which the site must not be, as it would be mixed with its own sources. */
+const KEPT = ['announcements', 'pages', '.cache'];
+
 /** Reads the settings of a folder; `url` stands in for the one that they name. Throws a `Failure` where there are none. */
 export function readSettings(
   folder: string,
@@ -86,6 +89,12 @@ export function readSettings(
   const zone = fields.timeZone;
   if (typeof zone !== 'string') report([], say.missingSetting('timeZone', 'Europe/Kyiv'));
   else if (!isKnownZone(zone)) report(['timeZone'], say.badSetting('timeZone', 'Europe/Kyiv, Europe/Warsaw …'));
+  const output = resolve(folder, typeof fields.output === 'string' ? fields.output : 'site');
+  if (
+    [folder, ...KEPT.map((name) => join(folder, name))].some((one) => isIn(resolve(one), output)) ||
+    KEPT.some((name) => isIn(output, resolve(folder, name)))
+  )
+    report(['output'], say.badSetting('output', 'site'));
   if (issues.some(({ severity }) => severity === 'error')) return { issues };
 
   const calendar = isRecord(fields.calendar) ? fields.calendar : {};
@@ -106,6 +115,10 @@ export function readSettings(
     calendar: { sessions: calendar.sessions === true, deadline: calendar.deadline === true },
   };
   return { settings, issues };
+}
+
+function isIn(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder + sep);
 }
 
 /** The text in a language, else in the first there is. */
