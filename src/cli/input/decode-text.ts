@@ -1,3 +1,6 @@
+/** Stands in a text for bytes that are no letters in its encoding. */
+export const UNREADABLE = '\ufffd';
+
 /**
  * Bytes as text: by their byte order mark, the charset that came with them, the encoding that XML declares of itself, or
  * as UTF-8. Feeds in windows-1251 are still about.
