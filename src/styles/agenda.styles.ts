@@ -23,6 +23,8 @@ export const agendaStyles = css`
     color: FieldText;
     font: inherit;
     text-overflow: ellipsis;
+    /* What of a long choice is not shown would still make the page scroll in WebKit. */
+    contain: paint;
   }
   .jump {
     margin-block-end: 1em;

@@ -24,7 +24,10 @@ export const baseStyles = css`
     box-sizing: border-box;
     min-inline-size: 0;
   }
-  /* Not on the host, where the page's own rules would win. The size counts only where nothing else gives a width. */
+  /*
+   * Not on the host, where the page's own rules would win. The size counts only where nothing else gives a width. No
+   * text-wrap: pretty, by which WebKit 2.50 crashes where letters are set wide.
+   */
   .frame {
     container: training / inline-size;
     contain-intrinsic-inline-size: 20em;

@@ -147,7 +147,7 @@ export const eventStyles = css`
       flex-direction: column;
     }
     .block {
-      grid-auto-flow: column;
+      display: flex;
       gap: 0.35em;
       align-items: baseline;
       justify-content: center;

@@ -97,8 +97,11 @@ export const monthStyles = css`
     min-block-size: 24px;
     color: inherit;
   }
-  .entry.cancelled > :is(a, span) {
+  .entry.cancelled > span {
     text-decoration-line: line-through;
+  }
+  .entry.cancelled > a {
+    text-decoration-line: underline line-through;
   }
   .undated {
     display: none;

@@ -7,7 +7,7 @@ export const printStyles = css`
     .frame :is(.skeleton, .back, .clock:has(select), .turn > .button) {
       display: none;
     }
-    .frame .button {
+    .frame a.button {
       display: block;
       min-block-size: 0;
       padding: 0;
@@ -15,7 +15,7 @@ export const printStyles = css`
       background: none;
       color: inherit;
     }
-    .frame a[href^='http']::after {
+    .frame a:is([href^='http'], .button[href^='mailto'])::after {
       content: ' (' attr(href) ')';
       font-size: 0.85em;
       font-weight: 400;

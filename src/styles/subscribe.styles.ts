@@ -7,4 +7,19 @@ export const subscribeStyles = css`
     flex-wrap: wrap;
     gap: 0.6em;
   }
+  @media (prefers-contrast: more) {
+    .frame {
+      --_accent: color-mix(in oklab, var(--training-accent, #1d5fd1) 45%, currentColor);
+    }
+  }
+  @media print {
+    .button {
+      border: 0;
+      padding: 0;
+    }
+    .button::after {
+      content: ' (' attr(href) ')';
+      font-weight: 400;
+    }
+  }
 `;

@@ -76,13 +76,27 @@ function renderSlot(slot: AgendaSlot, isParallel: boolean, item: Item, view: Vie
   const phase = sessions.some((session) => session.phase === 'running') ? 'running' : '';
   return html`<li class="slot ${phase}" .style=${arranged?.slot(slot) ?? ''}>
     <time class="at" datetime=${datetime} aria-hidden="true">${start}</time>
-    <div class="sessions">
-      ${sessions.map((facts) => renderSession(facts, isParallel, item, view, arranged?.session(facts)))}
+    <div class="sessions" role=${role(sessions, 'list')}>
+      ${sessions.map((facts) =>
+        renderSession(facts, isParallel, item, view, role(sessions, 'listitem'), arranged?.session(facts)),
+      )}
     </div>
   </li>`;
 }
 
-function renderSession(facts: SessionFacts, isParallel: boolean, item: Item, view: View, place = ''): unknown {
+/** Sessions at one time are a list, so that who hears them hears where one ends. */
+function role(sessions: readonly SessionFacts[], role: 'list' | 'listitem'): unknown {
+  return sessions.length > 1 ? role : nothing;
+}
+
+function renderSession(
+  facts: SessionFacts,
+  isParallel: boolean,
+  item: Item,
+  view: View,
+  role: unknown,
+  place = '',
+): unknown {
   const { session, phase, kind, track, rooms } = facts;
   const { msg } = view.words;
   const abstract = say(session.abstract, item, view);
@@ -97,6 +111,7 @@ function renderSession(facts: SessionFacts, isParallel: boolean, item: Item, vie
     class="session ${plain ? 'plain' : ''} ${phase}"
     part="session"
     tabindex=${phase === 'running' ? -1 : nothing}
+    role=${role}
     data-track=${track?.number ?? nothing}
     .style=${place}
   >

@@ -8,9 +8,9 @@ import { dropRecord, keepRecord, makesAnew, readRecord, recordsIn } from '../sup
 
 const FOLDER = 'tests/pictures/';
 const MOST = 60;
-/** Only so much of a long list, so that all pictures together stay small. */
-const TALLEST = 1400;
-const AREA = 740_000;
+/** Of what is long only so much that its picture is small. */
+const TALLEST = 2400;
+const BYTES = 100_000;
 /** How much of a picture, and of any square of 24 pixels in it, may differ by another version of the same engine. */
 const SHARE = 0.015;
 const SHARE_OF_SQUARE = 0.12;
@@ -18,14 +18,16 @@ const SHARE_OF_SQUARE = 0.12;
 const files = await recordsIn(FOLDER);
 const looks = looksOf(states, files);
 
-/** Takes a picture of a state, after something was done to it. */
+/** Takes a picture of a state, after something was done to it: as high as the known one, or as may be. */
 async function take(look: Look, change?: (root: ShadowRoot) => void): Promise<string> {
   const demo = await openLook(look);
   change?.(demo.root(look.state));
-  const picture = await takePicture(
-    demo.document.querySelector(`#state-${look.state}`)!,
-    Math.min(TALLEST, AREA / Number(look.width)),
-  );
+  const example = demo.document.querySelector(`#state-${look.state}`)!;
+  const known = makesAnew ? '' : await readRecord(FOLDER + nameOf(look));
+  let height = known ? (await pixelsOf(known)).height : TALLEST;
+  let picture = await takePicture(example, height);
+  // Four letters of an address are three bytes.
+  while (!known && picture!.length * 0.75 > BYTES) picture = await takePicture(example, (height *= 0.85));
   demo.close();
   return picture!;
 }

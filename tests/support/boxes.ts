@@ -148,6 +148,13 @@ function isInScroller(element: Element): boolean {
   return false;
 }
 
+/** What is drawn inside an element: of its shadow root, and for a slot what was put into it. */
+export function childrenOf(element: Element): Node[] {
+  if (element.shadowRoot) return [...element.shadowRoot.childNodes];
+  const assigned = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes({ flatten: true }) : [];
+  return assigned.length > 0 ? assigned : [...element.childNodes];
+}
+
 export function view(element: Element): Window & typeof globalThis {
   return element.ownerDocument.defaultView!;
 }

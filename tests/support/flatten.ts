@@ -1,4 +1,4 @@
-import { view } from './boxes.js';
+import { childrenOf, view } from './boxes.js';
 import type { Demo } from './demo.js';
 
 /** What of a look a checker asks after, besides the colours. */
@@ -61,13 +61,6 @@ class Flattener {
     if (!this.#roots.has(root)) this.#roots.set(root, this.#roots.size);
     return 'host' in root ? ids.replace(/\S+/g, (id) => `${id}-in-${this.#roots.get(root)}`) : ids;
   }
-}
-
-/** What is drawn inside an element: of its shadow root, and for a slot what was put into it. */
-function childrenOf(element: Element): Node[] {
-  if (element.shadowRoot) return [...element.shadowRoot.childNodes];
-  const assigned = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes({ flatten: true }) : [];
-  return assigned.length > 0 ? assigned : [...element.childNodes];
 }
 
 const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })!;

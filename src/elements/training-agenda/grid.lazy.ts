@@ -2,6 +2,7 @@ import { messages as uk } from '../../locale/generated/uk/training-agenda.js';
 import { agendaStyles } from '../../styles/agenda.styles.js';
 import { agendaGridStyles } from '../../styles/agenda-grid.styles.js';
 import { contentStyles } from '../../styles/content.styles.js';
+import { printStyles } from '../../styles/print.styles.js';
 
 export { describeAgenda, findDay } from '../../describe/agenda.js';
 export { selectProgramme } from '../../describe/select-items.js';
@@ -9,4 +10,4 @@ export { renderGridProgramme as renderProgramme } from '../../templates/agenda-g
 export { noProgrammeWords } from '../../templates/empty.js';
 export { renderEmptyDay } from '../../templates/timeline.js';
 export const messages = { uk };
-export const styles = [contentStyles, agendaStyles, agendaGridStyles];
+export const styles = [contentStyles, agendaStyles, agendaGridStyles, printStyles];
