@@ -83,9 +83,15 @@ function nameOf(tag: string): string {
 
 /** `uk_UA`: Open Graph asks for a country, and where none is named the one that the language is most spoken in will do. */
 function localeOf(tag: string): string {
-  const { language, region } = new Intl.Locale(tag).maximize();
-  return region ? `${language}_${region}` : language;
+  let known = locales.get(tag);
+  if (known === undefined) {
+    const { language, region } = new Intl.Locale(tag).maximize();
+    locales.set(tag, (known = region ? `${language}_${region}` : language));
+  }
+  return known;
 }
+
+const locales = new Map<string, string>();
 
 /** The look of the pages round the widgets; the site's own style sheet may replace it. */
 export const siteStyles = `:root { color-scheme: light dark; font: 100%/1.5 system-ui, sans-serif; }
