@@ -5,6 +5,7 @@ import { EXIT, Failure, type Command } from './command.js';
 import { helpOf, helpOfAll } from './help.js';
 import { importCommand } from './import.js';
 import { init } from './init.js';
+import { whyNotOnDisk } from './disk-errors.js';
 import { systemLanguage, type Language, type Translated } from './language.js';
 import { packageVersion } from './package-files.js';
 import { preview } from './preview.js';
@@ -64,7 +65,7 @@ export async function run(args: readonly string[], language: Language = systemLa
   } catch (error) {
     if (process.env.TRAINING_WIDGETS_DEBUG) console.error(error);
     const text = error instanceof Error ? error.message : String(error);
-    terminal.warn(error instanceof Failure ? text : messages[language].broken(text));
+    terminal.warn(error instanceof Failure ? text : (whyNotOnDisk(error, language) ?? messages[language].broken(text)));
     return EXIT.couldNotRun;
   }
 }

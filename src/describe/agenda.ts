@@ -116,16 +116,20 @@ function describeSession(session: Session, span: Span, item: Item, setting: Sett
   const trackName = number < 0 ? session.track : agenda!.tracks![number]!.name;
   const color = agenda?.tracks?.[number]?.color;
   const track = session.plenary ? undefined : say(trackName, item, setting);
+  const title = say(session.title, item, setting)!;
   const kind = session.kind ?? 'session';
+  // A break that is called “Break” is not told to be one.
+  const told = kindWords(kind, words);
+  const isNews = told !== undefined && told.toLowerCase() !== title.text.toLowerCase();
   const end = span.end === undefined ? '' : `–${writeLocal(words, span.end, TIME)}`;
   return {
     session,
-    title: say(session.title, item, setting)!,
+    title,
     span,
     times: writeLocal(words, span.start, TIME) + end,
     phase: phaseOfSession(session, span, item, now),
     kind,
-    ...(kindWords(kind, words) && { kindWords: kindWords(kind, words) }),
+    ...(isNews && { kindWords: told }),
     ...(track && { track: { name: track, number: number + 1, ...(color && { color }) } }),
     rooms: (session.room ?? []).flatMap(
       (id) => say(agenda?.rooms?.find((room) => room.id === id)?.name ?? id, item, setting) ?? [],

@@ -85,7 +85,9 @@ function writeWhere(item: Item, setting: Setting): Html | undefined {
   const mode = attendanceWords(attendanceOf(item), setting);
   const places = describePlaces(item, setting).map(({ lines, note, url, online }) => {
     const label = online ? msg('Join online', { id: 'place.join' }) : msg('Map', { id: 'place.map' });
-    const link = url && html` <a href="${url}" rel="noopener noreferrer">${label}</a>`;
+    // There is nothing to join of what does not take place; where it would have been, its map still shows.
+    const link =
+      url && !(online && isCancelled(item)) && html` <a href="${url}" rel="noopener noreferrer">${label}</a>`;
     return html`<div>${joined(lines)}${link}${note && html` ${writeSaid(note)}`}</div>`;
   });
   return mode || places.length ? html`${mode}${places}` : undefined;

@@ -1,7 +1,7 @@
 import { describeTitle } from '../describe/headline.js';
 import type { Setting } from '../describe/setting.js';
 import type { Item } from '../feed/feed.js';
-import { html, type Html } from './html.js';
+import { attribute, html, type Html } from './html.js';
 import { writeWidget } from './page.js';
 
 /** What a page of the index shows: the items of one page of the feed, each as `writeRow` writes it. */
@@ -77,10 +77,10 @@ export function writeEmbedPage(items: readonly Item[], feed: string, script: str
     <h3>${msg('News', { id: 'page.news' })}</h3>
     ${snippet(`<training-news id="news" src="${feed}"></training-news>`)}${items.map((item) => {
       const title = describeTitle(item, setting).text;
-      const own = html`<training-event src="${link(item)}feed.json" item="${item.id}">
-        <a href="${link(item)}">${title}</a>
-      </training-event>`;
+      const [src, href] = [attribute('src', `${link(item)}feed.json`), attribute('href', link(item))];
+      const inside = html`<a${href}>${title}</a>`;
+      const own = `<training-event${src.text}${attribute('item', item.id).text}>\n  ${inside.text}\n</training-event>`;
       return html`<h3>${title}</h3>
-        ${snippet(own.text)}`;
+        ${snippet(own)}`;
     })}`;
 }

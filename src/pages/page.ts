@@ -45,7 +45,7 @@ export function writePage(head: PageHead, content: Html, { words }: Setting): st
         )}${meta('og:title', head.title)}${meta('og:description', head.description)}${meta('og:type', head.type)}${meta('og:url', head.url)}${meta(
           'og:site_name',
           head.site,
-        )}${meta('og:locale', language)}${meta('og:image', head.image)}${meta('og:image:alt', head.imageAlt)}${
+        )}${meta('og:locale', localeOf(language))}${meta('og:image', head.image)}${meta('og:image:alt', head.imageAlt)}${
           head.image && html`<meta name="twitter:card" content="summary_large_image" /> `
         }
         <link rel="stylesheet" href="${head.root}site.css" />
@@ -81,9 +81,23 @@ function nameOf(tag: string): string {
   return new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag;
 }
 
+/** `uk_UA`: Open Graph asks for a country, and where none is named the one that the language is most spoken in will do. */
+function localeOf(tag: string): string {
+  let known = locales.get(tag);
+  if (known === undefined) {
+    const { language, region } = new Intl.Locale(tag).maximize();
+    locales.set(tag, (known = region ? `${language}_${region}` : language));
+  }
+  return known;
+}
+
+const locales = new Map<string, string>();
+
 /** The look of the pages round the widgets; the site's own style sheet may replace it. */
 export const siteStyles = `:root { color-scheme: light dark; font: 100%/1.5 system-ui, sans-serif; }
-body { margin: 0 auto; padding: 1em; max-inline-size: 60em; }
+body { margin: 0 auto; padding: 1em; max-inline-size: 60em; overflow-wrap: anywhere; }
+pre { white-space: pre-wrap; }
+table { display: block; overflow-x: auto; overflow-wrap: normal; }
 header { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; gap: 0 1em; }
 header h1 { font-size: 1.25em; }
 img { max-inline-size: 100%; block-size: auto; }

@@ -32,6 +32,7 @@ export const baseStyles = css`
     container: training / inline-size;
     contain-intrinsic-inline-size: 20em;
     position: relative;
+    /* No text-wrap: pretty beside it: WebKitGTK 2.50 ends its process over some long texts (tests/host/attack). */
     overflow-wrap: anywhere;
     text-indent: 0;
     white-space: normal;

@@ -110,8 +110,8 @@ function renderSession(
   return html`<div
     class="session ${plain ? 'plain' : ''} ${phase}"
     part="session"
-    role=${role}
     tabindex=${phase === 'running' ? -1 : nothing}
+    role=${role}
     data-track=${track?.number ?? nothing}
     .style=${place}
   >

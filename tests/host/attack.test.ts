@@ -33,9 +33,9 @@ async function attack(page: StrictPage, targets: readonly Target[], payloads: re
   const { seen } = page.window;
   const begun = page.requests.length;
   page.window.isUnderAttack = true;
-  for (const [index, payload] of payloads.entries()) {
+  for (const payload of payloads) {
     // A page that lets nobody else have a turn is taken for one that hangs.
-    if (index % 20 === 0) await turn();
+    await turn();
     const feed = fillFeed(payload);
     const harm = new Set<string>();
     for (const target of targets) show(target, feed);

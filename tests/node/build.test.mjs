@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { existsSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { test } from 'node:test';
@@ -109,7 +109,7 @@ test('mistakes are told with file and line, all at once, and change nothing', as
   for (const expected of [
     /announcements\/first\.md:3:1 .*\n.*Did you mean “summary”\?/,
     /announcements\/first\.md:6:1 .*\n.*a date that exists/,
-    /announcements\/yaml\.md:2:\d+ .*\n.*quotation marks/,
+    /announcements\/yaml\.md:2:1 .*\n.*title: "A: B"/,
     /announcements\/open\.md:1:1 .*\n.*three dashes/,
     /announcements\/link\.md:3:\d+ .*\n.*“no\.jpg” is not there/,
     /announcements\/link\.md:6:5 .*\n.*papers\/no\.pdf/,
@@ -321,7 +321,7 @@ test('pictures are made smaller, once, and pages and feed lead to the smaller on
     'announcements/first.md': training.replace('summary:', `${fields}summary:`),
   });
   const { errors } = await built(folder);
-  assert.match(errors, /broken\.jpg .*\n.*published as it is/);
+  assert.match(errors, /broken\.jpg .*\n.*no JPEG or PNG picture/);
   const files = readAll(join(folder, 'site', 'files', 'pictures'));
   assert.deepEqual([...files.keys()], ['broken.jpg', 'small.jpg', 'wide.png', 'wide.w1280.png', 'wide.w640.png']);
   assert.equal((await Jimp.read(join(folder, 'site/files/pictures/wide.w640.png'))).bitmap.height, 360);
@@ -341,4 +341,63 @@ test('a link to the file of another announcement leads to its page, whatever its
   put(folder, { 'announcements/first.md': training.replace('summary:', 'id: other-name\nsummary:') });
   await built(folder);
   assert.match(read(folder, 'news/index.html'), /<a href="\.\.\/other-name\/">/);
+});
+
+test('a change of one announcement is seen in those that link to it, as in a build from nothing', async () => {
+  const folder = smallFolder();
+  await built(folder);
+  assert.match(read(folder, 'news/index.html'), /href="\.\.\/first\/"/);
+  put(folder, { 'announcements/first.md': training.replace('title:', 'id: renamed\ntitle:') });
+  await built(folder, '--allow-removal');
+  assert.match(read(folder, 'news/index.html'), /href="\.\.\/renamed\/"/);
+  put(folder, { 'announcements/first.md': training.replace('title:', 'id: renamed\nstatus: cancelled\ntitle:') });
+  await built(folder);
+  rmSync(join(folder, 'announcements/first.md'));
+  rmSync(join(folder, 'announcements/first.en.md'));
+  const { code, errors } = await run('build', folder);
+  assert.equal(code, 1);
+  assert.match(errors, /news\.md:5:\d+ .*\n.*“first\.md” is not there/);
+});
+
+test('a translation links to the translation of another announcement, where there is one', async () => {
+  const folder = smallFolder({
+    'announcements/news.en.md': '---\ntitle: News\n---\n[one](first.md), [two](first.en.md), [three](lone.md)\n',
+    'announcements/lone.md': '---\ntitle: Без перекладу\n---\nТекст\n',
+  });
+  await built(folder);
+  const page = read(folder, 'en/news/index.html');
+  assert.match(page, /href="\.\.\/\.\.\/en\/first\/">one<.*href="\.\.\/\.\.\/en\/first\/">two</);
+  assert.match(page, /href="\.\.\/\.\.\/lone\/">three</);
+});
+
+test('a renamed announcement is told how it keeps its address', async () => {
+  const folder = smallFolder();
+  await built(folder);
+  renameSync(join(folder, 'announcements/news.md'), join(folder, 'announcements/other.md'));
+  renameSync(join(folder, 'announcements/news.en.md'), join(folder, 'announcements/other.en.md'));
+  assert.match((await run('build', folder)).errors, /news\.md {2}error\n.*renamed.*“id: news”/);
+});
+
+test('what the disk or a merge has broken is told in a sentence', async () => {
+  const folder = smallFolder();
+  put(folder, { 'training-widgets.lock.json': '<<<<<<< HEAD\n{}\n' });
+  const broken = await run('build', folder);
+  assert.equal(broken.code, 2);
+  assert.match(broken.errors, /^training-widgets\.lock\.json cannot be read; perhaps two versions/);
+  const inTheWay = smallFolder({ site: 'a file' });
+  const blocked = await run('build', inTheWay, { language: 'uk' });
+  assert.equal(blocked.code, 2);
+  assert.match(blocked.errors, /site — це файл, а на його місці має бути тека/);
+  const taken = await run('init', join(inTheWay, 'site'));
+  assert.equal(taken.code, 2);
+  assert.match(taken.errors, /site is a file, and a folder is needed/);
+});
+
+test('the site may not be mixed with its own sources', async () => {
+  for (const output of ['.', '..', 'announcements', 'pages/site']) {
+    const folder = smallFolder({ 'training-widgets.yaml': `${settings}output: ${output}\n` });
+    const { code, errors } = await run('build', folder);
+    assert.equal(code, 1, output);
+    assert.match(errors, /yaml:5:1 {2}error\n.*“output” must be site/);
+  }
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -363,4 +363,141 @@ test('a feed is imported with all its pages', async () => {
   const circle = await importFile(join(folder, 'pages.json'));
   assert.match(circle.errors, /pages-2\.json comes again/);
   assert.equal(circle.files.size, 3);
+});
+
+/** A calendar of one event, with these lines in it and these before it. */
+const calendarOf = (event, before = '') =>
+  `BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:a\r\n${before}BEGIN:VEVENT\r\nUID:a\r\nDTSTAMP:20260101T000000Z\r\nSUMMARY:A\r\n${event}END:VEVENT\r\nEND:VCALENDAR\r\n`;
+const zoneOfItsOwn = `BEGIN:VTIMEZONE\r
+TZID:(UTC+02:00) Helsinki\\, Kyiv\\, Riga\r
+BEGIN:STANDARD\r
+DTSTART:16010101T040000\r
+TZOFFSETFROM:+0300\r
+TZOFFSETTO:+0200\r
+RRULE:FREQ=YEARLY;INTERVAL=1;BYDAY=-1SU;BYMONTH=10\r
+END:STANDARD\r
+BEGIN:DAYLIGHT\r
+DTSTART:16010101T030000\r
+TZOFFSETFROM:+0200\r
+TZOFFSETTO:+0300\r
+RRULE:FREQ=YEARLY;INTERVAL=1;BYDAY=-1SU;BYMONTH=3\r
+END:DAYLIGHT\r
+END:VTIMEZONE\r
+`;
+
+test('a zone that a calendar describes under a name of its own gives its times their offsets', async () => {
+  const name = '"(UTC+02:00) Helsinki\\, Kyiv\\, Riga"';
+  for (const [written, expected] of [
+    ['20260716T093000', '2026-07-16T09:30+03:00'],
+    ['20261116T093000', '2026-11-16T09:30+02:00'],
+    ['20260329T025900', '2026-03-29T02:59+02:00'],
+    ['20260329T040000', '2026-03-29T04:00+03:00'],
+    ['20261025T050000', '2026-10-25T05:00+02:00'],
+    ['20260101T100000', '2026-01-01T10:00+02:00'],
+  ]) {
+    const text = calendarOf(`DTSTART;TZID=${name}:${written}\r\n`, zoneOfItsOwn);
+    const { files, output } = await importFile(save('outlook.ics', text));
+    assert.equal(one(files, 'a').fields.startDate, expected);
+    assert.match(output, /Everything was carried over/);
+  }
+});
+
+test('times in UTC are written on the clock of the site they go to', async () => {
+  const path = save('utc.ics', calendarOf('DTSTART:20261116T073000Z\r\nDTEND:20261116T150000Z\r\n'));
+  const to = join(folder, 'with-settings');
+  mkdirSync(to);
+  writeFileSync(join(to, 'training-widgets.yaml'), 'title: T\nurl: https://a.test/\ntimeZone: Europe/Kyiv\n');
+  assert.equal((await run('import', path, `--to=${to}`)).code, 0);
+  const { startDate, endDate } = fieldsOf(readFileSync(join(to, 'announcements/2026-11-16-a.md'), 'utf8'));
+  assert.deepEqual([startDate, endDate], ['2026-11-16T09:30', '2026-11-16T17:00']);
+  assert.equal(one((await importFile(path)).files, 'a').fields.startDate, '2026-11-16T07:30Z');
+});
+
+test('of an event in several versions the newest is imported, and what recurs is said in words', async () => {
+  const version = (title, sequence) =>
+    `BEGIN:VEVENT\r\nUID:a\r\nSUMMARY:${title}\r\nDTSTART;VALUE=DATE:20261116\r\nRRULE:FREQ=WEEKLY\r\nSEQUENCE:${sequence}\r\nEND:VEVENT\r\n`;
+  const text = `BEGIN:VCALENDAR\r\nVERSION:2.0\r\n${version('New', 2)}${version('Old', 1)}END:VCALENDAR\r\nX-COMMENT:cached\r\n`;
+  const { files, output } = await importFile(save('versions.ics', text));
+  assert.equal(files.size, 1);
+  assert.equal(one(files, 'new').fields.title, 'New');
+  assert.match(output, /SUMMARY {2}×1 {2}Old/);
+  assert.match(output, /X-COMMENT {2}×1 {2}cached/);
+  assert.match(output, /Events that recur: \d\./);
+});
+
+test('OpenAgenda as a bare list is read, and what is not published is not', async () => {
+  const event = (more) => ({ uid: 1, title: { fr: 'Un' }, timings: [{ begin: '2026-11-16T09:00:00.000Z' }], ...more });
+  const list = [event({ state: 2 }), event({ uid: 2, title: { fr: 'Secret' }, state: 0 }), event({ uid: 3, draft: 1 })];
+  const { files, output } = await importFile(save('agenda.json', JSON.stringify(list)));
+  assert.equal(files.size, 1);
+  assert.doesNotMatch(output, /Secret/);
+  assert.match(output, /\[\] {2}×2 {2}—/);
+});
+
+test('rooms of Indico come along, and who chairs and speaks is there once', async () => {
+  const person = { first_name: 'Ann', last_name: 'Lee' };
+  const date = { date: '2026-11-16', time: '09:30:00', tz: 'Europe/Kyiv' };
+  const event = {
+    id: '1',
+    title: 'E',
+    startDate: date,
+    chairs: [person],
+    contributions: [{ title: 'Talk', startDate: date, duration: 30, room: 'Hall 1', speakers: [person] }],
+  };
+  const { files } = await importFile(
+    save('indico-1.json', JSON.stringify({ _type: 'HTTPAPIResult', results: [event] })),
+  );
+  const { speakers, agenda } = one(files, 'e').fields;
+  assert.equal(speakers.length, 1);
+  assert.deepEqual(agenda.rooms, [{ id: 'Hall 1', name: 'Hall 1' }]);
+  assert.equal(agenda.sessions[0].room, 'Hall 1');
+});
+
+test('a name of a site that is no address is listed, and not made a link that leads nowhere', async () => {
+  const event = {
+    title: 'Talk',
+    date: '2026-11-16T09:30:00+02:00',
+    links: [
+      { title: 'nymtech.net', url: 'nymtech.net' },
+      { title: 'B', url: 'https://b.test' },
+    ],
+  };
+  const schedule = { schedule: { conference: { title: 'C', days: [{ rooms: { Hall: [event] } }] } } };
+  const { files, output } = await importFile(save('links.json', JSON.stringify(schedule)));
+  assert.deepEqual(
+    one(files, 'c').fields.agenda.sessions[0].materials.map(({ url }) => url),
+    ['https://b.test'],
+  );
+  assert.match(output, /links\[\]\.url {2}×1 {2}nymtech\.net/);
+});
+
+test('two announcements with one id are told, and can be built', async () => {
+  const item = (title) => `<item><guid>same</guid><title>${title}</title><description>T</description></item>`;
+  const { files, output, to } = await importFile(
+    save('twice.rss', `<rss version="2.0"><channel><title>T</title>${item('A')}${item('B')}</channel></rss>`),
+  );
+  assert.equal(one(files, 'a').fields.id, 'same');
+  assert.equal(one(files, 'b').fields.id, undefined);
+  assert.match(output, /id of another one: 1/);
+  writeFileSync(join(to, 'training-widgets.yaml'), 'title: T\nurl: https://a.test/\ntimeZone: Europe/Kyiv\n');
+  assert.equal((await run('build', to)).code, 0);
+});
+
+test('letters in an encoding that is not named are told with their line', async () => {
+  const path = save(
+    'latin.rss',
+    Buffer.from('<rss><channel>\n<item><title>\xda\xeb</title></item></channel></rss>', 'latin1'),
+  );
+  assert.match((await importFile(path)).errors, /not in UTF-8, on line 2/);
+});
+
+test('a page is known as one however it begins, and its data with comments and line breaks is read', async () => {
+  const event = '{ "@type": "Event", /* a comment */ "name": "A\nB", "startDate": "2026-11-16" }';
+  const xhtml = `<?xml version="1.0"?>\n<html xmlns="http://www.w3.org/1999/xhtml"><head><script type="application/ld+json">${event}</script></head></html>`;
+  assert.equal(one((await importFile(save('page.xhtml', xhtml))).files, 'a-b').fields.title, 'A B');
+  const { code, errors } = await importFile(save('piece.html', '<div itemscope><p>A</div>'));
+  assert.equal(code, 2);
+  assert.match(errors, /is a web page without structured data/);
+  const broken = await importFile(save('broken.html', '<html><script type="application/ld+json">{"@type": </script>'));
+  assert.match(broken.errors, /whose structured data is broken/);
 });

@@ -205,3 +205,36 @@ function randomTrainings(count) {
     };
   });
 }
+
+test('a cancelled training has nothing to join, as in its card, and pages name a country to Open Graph', async () => {
+  const own = smallFolder({
+    'announcements/online.md':
+      '---\ntitle: Онлайн\nstartDate: 2026-12-05\nstatus: cancelled\nlocation: { type: virtual, url: "https://stream.gov.test/live" }\n---\nТекст\n',
+  });
+  assert.equal((await run('build', own)).code, 0);
+  const page = readFileSync(join(own, 'site/online/index.html'), 'utf8');
+  assert.doesNotMatch(page, /<a href="https:\/\/stream\.gov\.test/);
+  assert.match(page, /property="og:locale" content="uk_UA"/);
+});
+
+test('the lines to copy are as one would write them', async () => {
+  const own = smallFolder();
+  assert.equal((await run('build', own)).code, 0);
+  const page = readFileSync(join(own, 'site/embed.html'), 'utf8');
+  const lines = /<code>([^<]*)<\/code>/.exec(page.split('<h3>Перший')[1])[1];
+  const text = lines.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"');
+  assert.match(
+    text,
+    /^<training-event src="https:\/\/ministry\.gov\.test\/trainings\/first\/feed\.json" item="first">\n {2}<a href="[^"]*\/first\/">Перший тренінг: основи<\/a>\n<\/training-event>$/m,
+  );
+});
+
+test('a break that is called a break is not told to be one a second time', async () => {
+  const own = smallFolder({
+    'announcements/break.md':
+      '---\ntitle: A\nstartDate: 2026-12-05 09:00\nagenda: { sessions: [{ title: Перерва, kind: break, startDate: 2026-12-05 10:00 }, { title: Кава, kind: break, startDate: 2026-12-05 11:00 }] }\n---\nТекст\n',
+  });
+  assert.equal((await run('build', own)).code, 0);
+  const page = readFileSync(join(own, 'site/break/index.html'), 'utf8');
+  assert.equal(page.split('<body')[1].match(/Перерва/g).length, 2);
+});

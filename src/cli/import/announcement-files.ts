@@ -18,6 +18,8 @@ export class AnnouncementFiles {
   /** How many files have begun with each name. */
   readonly #names = new Map<string, number>();
   readonly #lost = new Map<string, number>();
+  readonly #ids = new Set<string>();
+  #again = 0;
 
   /** @param base What relative addresses resolve against, where that is known. */
   constructor(readonly base: string | undefined) {}
@@ -25,6 +27,11 @@ export class AnnouncementFiles {
   /** The elements of HTML that Markdown has no form for, and how many there were. */
   get lost(): ReadonlyMap<string, number> {
     return this.#lost;
+  }
+
+  /** How many had the id of another one, and go by the name of their file instead. */
+  get again(): number {
+    return this.#again;
   }
 
   write(item: ImportedItem): AnnouncementFile[] {
@@ -43,7 +50,10 @@ export class AnnouncementFiles {
     const body = this.#bodyOf({ content_html, content_text, content_markdown }, base);
     const heading = title ?? firstLine(body);
     const name = this.#nameOf(heading ?? id, training.startDate ?? item.date_published);
-    const matter = compact({ id: id || undefined, title: heading, ...fields, ...training })!;
+    const isAgain = this.#ids.has(id);
+    if (id && isAgain) this.#again++;
+    this.#ids.add(id);
+    const matter = compact({ id: isAgain ? undefined : id || undefined, title: heading, ...fields, ...training })!;
     return [
       { name: `${name}.md`, text: fileOf(matter, body) },
       ...Object.entries(translations).flatMap(([language, translation]) => {

@@ -1,4 +1,5 @@
 import type { TrainingItemExtension } from '../../feed/format.js';
+import { CalendarZones } from './calendar-zones.js';
 import { compact, present, type Imported, type ImportedItem } from './imported.js';
 import { splitTexts, unescapeText } from './parse-icalendar.js';
 import type { Source } from './source.js';
@@ -9,11 +10,7 @@ export function importCalendar(root: Source): Imported {
   // Some programs send events bare.
   const calendars = [...root.list('VCALENDAR'), ...(root.get('VEVENT').isThere ? [root] : [])];
   const [first] = calendars;
-  for (const calendar of calendars) {
-    calendar.skip('VERSION', 'PRODID', 'CALSCALE', 'METHOD');
-    // The zones' rules are known by their names.
-    if (calendar.list('VTIMEZONE').every((zone) => zoneName(zone.one('TZID').peek() ?? ''))) calendar.skip('VTIMEZONE');
-  }
+  for (const calendar of calendars) calendar.skip('VERSION', 'PRODID', 'CALSCALE', 'METHOD');
   return {
     feed: {
       title: first && (text(first.one('NAME')) ?? text(first.one('X-WR-CALNAME'))),
@@ -22,10 +19,16 @@ export function importCalendar(root: Source): Imported {
       url: first?.one('URL').text(),
     },
     items: calendars.flatMap((calendar) => {
-      const zone = zoneName(calendar.one('X-WR-TIMEZONE').peek() ?? '');
-      // What its owner does not want to be seen is not carried into the public.
-      return calendar.list('VEVENT').flatMap((event) => {
-        if (/^PUBLIC$/i.test(event.one('CLASS').peek() ?? 'PUBLIC')) return [importEvent(event, zone)];
+      const described = calendar.list('VTIMEZONE');
+      const zones = {
+        own: zoneName(calendar.one('X-WR-TIMEZONE').peek() ?? ''),
+        described: new CalendarZones(described),
+      };
+      const isKnown = (name: string) => zoneName(name) !== undefined || zones.described.knows(name);
+      if (described.every((zone) => isKnown(zone.one('TZID').peek() ?? ''))) calendar.skip('VTIMEZONE');
+      return newestOf(calendar.list('VEVENT')).flatMap((event) => {
+        if (/^PUBLIC$/i.test(event.one('CLASS').peek() ?? 'PUBLIC')) return [importEvent(event, zones)];
+        // What its owner does not want to be seen is not carried into the public.
         event.withhold();
         return [];
       });
@@ -33,7 +36,27 @@ export function importCalendar(root: Source): Imported {
   };
 }
 
-function importEvent(event: Source, calendarZone: string | undefined): ImportedItem {
+/** Of an event that is there in several versions the newest; the others are left, and so are listed. */
+function newestOf(events: readonly Source[]): Source[] {
+  const newest = new Map<string, Source>();
+  const revision = (event: Source) => Number(event.one('SEQUENCE').peek() ?? 0);
+  for (const event of events) {
+    const uid = event.one('UID').peek();
+    const key = uid === undefined ? `${newest.size}` : `${uid} ${event.one('RECURRENCE-ID').peek() ?? ''}`;
+    const known = newest.get(key);
+    if (!known || revision(event) >= revision(known)) newest.set(key, event);
+  }
+  return [...newest.values()];
+}
+
+/** On whose clocks a calendar tells its times. */
+interface Zones {
+  /** The calendar's own. */
+  readonly own: string | undefined;
+  readonly described: CalendarZones;
+}
+
+function importEvent(event: Source, zones: Zones): ImportedItem {
   event.skip('DTSTAMP', 'CLASS');
   const uid = event.one('UID').text() ?? '';
   const again = event.one('RECURRENCE-ID').as((value) => dateTime(value));
@@ -58,36 +81,46 @@ function importEvent(event: Source, calendarZone: string | undefined): ImportedI
       tags: event.list('CATEGORIES').flatMap((list) => list.as(splitTexts) ?? []),
       attachments: event.list('ATTACH').flatMap(attachmentOf),
       image: event.one('IMAGE').as(webAddress),
-      _training: compact<TrainingItemExtension>({ kind: 'event', ...whenOf(event, calendarZone), ...factsOf(event) }),
+      _training: compact<TrainingItemExtension>({ kind: 'event', ...whenOf(event, zones), ...factsOf(event) }),
     })!,
     id: again ? `${uid}/${again}` : uid,
   };
 }
 
-function whenOf(event: Source, calendarZone: string | undefined): TrainingItemExtension {
+function whenOf(event: Source, zones: Zones): TrainingItemExtension {
   const start = event.one('DTSTART');
-  const zone = start.get('@TZID').as(zoneName);
-  const startDate = start.as((value) => dateTime(value, zone ?? calendarZone));
-  if (startDate === undefined) return {};
-  start.skip('@VALUE');
-  const isUtc = /Z$/.test(startDate);
   const end = event.one('DTEND');
-  const ownZone = end.get('@TZID').as(zoneName);
-  const ends = end.as((value) => dateTime(value, zone ?? calendarZone));
-  if (ends) end.skip('@VALUE');
+  const zone = start.get('@TZID').as(zoneName);
+  const known = zone ?? zones.own;
+  const startDate = dateOf(start, zone, zones);
+  if (startDate === undefined) return {};
   const isDay = startDate.length === 10;
+  const endZone = end.get('@TZID').as(zoneName);
+  const ends = dateOf(end, known ?? endZone, zones);
   const endDate =
     ends === undefined
       ? event.one('DURATION').as((value) => endAfter(startDate, value))
       : isDay && ends.length === 10
         ? lastDay(ends, startDate)
         : ends;
-  const known = zone ?? (isUtc || isDay ? undefined : (ownZone ?? calendarZone));
+  const hasOffset = /(Z|[+-]\d\d:\d\d)$/.test(startDate.slice(10));
+  const named = hasOffset ? undefined : (known ?? endZone);
   return {
     startDate,
     ...(endDate && endDate !== startDate && { endDate }),
-    ...(known && !isDay && { timeZone: known }),
+    ...(named && !isDay && { timeZone: named }),
   };
+}
+
+/** A date on the clock of its zone; with an offset, where the zone has a name of the calendar's own. */
+function dateOf(date: Source, zone: string | undefined, { own, described }: Zones): string | undefined {
+  const name = date.get('@TZID').peek() ?? '';
+  const isDescribed = zoneName(name) === undefined && described.knows(name);
+  const read = date.as((value) => dateTime(value, isDescribed ? undefined : (zone ?? own)));
+  if (read === undefined) return undefined;
+  date.skip('@VALUE');
+  if (isDescribed) date.skip('@TZID');
+  return isDescribed ? described.withOffset(read, name) : read;
 }
 
 function factsOf(event: Source): TrainingItemExtension {

@@ -30,7 +30,7 @@ function importEvent(event: Source): ImportedItem {
         ...whenOf(event),
         location: placeOf(event),
         organizer: event.get('organizer').isThere ? compact({ name: event.get('organizer').text() ?? '' }) : undefined,
-        speakers: [...event.list('chairs').flatMap((one) => personOf(one, 'moderator')), ...speakers],
+        speakers: eachOnce([...event.list('chairs').flatMap((one) => personOf(one, 'moderator')), ...speakers]),
         materials: materialsOf(event),
         agenda: agendaOf(sessions),
       }),
@@ -116,6 +116,7 @@ function sessionsOf(entries: readonly Source[]): { sessions: Session[]; speakers
                 ...entry.list('sessionConveners'),
               ]),
               track: entry.get('track').text(),
+              room: roomOf(entry),
               abstract: plain(entry.get('description')),
               url: entry.get('url').text(),
               materials: materialsOf(entry),
@@ -131,12 +132,19 @@ function sessionsOf(entries: readonly Source[]): { sessions: Session[]; speakers
   return { sessions, speakers: [...speakers.values()] };
 }
 
-/** Tracks are known by their names only. */
+/** Who chairs the event may speak in it, too. */
+function eachOnce(people: readonly Person[]): Person[] {
+  return [...new Map([...people].reverse().map((person) => [person.id, person])).values()].reverse();
+}
+
+/** Tracks and rooms are known by their names only. */
 function agendaOf(sessions: Session[]): Agenda | undefined {
   if (sessions.length === 0) return undefined;
-  const names = [...new Set(present(sessions.map(({ track }) => track)))];
-  const tracks = names.map((name) => ({ id: name, name }));
-  return { ...(tracks.length > 0 && { tracks }), sessions };
+  const named = (names: readonly (string | undefined)[]) =>
+    [...new Set(present(names))].map((name) => ({ id: name, name }));
+  const tracks = named(sessions.flatMap(({ track }) => track));
+  const rooms = named(sessions.flatMap(({ room }) => room));
+  return { ...(tracks.length > 0 && { tracks }), ...(rooms.length > 0 && { rooms }), sessions };
 }
 
 function minutes(text: string): string | undefined {
@@ -156,10 +164,14 @@ function whenOf(source: Source) {
   return { startDate: date('startDate'), endDate: date('endDate'), timeZone: zone };
 }
 
+function roomOf(source: Source): string | undefined {
+  const room = source.get('roomFullname').text() ?? source.get('room').text();
+  if (room) source.skip('room');
+  return room;
+}
+
 function placeOf(event: Source): TrainingItemExtension['location'] {
-  const room = event.get('roomFullname').text() ?? event.get('room').text();
-  if (room) event.skip('room');
-  const name = [event.get('location').text(), room].filter(Boolean).join(', ');
+  const name = [event.get('location').text(), roomOf(event)].filter(Boolean).join(', ');
   return compact({ name, address: event.get('address').text() });
 }
 

@@ -15,6 +15,9 @@ export const importMessages: Translated<{
   lost: string;
   lostElements: (name: string, count: number) => string;
   nothingLost: string;
+  again: (count: number) => string;
+  recurring: (count: number) => string;
+  unreadable: (line: number) => string;
   kept: (file: string) => string;
   cannotWrite: (folder: string, why: string) => string;
   done: (format: string, announcements: number, files: number, folder: string) => string;
@@ -42,7 +45,9 @@ export const importMessages: Translated<{
         case 'empty':
           return `“${name}” is empty. Look whether it was saved, or whether another file is meant.`;
         case 'page-without-data':
-          return `“${name}” is a web page without structured data of events or articles. Give the address of its feed or calendar: sites often link to it as RSS or .ics.`;
+          return `“${name}” is a web page without structured data (JSON-LD) of events or articles. Give the address of its feed or calendar: sites often link to it as RSS or .ics.`;
+        case 'broken-data':
+          return `“${name}” is a web page whose structured data is broken: “${detail}”. Tell those who run the site, or give the address of its feed or calendar.`;
         case 'broken-xml':
           return `“${name}”${where}: the file is XML, and broken here (${detail}). Export it again, or ask those who run the site.`;
         case 'unknown-xml':
@@ -66,6 +71,12 @@ export const importMessages: Translated<{
     settings: 'What the source says of itself, for training-widgets.yaml:',
     lost: 'Not carried over, because announcements have no place for it or it cannot be read (field, how often, an example):',
     lostElements: (name, count) => `<${name}> in texts  ×${count}`,
+    again: (count) =>
+      `Announcements with the id of another one: ${count}. Their files have their own names for ids; look whether they are the same.`,
+    recurring: (count) =>
+      `Events that recur: ${count}. Each became one announcement, of its first time; write a copy of its file for every further time.`,
+    unreadable: (line) =>
+      `Letters are not in UTF-8, on line ${line} for the first time, and the source does not say in which encoding they are: they stand as � in the announcements. Save it in UTF-8 and import it again.`,
     nothingLost: 'Everything was carried over.',
     kept: (file) => `${file} is there already and was left as it is.`,
     cannotWrite: (folder, why) => `Nothing can be written to ${folder} (${why}).`,
@@ -95,7 +106,9 @@ export const importMessages: Translated<{
         case 'empty':
           return `«${name}» порожній. Перевірте, чи його збережено й чи це той файл.`;
         case 'page-without-data':
-          return `«${name}» – вебсторінка без структурованих даних про події чи статті. Вкажіть адресу її стрічки або календаря: сайти часто дають на них посилання RSS або .ics.`;
+          return `«${name}» – вебсторінка без структурованих даних (JSON-LD) про події чи статті. Вкажіть адресу її стрічки або календаря: сайти часто дають на них посилання RSS або .ics.`;
+        case 'broken-data':
+          return `«${name}» – вебсторінка, структуровані дані якої пошкоджено: «${detail}». Повідомте тих, хто веде сайт, або вкажіть адресу її стрічки чи календаря.`;
         case 'broken-xml':
           return `«${name}»${where}: це XML, пошкоджений у цьому місці (${detail}). Експортуйте його ще раз або запитайте тих, хто веде сайт.`;
         case 'unknown-xml':
@@ -119,6 +132,12 @@ export const importMessages: Translated<{
     settings: 'Що джерело каже про себе, для training-widgets.yaml:',
     lost: 'Не перенесено, бо в оголошень немає для цього місця або цього не прочитати (поле, скільки разів, приклад):',
     lostElements: (name, count) => `<${name}> у текстах  ×${count}`,
+    again: (count) =>
+      `Оголошень з ідентифікатором іншого: ${count}. Їхні ідентифікатори – назви їхніх файлів; перевірте, чи це не те саме оголошення.`,
+    recurring: (count) =>
+      `Подій, що повторюються: ${count}. З кожної зроблено одне оголошення, про перший раз; для кожного наступного зробіть копію його файлу.`,
+    unreadable: (line) =>
+      `Літери не в кодуванні UTF-8, уперше в рядку ${line}, і джерело не каже, в якому вони: в оголошеннях на їхньому місці �. Збережіть його в UTF-8 та імпортуйте ще раз.`,
     nothingLost: 'Перенесено все.',
     kept: (file) => `${file} уже є, його залишено без змін.`,
     cannotWrite: (folder, why) => `До ${folder} не вдається писати (${why}).`,

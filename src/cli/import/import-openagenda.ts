@@ -26,13 +26,31 @@ const IMPAIRMENTS: readonly (readonly [string, string])[] = [
 /** OpenAgenda's events (API v2, and the JSON export): a list, or one. */
 export function importOpenAgenda(root: Source): Imported {
   root.skip('success', 'total', 'after', 'sort', 'aggregations');
-  const events = root.get('events').isList
-    ? root.list('events')
-    : [root.get('event').isThere ? root.get('event') : root];
-  return { feed: {}, items: events.filter((event) => event.get('title').isThere).map(importEvent) };
+  const events = root.isList
+    ? root.entries().map(([, event]) => event)
+    : root.get('events').isList
+      ? root.list('events')
+      : [root.get('event').isThere ? root.get('event') : root];
+  return {
+    feed: {},
+    items: events.flatMap((event) => {
+      if (isPublic(event)) return event.get('title').isThere ? [importEvent(event)] : [];
+      event.withhold();
+      return [];
+    }),
+  };
+}
+
+/** Drafts, what is private, and what moderators have not published, or have refused. */
+function isPublic(event: Source): boolean {
+  const isSet = (name: string) => /^(true|1)$/.test(event.get(name).peek() ?? '');
+  const state = event.get('state');
+  const code = (state.isObject ? state.get('id') : state).peek() ?? '2';
+  return !isSet('draft') && !isSet('private') && code === '2';
 }
 
 function importEvent(event: Source): ImportedItem {
+  event.skip('state', 'draft', 'private');
   event.skip('slug', 'firstTiming', 'lastTiming', 'nextTiming', 'dateRange', 'originAgenda', 'locationUid');
   const titles = textsOf(event.get('title'));
   const [language] = Object.keys(titles);

@@ -181,8 +181,7 @@ function linksIn(event: Source, outer: string, inner: string): Source[] {
 }
 
 function materialOf(link: Source): Material[] {
-  const url =
-    link.get('@href').text() ?? link.one('url').text() ?? link.as((text) => (/^https?:/.test(text) ? text : undefined));
+  const url = link.get('@href').as(webAddress) ?? link.one('url').as(webAddress) ?? link.as(webAddress);
   if (!url) return [];
   return [
     compact({
@@ -191,6 +190,11 @@ function materialOf(link: Source): Material[] {
       kind: link.one('type').as((text) => text.toLowerCase()),
     })!,
   ];
+}
+
+/** Where a link leads; people have written names of sites there, too, and those are listed. */
+function webAddress(text: string): string | undefined {
+  return /^(https?:\/\/|mailto:)\S+$/i.test(text) ? text : undefined;
 }
 
 /** Tracks or rooms by name: those that are listed, and those that sessions only mention. */

@@ -36,8 +36,7 @@ export function parseCalendar(text: string): CalendarFields {
     } else if (name === 'END') {
       if (open.length === 1 || top.name !== value!.trim().toUpperCase()) throw new CalendarError('end', line, content);
       open.pop();
-    } else if (open.length === 1) throw new CalendarError('line', line, content);
-    else (top.fields[name] ??= []).push({ ...parametersOf(parameters!), '#text': value! });
+    } else (top.fields[name] ??= []).push({ ...parametersOf(parameters!), '#text': value! });
   }
   const left = open.at(-1)!;
   if (open.length > 1) throw new CalendarError('open', left.line, left.name);

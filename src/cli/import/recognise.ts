@@ -1,3 +1,4 @@
+import { parse, type ParseError } from 'jsonc-parser';
 import type { Place } from '../input/line-index.js';
 import { findSyntaxError } from '../validate/json-places.js';
 import type { Format } from './formats.js';
@@ -17,6 +18,7 @@ export interface Unrecognised {
   readonly problem:
     | 'empty'
     | 'page-without-data'
+    | 'broken-data'
     | 'broken-xml'
     | 'unknown-xml'
     | 'broken-calendar'
@@ -54,26 +56,36 @@ function readXml(text: string): Recognised | Unrecognised {
   try {
     const { root, fields } = parseXml(text);
     const format = ({ rss: 'rss', 'rdf:RDF': 'rss', feed: 'atom', schedule: 'schedule' } as const)[root];
+    if (!format && PAGE.test(root)) return readPage(text);
     return format ? { format, source: Source.of(fields) } : { problem: 'unknown-xml', detail: root };
   } catch (error) {
     if (!(error instanceof XmlError)) throw error;
     // A page that is not written as one: browsers show it all the same.
-    if (/<html[\s>]/i.test(text.slice(0, 2000))) return readPage(text);
+    const first = /<([a-z][\w:-]*)/i.exec(text.replace(/<(\?|!--)[^]*?(\?|--)>/g, ''))?.[1] ?? '';
+    if (PAGE.test(first) || /<html[\s>]/i.test(text.slice(0, 2000))) return readPage(text);
     return { problem: 'broken-xml', place: { line: error.line, column: error.column }, detail: error.message };
   }
 }
 
+/** Elements that pages begin with, and pieces of pages. */
+const PAGE = /^(html|head|body|title|meta|link|script|style|main|article|section|div|p|h1|table|span)$/i;
+
 function readPage(text: string): Recognised | Unrecognised {
-  const blocks = findJsonLd(text).flatMap((block) => {
-    try {
-      return [JSON.parse(block) as unknown];
-    } catch {
-      return [];
-    }
-  });
-  return blocks.length > 0
-    ? { format: 'json-ld', source: Source.of(blocks) }
-    : { problem: 'page-without-data', detail: '' };
+  const written = findJsonLd(text);
+  const blocks = written.map(readBlock);
+  if (blocks.length === 0) return { problem: 'page-without-data', detail: '' };
+  if (blocks.every((block) => block === undefined))
+    return { problem: 'broken-data', detail: written[0]!.trim().slice(0, 40) };
+  // What cannot be read stands in the list of what is lost.
+  const values = blocks.map((block, index) => block ?? written[index]!);
+  return { format: 'json-ld', source: Source.of(values) };
+}
+
+/** Sites put comments and line breaks into such blocks, which JSON does not know, and search engines read them. */
+function readBlock(block: string): unknown {
+  const errors: ParseError[] = [];
+  const value: unknown = parse(block.replace(/\p{Cc}+/gu, ' ').replace(/^\s*<!\[CDATA\[|\]\]>\s*$/g, ''), errors);
+  return errors.length === 0 && typeof value === 'object' && value !== null ? value : undefined;
 }
 
 function readJson(text: string, asked?: Format): Recognised | Unrecognised {

@@ -17,9 +17,12 @@ import { importSchedule } from './import-schedule.js';
 import { importWordPress } from './import-wordpress.js';
 import type { Importer, Imported } from './imported.js';
 import type { Format } from './formats.js';
+import { onClockOf, zoneIn } from './on-clock-of.js';
 import { recognise, type Recognised } from './recognise.js';
 import { Source } from './source.js';
 import { readOlderPages } from '../input/older-pages.js';
+import { UNREADABLE } from '../input/decode-text.js';
+import { LineIndex } from '../input/line-index.js';
 import { readInput, type Input } from '../input/read-input.js';
 
 const importers: Readonly<Record<Format, Importer>> = {
@@ -46,15 +49,18 @@ export async function runImport(task: Task): Promise<number> {
   const recognised = recogniseInput(input, options.from as Format | undefined, task);
   const { format } = recognised;
   const source = format === 'json-feed' ? await withOlderPages(input, task) : recognised.source;
-  const imported = importDeep(format, source, name, task);
+  const unreadable = input.text.indexOf(UNREADABLE);
+  if (unreadable >= 0) terminal.warn(say.unreadable(new LineIndex(input.text).placeOf(unreadable).line));
+  const to = typeof options.to === 'string' ? options.to : '.';
+  const imported = onClockOf(zoneIn(to), importDeep(format, source, name, task));
   if (imported.items.length === 0) throw new Failure(say.noItems(name, say.formats[format]));
 
-  const to = typeof options.to === 'string' ? options.to : '.';
   const folder = join(to, 'announcements');
   const files = new AnnouncementFiles(input.answer ? input.base : undefined);
   const written = write(imported, files, folder, task);
+  const fields = source.lostOf();
   const lost = [
-    ...source.lostOf().map(({ field, count, example }) => `${field}  ×${count}  ${example}`),
+    ...fields.map(({ field, count, example }) => `${field}  ×${count}  ${example}`),
     ...[...files.lost].map(([element, count]) => say.lostElements(element, count)),
   ];
   terminal.result(say.done(say.formats[format], imported.items.length, written, folder));
@@ -62,6 +68,9 @@ export async function runImport(task: Task): Promise<number> {
   if (facts.length > 0)
     terminal.result([say.settings, ...facts.map(([key, value]) => `  ${key}: ${clean(value)}`)].join('\n'));
   terminal.result(lost.length > 0 ? [say.lost, ...lost.map((line) => `  ${clean(line)}`)].join('\n') : say.nothingLost);
+  const recurring = fields.filter(({ field }) => /\b(RRULE|RDATE|eventSchedule\.repeatFrequency)$/.test(field));
+  if (recurring.length > 0) terminal.result(say.recurring(Math.max(...recurring.map(({ count }) => count))));
+  if (files.again > 0) terminal.result(say.again(files.again));
   if (format === 'wordpress' && lost.some((line) => line.startsWith('[].featured_media'))) terminal.result(say.embed);
   terminal.say(say.next(to));
   return EXIT.clean;

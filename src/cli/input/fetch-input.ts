@@ -74,6 +74,7 @@ function failedNetwork(url: URL, error: unknown, language: Language): string {
   const cause = ((error as Error).cause ?? error) as NodeJS.ErrnoException;
   const code = cause.code ?? cause.message ?? 'network';
   if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return say.noHost(url.hostname);
+  if (code === 'UND_ERR_SOCKET' || code === 'ECONNRESET') return say.brokeOff(url.href);
   if (code === 'ECONNREFUSED') return say.refused(url.host);
   if (/CERT|SIGNATURE|TLS|SSL/.test(code)) return say.certificate(url.host);
   return say.network(url.href, code);

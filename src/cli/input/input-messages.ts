@@ -15,6 +15,7 @@ export const inputMessages: Translated<{
   status: (url: string, status: number) => string;
   noHost: (host: string) => string;
   refused: (host: string) => string;
+  brokeOff: (url: string) => string;
   certificate: (host: string) => string;
   timeout: (url: string, seconds: number) => string;
   redirects: (url: string) => string;
@@ -37,6 +38,7 @@ export const inputMessages: Translated<{
     status: (url, status) => `The server answered ${url} with ${status}, and no content.`,
     noHost: (host) => `No server is called ${host}. Look at the spelling of the address, and whether you are online.`,
     refused: (host) => `${host} did not accept the connection. Try again later.`,
+    brokeOff: (url) => `The connection broke off before all of ${url} was there. Try again.`,
     certificate: (host) => `The certificate of ${host} is not in order, so browsers will not open it either.`,
     timeout: (url, seconds) => `${url} did not arrive within ${seconds} seconds. Try again later.`,
     redirects: (url) => `${url} leads from one address to the next without end.`,
@@ -60,6 +62,7 @@ export const inputMessages: Translated<{
     status: (url, status) => `На ${url} сервер відповів ${status}, без вмісту.`,
     noHost: (host) => `Сервера ${host} немає. Перевірте адресу та з’єднання з інтернетом.`,
     refused: (host) => `${host} не прийняв з’єднання. Спробуйте пізніше.`,
+    brokeOff: (url) => `З’єднання обірвалося, перш ніж надійшло все з ${url}. Спробуйте ще раз.`,
     certificate: (host) => `Сертифікат ${host} не в порядку, тож і браузери його не відкриють.`,
     timeout: (url, seconds) => `${url} не надійшло за ${seconds} с. Спробуйте пізніше.`,
     redirects: (url) => `${url} без кінця веде з однієї адреси на іншу.`,

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { ANNOUNCEMENTS, type Folder } from './source-files.js';
+import { ANNOUNCEMENTS, type Folder, type Source } from './source-files.js';
 
 /** Where things are in the site. */
 export const FILES = 'files';
@@ -26,18 +26,26 @@ export function toAddress(path: string): string {
 export type Target =
   | { readonly kind: 'elsewhere'; readonly address: string }
   | { readonly kind: 'file'; readonly path: string }
-  | { readonly kind: 'announcement'; readonly path: string }
-  | { readonly kind: 'missing' }
-  | { readonly kind: 'outside' };
+  | { readonly kind: 'announcement'; readonly source: Source; readonly path: string }
+  | { readonly kind: 'missingFile'; readonly meant?: string }
+  | { readonly kind: 'outside' | 'noScheme' | 'onThisComputer' };
 
 /** Finds what an address in the file `from` leads to. */
 export function findTarget(address: string, from: string, folder: Folder): Target {
+  if (/^([a-z]:[\\/]|file:|~\/|\/(?:users|home)\/)|\\/i.test(address)) return { kind: 'onThisComputer' };
   if (/^([a-z][a-z\d+.-]*:|\/\/|#|\/)/i.test(address)) return { kind: 'elsewhere', address };
   const path = posix.normalize(posix.join(posix.dirname(from), decode(address.replace(/[?#].*$/, ''))));
   if (!path.startsWith(`${ANNOUNCEMENTS}/`)) return { kind: 'outside' };
-  if (folder.files.has(path)) return { kind: 'file', path };
-  if (folder.announcements.has(path)) return { kind: 'announcement', path };
-  return { kind: 'missing' };
+  // What macOS calls й in the name of a file are two characters to everybody else.
+  for (const name of [path, path.normalize('NFC'), path.normalize('NFD')]) {
+    if (folder.files.has(name)) return { kind: 'file', path: name };
+    const source = folder.announcements.get(name);
+    if (source) return { kind: 'announcement', source, path: name };
+  }
+  if (/^(www\.|[\w-]+(\.[\w-]+)+\/)/i.test(address)) return { kind: 'noScheme' };
+  const lower = path.normalize('NFC').toLowerCase();
+  const meant = [...folder.files.keys()].find((name) => name.normalize('NFC').toLowerCase() === lower);
+  return { kind: 'missingFile', ...(meant && { meant: posix.relative(posix.dirname(from), meant) }) };
 }
 
 /** Where a file of the folder is in the site: `files/a.pdf` of `announcements/a.pdf`. */
@@ -45,7 +53,8 @@ export function publishedPath(path: string): string {
   return `${FILES}/${path.slice(ANNOUNCEMENTS.length + 1)}`;
 }
 
-function decode(address: string): string {
+/** An address with its letters as they are; as it stands where it is not well escaped. */
+export function decode(address: string): string {
   try {
     return decodeURIComponent(address);
   } catch {

@@ -16,7 +16,7 @@ export interface Announcement {
   /** The same as the widgets read it. */
   readonly item: Item;
   readonly issues: readonly Issue[];
-  /** The pictures and documents that it leads to. */
+  /** The pictures, documents and other announcements that it leads to. */
   readonly files: readonly string[];
   /** HTML that was made of Markdown here, and is harmless. */
   readonly rendered: ReadonlySet<string>;

@@ -10,6 +10,8 @@ import {
 } from 'js-yaml';
 import { isRecord } from '../../feed/read-value.js';
 import { LineIndex, type Place } from '../input/line-index.js';
+import { mendYaml } from './mend-yaml.js';
+import type { PublishWords } from './messages.js';
 
 /** A Markdown file: the fields between its two lines of dashes, and the text below. */
 export interface FrontMatter {
@@ -22,20 +24,51 @@ export interface FrontMatter {
 
 /** Why the fields cannot be read. */
 export interface FrontMatterError {
-  readonly reason: string;
+  readonly why: (say: PublishWords) => string;
   readonly place: Place;
 }
 
-const pattern = /^\ufeff?---[ \t]*\r?\n([^]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/m;
+/** The first line of dashes, below nothing but empty lines. */
+const START = /^\ufeff?(?:[ \t]*\r?\n)*---[ \t\xa0]*\r?\n/;
+const END = /(?:^|\r?\n)---[ \t\xa0]*(?:\r?\n|$)/;
+/** What word processors make of three hyphens. */
+const LOOK_ALIKE = /^\ufeff?[ \t\xa0]*(?!---[ \t\xa0]*$)[-\u2010-\u2015\u2212_=*]{1,8}[ \t\xa0]*$/;
 
+/** Reads a Markdown file: without fields between lines of dashes, all of it is text. */
 export function readFrontMatter(text: string): FrontMatter | FrontMatterError {
-  const start = /^\ufeff?---[ \t]*\r?\n/.exec(text);
-  if (!start) return { fields: {}, body: text, yaml: '', before: 0 };
-  const found = pattern.exec(text);
-  if (found?.index !== 0) return { reason: 'no-end', place: { line: 1, column: 1 } };
-  const yaml = found[1]!;
-  const read = readYaml(yaml, 1);
-  return 'reason' in read ? read : { fields: read.fields, body: text.slice(found[0].length), yaml, before: 1 };
+  const start = START.exec(text)?.[0];
+  if (start === undefined) {
+    const first = /^\s*(.*)/.exec(text)![1]!.trimEnd();
+    if (!LOOK_ALIKE.test(first) || !/^\s*.*\r?\n[ \t]*[\p{L}_-]+:/u.test(text))
+      return { fields: {}, body: text, yaml: '', before: 0 };
+    return { why: (say) => say.notDashes(first), place: { line: linesIn(text, text.search(/\S/)), column: 1 } };
+  }
+  const before = linesIn(text, start.length) - 1;
+  const rest = text.slice(start.length);
+  const end = END.exec(rest);
+  if (!end) {
+    const lines = rest.split(/\r?\n/);
+    const alike = lines.findIndex((line) => LOOK_ALIKE.test(line));
+    return alike < 0
+      ? { why: (say) => say.noEnd, place: { line: before, column: 1 } }
+      : { why: (say) => say.notDashes(lines[alike]!.trim()), place: { line: before + alike + 1, column: 1 } };
+  }
+  const yaml = plainSpaces(rest.slice(0, end.index));
+  const read = readYaml(yaml, before);
+  return 'why' in read ? read : { fields: read.fields, body: rest.slice(end.index + end[0].length), yaml, before };
+}
+
+function linesIn(text: string, end: number): number {
+  return text.slice(0, Math.max(0, end)).split('\n').length;
+}
+
+/** Spaces that do not break come along when text is copied: round the names of fields they are plain ones to YAML too. */
+function plainSpaces(yaml: string): string {
+  return yaml.includes('\xa0')
+    ? yaml.replace(/^[ \xa0]*(?:-[ \xa0]+)*(?:[\p{L}\d_-]+[ \xa0]*:)?[ \xa0]*/gmu, (found) =>
+        found.replaceAll('\xa0', ' '),
+      )
+    : yaml;
 }
 
 /** Reads YAML that must be fields; dates stay as they are written. */
@@ -44,11 +77,20 @@ export function readYaml(yaml: string, before = 0): { fields: Record<string, unk
   try {
     const fields = load(yaml, { schema: CORE_SCHEMA });
     if (fields === undefined || fields === null) return { fields: {} };
-    return isRecord(fields) ? { fields } : { reason: 'no-fields', place: { line: before + 1, column: 1 } };
+    return isRecord(fields) ? { fields } : { why: (say) => say.noFields, place: { line: before + 1, column: 1 } };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     const { line = 0, column = 0 } = (error.mark ?? {}) as { line?: number; column?: number };
-    return { reason: error.reason, place: { line: before + line + 1, column: column + 1 } };
+    const place = { line: before + line + 1, column: column + 1 };
+    if (error.reason.startsWith('duplicated')) {
+      const name = yaml.split('\n')[line]!.replace(/^[\s-]*|\s*:.*$/gs, '');
+      return { why: (say) => say.twice(name), place };
+    }
+    if (error.reason.startsWith('tab ')) return { why: (say) => say.tab, place };
+    const mended = mendYaml(yaml, line);
+    return mended
+      ? { why: (say) => say.yamlLine(mended.right), place: { line: before + mended.line + 1, column: 1 } }
+      : { why: (say) => say.yaml(error.reason), place };
   }
 }
 

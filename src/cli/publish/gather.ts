@@ -6,7 +6,7 @@ import type { Entry } from './item-files.js';
 import type { Made, MadeItem } from './maker.js';
 import { publishMessages } from './messages.js';
 import type { Settings } from './settings.js';
-import { filesOf, type Folder, type Source } from './source-files.js';
+import { filesOf, unledTexts, type Folder, type Source } from './source-files.js';
 import type { Published, State } from './state-file.js';
 
 /** All announcements of a folder, whether made in this run or known from the last one. */
@@ -35,14 +35,19 @@ export function unchanged(
   const own = filesOf(source);
   const same =
     own.every(({ path, stamp }, index) => cached.stamps[index]?.[0] === path && cached.stamps[index][1] === stamp) &&
-    cached.stamps.slice(own.length).every(([path, stamp]) => found.files.get(path)?.stamp === stamp) &&
+    cached.stamps.slice(own.length).every(([path, stamp]) => stampOf(path, found) === stamp) &&
     cached.entries.every(({ id }) => isCounted(id));
   return same ? cached : undefined;
 }
 
+/** When a file that an announcement leads to was last changed: a picture, a document or another announcement. */
+function stampOf(path: string, { files, announcements }: Folder): string | undefined {
+  return files.get(path)?.stamp ?? announcements.get(path)?.main.stamp;
+}
+
 /** Puts together what was made and what was kept, in the order of the files, and finds what cannot stand side by side. */
 export function gather(
-  { sources, orphans }: Folder,
+  found: Folder,
   kept: ReadonlyMap<Source, CachedSource>,
   made: ReadonlyMap<Source, Made>,
   before: State,
@@ -50,6 +55,7 @@ export function gather(
   language: Language,
 ): Announcements {
   const say = publishMessages[language];
+  const { sources, orphans } = found;
   const issues: Issue[] = orphans.map(({ path, missing }) => error(path, say.noOriginal(missing)));
   const entries: Entry[] = [];
   const items = new Map<string, MadeItem>();
@@ -77,6 +83,8 @@ export function gather(
       if (!fresh && before.has(entry.id)) state.set(entry.id, before.get(entry.id)!);
     }
   }
+  const ledTo = new Set(Object.values(cached).flatMap(({ stamps }) => stamps.map(([path]) => path)));
+  for (const path of unledTexts(found, ledTo)) issues.push({ file: path, severity: 'warning', text: say.notMarkdown });
   const staged = [...made.values()].flatMap((one) => one.staged);
   return { entries, made: items, state, sources: cached, staged, issues };
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { readFeed } from '../../feed/read-feed.js';
 import type { PictureSizes } from '../../pages/pages.js';
 import type { Language } from '../language.js';
+import { decodeText } from '../input/decode-text.js';
 import { readItem, type Announcement, type ReadingContext } from './announcement.js';
 import { CACHE_FOLDER, type CachedSource } from './cache.js';
 import { feedHead } from './feed-head.js';
@@ -63,7 +64,7 @@ export class Maker {
     const feed = readFeed({ ...head, items: [] }, `${settings.url}feed.json`)!;
     let last: { path: string; text: string } | undefined;
     const textOf = (path: string) => {
-      if (last?.path !== path) last = { path, text: readFileSync(join(folder, path), 'utf8') };
+      if (last?.path !== path) last = { path, text: decodeText(readFileSync(join(folder, path))) };
       return last.text;
     };
     this.#read = { settings, folder: found, pictures, feed, head, language, textOf };
@@ -75,7 +76,10 @@ export class Maker {
     const announcements = readAnnouncement(source, this.#read);
     const staged: string[] = [];
     const items = announcements.map((announcement) => this.#makeItem(announcement, source, staged));
-    const files = announcements.flatMap((one) => one.files).map((path) => this.order.found.files.get(path)!);
+    const { found } = this.order;
+    const files = announcements
+      .flatMap((one) => one.files)
+      .map((path) => found.files.get(path) ?? found.announcements.get(path)!.main);
     return {
       items,
       staged,

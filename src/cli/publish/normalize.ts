@@ -2,7 +2,10 @@ import { isRecord } from '../../feed/read-value.js';
 import { parseWallTime, writeWallTime } from '../../time/wall-time.js';
 import { offsetAt, toInstant, writeOffset } from '../../time/zone.js';
 import { closest } from '../closest.js';
+import { meantField, meantWord } from './meant-words.js';
+import type { PublishWords } from './messages.js';
 import { definition, resolve, type SchemaNode } from './schema.js';
+import { meantDate } from './written-date.js';
 
 export type Path = readonly (string | number)[];
 
@@ -12,7 +15,8 @@ export interface Normalizing {
   readonly timeZone: string;
   readonly resolveAddress: (address: string, path: Path) => string;
   readonly unknownField: (name: string, meant: string | undefined, path: Path) => void;
-  readonly dateForm: (written: string, right: string, path: Path) => void;
+  /** Something that is not written as it must be; its value is left out. */
+  readonly wrongForm: (path: Path, sentence: (say: PublishWords) => string) => void;
 }
 
 /** All fields that an announcement may have, side by side: those of JSON Feed and those of `_training`. */
@@ -39,11 +43,17 @@ export function normalize(value: unknown, schema: SchemaNode, path: Path, how: N
     const entries = Array.isArray(value)
       ? (value as unknown[])
       : typeof value === 'string'
-        ? split(value, path)
+        ? split(value, node, path)
         : [value];
     return entries.map((entry, index) => normalize(entry, node.items ?? {}, [...path, index], how));
   }
   if (node.properties && isRecord(value)) return fields(value, node.properties, path, how);
+  if (node.properties && typeof value === 'string') return alone(value.trim(), node.properties, path, how);
+  const right = typeof value === 'string' && name ? meantWord(name, value) : undefined;
+  if (right !== undefined) {
+    how.wrongForm(path, (say) => say.wordForm(value as string, right));
+    return undefined;
+  }
   if (node.type === 'boolean' && typeof value === 'string') return yesOrNo(value);
   if (node.type === 'string' && typeof value === 'number') return String(value);
   return value;
@@ -63,20 +73,44 @@ export function fields(
       const normal = normalize(entry, schema, [...path, key], how);
       if (normal !== undefined) made[key] = normal;
     } else if (!key.startsWith('_')) {
-      how.unknownField(key, closest(key, Object.keys(known)), [...path, key]);
+      how.unknownField(key, meantField(key, known) ?? closest(key, Object.keys(known)), [...path, key]);
     }
   }
   return made;
 }
 
-/** Tags are often written on one line; anything else that is not a list is its only entry. */
-function split(value: string, path: Path): string[] {
-  return path[0] === 'tags'
-    ? value
-        .split(',')
-        .map((tag) => tag.trim())
-        .filter(Boolean)
-    : [value];
+/** A name or an address that stands alone where it could have others beside it. */
+function alone(
+  value: string,
+  known: Readonly<Record<string, SchemaNode>>,
+  path: Path,
+  how: Normalizing,
+): Record<string, unknown> | undefined {
+  const isAddress = /^(https?:|mailto:|www\.)/i.test(value);
+  const key = isAddress
+    ? 'url'
+    : /^\S+@\S+\.\S+$/.test(value)
+      ? 'email'
+      : /^\+?[\d\s()-]{6,}$/.test(value)
+        ? 'phone'
+        : 'name';
+  if (known[key]) return fields({ [key]: value }, known, path, how);
+  how.wrongForm(path, (say) => say.needsFields(nameOf(path), Object.keys(known)[0]!));
+  return undefined;
+}
+
+/** The last name in a path: numbers are places in lists. */
+function nameOf(path: Path): string {
+  return String(path.findLast((step) => typeof step === 'string') ?? '');
+}
+
+/** Tags and languages are often written on one line; anything else that is not a list is its only entry. */
+function split(value: string, { items }: SchemaNode, path: Path): string[] {
+  if (path[0] !== 'tags' && !items?.$ref?.endsWith('/LanguageTag')) return [value];
+  return value
+    .split(',')
+    .map((one) => one.trim())
+    .filter(Boolean);
 }
 
 function yesOrNo(value: string): unknown {
@@ -86,14 +120,13 @@ function yesOrNo(value: string): unknown {
 
 function date(value: unknown, name: string, path: Path, how: Normalizing): unknown {
   if (typeof value !== 'string') return value;
-  const written = value.trim();
-  const [, day, month, year, time] = /^(\d{1,2})[./](\d{1,2})[./](\d{4})(?:[ ,]+(\d{1,2}:\d\d))?$/.exec(written) ?? [];
-  if (year) {
-    const two = (part: string) => part.padStart(2, '0');
-    const right = `${year}-${two(month!)}-${two(day!)}${time ? ` ${time.padStart(5, '0')}` : ''}`;
+  const written = plainTime(value.trim());
+  const meant = parseWallTime(written) ? undefined : meantDate(written);
+  if (meant) {
+    const { first, last } = meant;
     // Nobody should be told to write a day that does not exist: as such it will be found.
-    if (!parseWallTime(right)) return right;
-    how.dateForm(written, right, path);
+    if (!parseWallTime(first) || (last && !parseWallTime(last))) return first;
+    how.wrongForm(path, (say) => (last ? say.twoDates(value, first, last) : say.dateForm(value, first)));
     return undefined;
   }
   const known = parseWallTime(written);
@@ -104,6 +137,14 @@ function date(value: unknown, name: string, path: Path, how: Normalizing): unkno
   if (known.offset !== undefined) return written.replace(' ', 'T');
   const offset = offsetAt(toInstant(known.local, how.timeZone), how.timeZone);
   return `${writeWallTime({ ...known, precision: 'time' })}:00${writeOffset(offset)}`;
+}
+
+/** `2026-10-16 09:30` of `2026-10-16 9.30`, which can mean nothing else. */
+function plainTime(written: string): string {
+  return written.replace(
+    /^(\d{4}-\d\d-\d\d)(?:T|\s+)(\d{1,2})[.:](\d\d)(?=$|[:Zz\s+-])/,
+    (_, day, hour: string, minute) => `${day} ${hour.padStart(2, '0')}:${minute}`,
+  );
 }
 
 /**

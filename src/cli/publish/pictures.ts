@@ -9,6 +9,14 @@ import type { SourceFile } from './source-files.js';
 /** The width that the widgets give a picture, and the same for screens with two dots to the pixel. */
 const WIDTHS = [640, 1280];
 
+/** Why a picture cannot be made smaller, by the name of the sentence that says so. */
+export type PictureFailure = 'notAPicture' | 'hugePicture' | 'heavyPicture';
+
+function whyNot({ message }: Error): PictureFailure {
+  if (/MIME/i.test(message)) return 'notAPicture';
+  return /memory|exceeded|allocation/i.test(message) ? 'hugePicture' : 'heavyPicture';
+}
+
 /** One picture as published. */
 interface Picture {
   readonly stamp: string;
@@ -34,7 +42,7 @@ export class PictureBook {
   async prepare(
     files: Iterable<SourceFile>,
     progress: (count: number) => Progress,
-    failed: (path: string, reason: string) => void,
+    failed: (path: string, why: PictureFailure) => void,
   ): Promise<void> {
     const pictures = [...files].filter(({ path }) => /\.(jpe?g|png)$/i.test(path));
     const fresh = pictures.filter(({ path, stamp }) => {
@@ -50,7 +58,7 @@ export class PictureBook {
         this.#pictures.set(file.path, await this.#make(file));
       } catch (error) {
         this.#pictures.delete(file.path);
-        failed(file.path, (error as Error).message);
+        failed(file.path, whyNot(error as Error));
       }
       bar.step();
     }

@@ -69,7 +69,7 @@ export function vanishing(gone: readonly (readonly [id: string, Published])[], l
   const say = publishMessages[language];
   return gone
     .filter(([, { cancelled }]) => !cancelled)
-    .map(([, { file }]) => ({ file, severity: 'error', text: `${say.removed(file)}. ${say.removedHow}` }));
+    .map(([id, { file }]) => ({ file, severity: 'error', text: `${say.removed(file)}. ${say.removedHow(id)}` }));
 }
 
 function pathsOf(id: string, settings: Settings): string[] {

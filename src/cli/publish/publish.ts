@@ -84,7 +84,7 @@ class Publisher {
     this.#cacheFile = cacheFileIn(cacheFolder);
     this.#last = isSame ? cache : {};
     this.#found = readFolder(folder);
-    this.#before = readState(folder);
+    this.#before = readState(folder, options.language);
     this.#pictures = new PictureBook(folder, join(folder, CACHE_FOLDER, 'pictures'), known);
   }
 
@@ -94,7 +94,7 @@ class Publisher {
     await this.#pictures.prepare(
       this.#found.files.values(),
       (count) => options.terminal.progress(this.#say.pictures, count),
-      (file, reason) => issues.push({ file, severity: 'warning', text: this.#say.heavyPicture(reason) }),
+      (file, why) => issues.push({ file, severity: 'warning', text: this.#say[why] }),
     );
     const staging = new Staging(output);
     const all = await this.#makeAnnouncements(staging);

@@ -1,7 +1,6 @@
 import { isRecord } from '../../feed/read-value.js';
 import type { Announcement, ReadingContext } from './announcement.js';
 import { toItem } from './to-item.js';
-import { publishMessages } from './messages.js';
 import { fields, flatFields } from './normalize.js';
 import { Reading } from './reading.js';
 import { definition } from './schema.js';
@@ -13,9 +12,9 @@ export function readJson(source: Source, context: ReadingContext): Announcement[
   let json: unknown;
   try {
     json = JSON.parse(context.textOf(path));
-  } catch (error) {
+  } catch {
     const reading = new Reading(source, context);
-    reading.report(path, undefined, [], publishMessages[context.language].json((error as Error).message));
+    reading.reportSyntax(path);
     return [reading.nothing()];
   }
   const values = isRecord(json) && Array.isArray(json.items) ? json.items : Array.isArray(json) ? json : [json];

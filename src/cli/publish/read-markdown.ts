@@ -14,7 +14,8 @@ export function readMarkdown(source: Source, context: ReadingContext): Announcem
   if (!matter) return [reading.nothing()];
   const own = fields(matter.fields, flatFields(), [], reading.how(path, matter));
   const { item: raw, training } = toItem(own, source.name);
-  if (!raw.title) reading.report(path, matter, ['title'], publishMessages[context.language].missingTitle);
+  const { missingTitle, noMatter } = publishMessages[context.language];
+  if (!raw.title) reading.report(path, matter, ['title'], matter.before ? missingTitle : noMatter);
   const body = reading.render(matter, path);
   if (body) raw.content_html = body;
   else if (raw.content_html === undefined && raw.content_text === undefined)

@@ -4,10 +4,14 @@ import type { JsonFeedItem } from '../../feed/format.js';
 import { severityOf } from '../../feed/severity.js';
 import { describeFinding } from '../../describe/findings/describe-finding.js';
 import { readItem, type Announcement, type ReadingContext } from './announcement.js';
-import { findTarget, folderOf, publishedPath, toAddress } from './addresses.js';
-import { placeOf, readFrontMatter, type FrontMatter } from './front-matter.js';
+import { decode, findTarget, folderOf, publishedPath, toAddress } from './addresses.js';
+import { UNREADABLE } from '../input/decode-text.js';
+import { LineIndex } from '../input/line-index.js';
+import { placeOf, readFrontMatter, type FrontMatter, type FrontMatterError } from './front-matter.js';
 import type { Issue } from './issue.js';
+import { findSyntaxError } from '../validate/json-places.js';
 import { renderMarkdown } from './markdown.js';
+import { swallowed } from './mend-yaml.js';
 import { publishMessages } from './messages.js';
 import type { Normalizing, Path } from './normalize.js';
 import type { Source } from './source-files.js';
@@ -32,18 +36,32 @@ export class Reading {
 
   /** The fields and the text of a Markdown file; undefined where the fields cannot be read. */
   matter(path: string): FrontMatter | undefined {
-    const matter = readFrontMatter(this.context.textOf(path));
-    if (!('reason' in matter)) return matter;
-    const { reason, place } = matter;
-    const text =
-      reason === 'no-end' ? this.#say.noEnd : reason === 'no-fields' ? this.#say.noFields : this.#say.yaml(reason);
-    this.#issues.push({ file: path, place, severity: 'error', text });
-    return undefined;
+    const matter = this.#readMatter(this.context.textOf(path));
+    if ('why' in matter) {
+      this.#issues.push({ file: path, place: matter.place, severity: 'error', text: matter.why(this.#say) });
+      return undefined;
+    }
+    for (const { line, kind, text } of swallowed(matter.yaml)) {
+      const place = { line: matter.before + line + 1, column: 1 };
+      this.#issues.push({ file: path, place, severity: 'warning', text: this.#say[kind](text) });
+    }
+    return matter;
+  }
+
+  #readMatter(text: string): FrontMatter | FrontMatterError {
+    const unreadable = text.indexOf(UNREADABLE);
+    if (unreadable >= 0) return { why: (say) => say.notUtf8, place: new LineIndex(text).placeOf(unreadable) };
+    if (!text.trim()) return { why: (say) => say.emptyFile, place: { line: 1, column: 1 } };
+    return readFrontMatter(text);
   }
 
   /** The text of a Markdown file as HTML. */
   render({ body }: FrontMatter, path: string): string {
-    const html = renderMarkdown(body, (address) => this.#resolve(address, path, undefined, []));
+    const html = renderMarkdown(
+      body,
+      (address) => this.#resolve(address, path, undefined, []),
+      (written, right) => this.#reportInText(written, path, this.#say.spaceInAddress(right)),
+    );
     this.#rendered.add(html);
     return html;
   }
@@ -54,7 +72,7 @@ export class Reading {
       timeZone: this.context.settings.timeZone,
       resolveAddress: (address, at) => this.#resolve(address, path, matter, at),
       unknownField: (name, meant, at) => this.report(path, matter, at, this.#say.unknownField(name, meant)),
-      dateForm: (written, right, at) => this.report(path, matter, at, this.#say.dateForm(written, right)),
+      wrongForm: (at, sentence) => this.report(path, matter, at, sentence(this.#say)),
     };
   }
 
@@ -98,6 +116,13 @@ export class Reading {
     this.#issues.push({ file, place: matter && placeOf(matter, at), severity, text });
   }
 
+  /** Takes note of where a file stops being JSON. */
+  reportSyntax(file: string): void {
+    const error = findSyntaxError(this.context.textOf(file));
+    const text = error ? describeFinding(error.finding, this.context.language).sentence : this.#say.emptyFile;
+    this.#issues.push({ file, place: error?.place, severity: 'error', text });
+  }
+
   #reportFinding(finding: Finding, matter: FrontMatter | undefined, translations: readonly ReadTranslation[]): void {
     const path = finding.path
       .replace(/^items\[0\]\.?/, '')
@@ -108,8 +133,20 @@ export class Reading {
     const severity = severityOf(finding.code);
     const [first, language, ...rest] = path;
     const translation = first === 'translations' && translations.find((one) => one.language === language);
-    if (translation) this.report(translation.path, translation.matter, rest, text, severity);
+    if (finding.code === 'missing-translation' && first === 'translations' && !translation)
+      this.#noTranslation(language!);
+    // The description is missing where the picture is.
+    else if (finding.code === 'missing-alt' && path.at(-1) === 'imageAlt')
+      this.report(this.source.main.path, matter, ['image'], `${path.join('.')}: ${text}`, severity);
+    else if (translation) this.report(translation.path, translation.matter, rest, text, severity);
     else this.report(this.source.main.path, matter, path, `${path.join('.')}: ${text}`, severity);
+  }
+
+  #noTranslation(language: string): void {
+    const { name, main } = this.source;
+    const text = this.#say.noTranslation(`${name}.${language}.md`);
+    if (this.#issues.some((one) => one.text === text)) return;
+    this.#issues.push({ file: main.path, severity: 'warning', text });
   }
 
   /** An absolute address of what a relative one in a file leads to. */
@@ -121,16 +158,35 @@ export class Reading {
         return address.startsWith('/') && !address.startsWith('//') ? new URL(address, settings.url).href : address;
       case 'file':
         this.#files.add(target.path);
+        this.#checkKind(target.path, from, matter, at);
         return settings.url + toAddress(pictures.bestOf(target.path) ?? publishedPath(target.path));
       case 'announcement':
-        return this.pageUrl(this.#idOf(target.path));
+        this.#files.add(target.source.main.path);
+        return this.pageUrl(
+          this.#idOf(target.source.main.path),
+          languageFor(target.path, from, target.source, this.source),
+        );
       default: {
-        const text = target.kind === 'missing' ? this.#say.missingFile(address) : this.#say.outside(address);
+        const meant = target.kind === 'missingFile' ? target.meant : undefined;
+        const text = this.#say[target.kind](decode(address), meant);
         if (matter) this.report(from, matter, at, text);
-        else this.#issues.push({ file: from, place: this.#placeInText(address, from), severity: 'error', text });
+        else this.#reportInText(address, from, text);
         return address;
       }
     }
+  }
+
+  /** Pictures that only their makers' own programs show. */
+  #checkKind(file: string, from: string, matter: FrontMatter | undefined, at: Path): void {
+    const kind = /\.(heic|heif|tiff?|psd|raw|cr2|nef|dng)$/i.exec(file)?.[1]!.toUpperCase();
+    const isShown = matter ? /^(image|banner_image|logo|avatar|icon)$/.test(String(at.at(-1))) : true;
+    if (kind && isShown)
+      this.#issues.push({
+        file: from,
+        place: matter && placeOf(matter, at),
+        severity: 'warning',
+        text: `${decode(file.slice(file.lastIndexOf('/') + 1))}: ${this.#say.notForBrowsers(kind)}`,
+      });
   }
 
   /** The id of another announcement, by its file. */
@@ -139,12 +195,23 @@ export class Reading {
     return own?.[1] ?? path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
   }
 
-  #placeInText(address: string, path: string) {
-    const before = this.context.textOf(path).split(address)[0]!.split('\n');
-    return { line: before.length, column: before.at(-1)!.length + 1 };
+  #reportInText(written: string, path: string, text: string): void {
+    const whole = this.context.textOf(path);
+    // The fields above may say the same; a link is written as it is, or escaped.
+    const found = [whole.lastIndexOf(written), whole.lastIndexOf(decode(written))].find((offset) => offset >= 0);
+    const place = found === undefined ? undefined : new LineIndex(whole).placeOf(found);
+    this.#issues.push({ file: path, place, severity: 'error', text });
   }
 
   get #say() {
     return publishMessages[this.context.language];
   }
+}
+
+/** In which language another announcement is linked to: its own file says so, or that of the text with the link. */
+function languageFor(path: string, from: string, target: Source, source: Source): string | undefined {
+  const own = target.translations.find(({ file }) => file.path === path);
+  if (own) return own.language;
+  const here = source.translations.find(({ file }) => file.path === from)?.language;
+  return target.translations.some(({ language }) => language === here) ? here : undefined;
 }

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import type { JsonFeed } from '../../feed/format.js';
 import { isRecord } from '../../feed/read-value.js';
 import { catalogueTagOf } from '../../locale/catalogues.js';
@@ -7,6 +7,8 @@ import { baseOf } from '../../locale/direction.js';
 import { isKnownZone } from '../../time/zone-name.js';
 import { closest } from '../closest.js';
 import { Failure } from '../command.js';
+import { decodeText, UNREADABLE } from '../input/decode-text.js';
+import { LineIndex } from '../input/line-index.js';
 import type { Language } from '../language.js';
 import { placeOf, readYaml } from './front-matter.js';
 import type { Issue } from './issue.js';
@@ -44,6 +46,9 @@ const KEYS =
     ' ',
   );
 
+/** Folders in which or above which the site must not be, as it would be mixed with its own sources. */
+const KEPT = ['announcements', 'pages', '.cache'];
+
 /** Reads the settings of a folder; `url` stands in for the one that they name. Throws a `Failure` where there are none. */
 export function readSettings(
   folder: string,
@@ -55,16 +60,16 @@ export function readSettings(
   if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new Failure(say.noFolder(shown));
   const file = join(folder, SETTINGS_FILE);
   if (!existsSync(file)) throw new Failure(say.noSettings(shown));
-  const yaml = readFileSync(file, 'utf8');
+  const yaml = decodeText(readFileSync(file));
   const issues: Issue[] = [];
   const report = (path: readonly string[], text: string, severity: Issue['severity'] = 'error') =>
     void issues.push({ file: SETTINGS_FILE, place: placeOf({ yaml, before: 0 }, path), severity, text });
 
-  const read = readYaml(yaml);
-  if ('reason' in read) {
-    const text = read.reason === 'no-fields' ? say.noFields : say.yaml(read.reason);
-    return { issues: [{ file: SETTINGS_FILE, place: read.place, severity: 'error', text }] };
-  }
+  const unreadable = yaml.indexOf(UNREADABLE);
+  const read: ReturnType<typeof readYaml> =
+    unreadable < 0 ? readYaml(yaml) : { why: (words) => words.notUtf8, place: new LineIndex(yaml).placeOf(unreadable) };
+  if ('why' in read)
+    return { issues: [{ file: SETTINGS_FILE, place: read.place, severity: 'error', text: read.why(say) }] };
   const { fields } = read;
   for (const key of Object.keys(fields))
     if (!KEYS.includes(key)) report([key], say.unknownField(key, closest(key, KEYS)));
@@ -88,6 +93,12 @@ export function readSettings(
   const zone = fields.timeZone;
   if (typeof zone !== 'string') report([], say.missingSetting('timeZone', 'Europe/Kyiv'));
   else if (!isKnownZone(zone)) report(['timeZone'], say.badSetting('timeZone', 'Europe/Kyiv, Europe/Warsaw …'));
+  const output = resolve(folder, typeof fields.output === 'string' ? fields.output : 'site');
+  if (
+    [folder, ...KEPT.map((name) => join(folder, name))].some((one) => isIn(resolve(one), output)) ||
+    KEPT.some((name) => isIn(output, resolve(folder, name)))
+  )
+    report(['output'], say.badSetting('output', 'site'));
   if (issues.some(({ severity }) => severity === 'error')) return { issues };
 
   const calendar = isRecord(fields.calendar) ? fields.calendar : {};
@@ -108,6 +119,10 @@ export function readSettings(
     calendar: { sessions: calendar.sessions === true, deadline: calendar.deadline === true },
   };
   return { settings, issues };
+}
+
+function isIn(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder + sep);
 }
 
 /** The text in a language, else in the first there is. */

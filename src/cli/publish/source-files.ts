@@ -19,8 +19,8 @@ export interface Source {
 
 export interface Folder {
   readonly sources: readonly Source[];
-  /** The paths of their own files. */
-  readonly announcements: ReadonlySet<string>;
+  /** The same by the paths of their files, those of translations included. */
+  readonly announcements: ReadonlyMap<string, Source>;
   /** Translations of nothing, by their own path and that of the missing file. */
   readonly orphans: readonly { readonly path: string; readonly missing: string }[];
   /** Pictures and documents, by their paths. */
@@ -59,7 +59,9 @@ export function readFolder(folder: string): Folder {
   });
   return {
     sources: [...sources.values()],
-    announcements: new Set(sources.keys()),
+    announcements: new Map(
+      [...sources.values()].flatMap((one) => filesOf(one).map(({ path }) => [path, one] as const)),
+    ),
     orphans,
     files,
     pages: list(folder, PAGES),
@@ -82,6 +84,13 @@ function list(folder: string, below: string): SourceFile[] {
     const { size, mtimeMs, ino } = statSync(join(folder, path));
     return { path, stamp: `${size} ${mtimeMs} ${ino}` };
   });
+}
+
+/** Texts that no announcement leads to: some of them are announcements whose names have another ending. */
+export function unledTexts({ files }: Folder, ledTo: ReadonlySet<string>): string[] {
+  return [...files.keys()].filter(
+    (path) => /\.(txt|markdown|mdown|mkd|docx?|odt|rtf|html?|ya?ml)$/i.test(path) && !ledTo.has(path),
+  );
 }
 
 /** The files that a source is written in, its own first. */

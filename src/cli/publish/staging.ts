@@ -52,13 +52,26 @@ export class Staging {
     if (!this.isFresh && isThere(join(this.output, path), content)) return false;
     const target = join(this.#ready, path);
     const folder = dirname(target);
-    if (!this.#folders.has(folder)) {
-      mkdirSync(folder, { recursive: true });
-      this.#folders.add(folder);
-    }
+    if (!this.#folders.has(folder)) this.#makeFolder(folder);
     if (typeof content === 'string') writeFileSync(target, content);
     else copyFileSync(content.copyOf, target);
     return true;
+  }
+
+  /** Most folders are one level below another that is there: then the system has only one thing to do. */
+  #makeFolder(folder: string): void {
+    const parent = dirname(folder);
+    if (!this.#folders.has(parent)) {
+      mkdirSync(parent, { recursive: true });
+      this.#folders.add(parent);
+    }
+    try {
+      mkdirSync(folder);
+    } catch (error) {
+      // Another thread may have made it.
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    }
+    this.#folders.add(folder);
   }
 
   /** The text of a file as it will be in the site; empty where there will be none. */

@@ -3,6 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { JsonFeedItem } from '../../feed/format.js';
 import { isRecord } from '../../feed/read-value.js';
+import { Failure } from '../command.js';
+import type { Language } from '../language.js';
+import { publishMessages } from './messages.js';
 
 /** What has to be known from the last build on any machine: it belongs into version control, beside the announcements. */
 export const STATE_FILE = 'training-widgets.lock.json';
@@ -20,10 +23,17 @@ export interface Published {
 /** The published announcements by their ids. */
 export type State = ReadonlyMap<string, Published>;
 
-export function readState(folder: string): State {
+/** Throws a `Failure` where the file is broken: without it, what has been published could vanish. */
+export function readState(folder: string, language: Language): State {
   const file = join(folder, STATE_FILE);
   if (!existsSync(file)) return new Map();
-  const { items } = JSON.parse(readFileSync(file, 'utf8')) as { items?: unknown };
+  let state: unknown;
+  try {
+    state = JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    throw new Failure(publishMessages[language].brokenState(STATE_FILE));
+  }
+  const items = isRecord(state) ? state.items : undefined;
   return new Map(isRecord(items) ? (Object.entries(items) as [string, Published][]) : []);
 }
 

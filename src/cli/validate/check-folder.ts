@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readFeed } from '../../feed/read-feed.js';
 import { Failure } from '../command.js';
+import { decodeText } from '../input/decode-text.js';
 import { readInput } from '../input/read-input.js';
 import type { Language, Translated } from '../language.js';
 import { folderOf } from '../publish/addresses.js';
@@ -11,7 +12,7 @@ import { publishMessages } from '../publish/messages.js';
 import { PictureBook } from '../publish/pictures.js';
 import { readAnnouncement } from '../publish/read-announcement.js';
 import { readSettings, SETTINGS_FILE } from '../publish/settings.js';
-import { readFolder } from '../publish/source-files.js';
+import { readFolder, unledTexts } from '../publish/source-files.js';
 import { checkInput } from './check-input.js';
 import type { Checked, ToldFinding } from './report.js';
 
@@ -46,21 +47,24 @@ function checkAnnouncements(folder: string, language: Language): Checked[] {
   if (settings) {
     // Nothing is made of the pictures here: it is enough that they are there.
     const pictures = new PictureBook(folder, folder);
-    const textOf = (path: string) => readFileSync(join(folder, path), 'utf8');
+    const textOf = (path: string) => decodeText(readFileSync(join(folder, path)));
     const head = feedHead(settings);
     const feed = readFeed({ ...head, items: [] }, `${settings.url}feed.json`)!;
     const context = { settings, folder: read, pictures, feed, head, language, textOf };
     const ids = new Map<string, string>();
+    const ledTo = new Set<string>();
     for (const source of read.sources) {
       const file = source.main.path;
-      for (const { raw, issues: own } of readAnnouncement(source, context)) {
+      for (const { raw, issues: own, files } of readAnnouncement(source, context)) {
         issues.push(...own);
+        files.forEach((path) => ledTo.add(path));
         const key = folderOf(raw.id).toLowerCase();
         const other = ids.get(key);
         if (other) issues.push({ file, severity: 'error', text: say.sameId(raw.id, other) });
         else ids.set(key, file);
       }
     }
+    for (const path of unledTexts(read, ledTo)) issues.push({ file: path, severity: 'warning', text: say.notMarkdown });
   }
   const files = [
     SETTINGS_FILE,

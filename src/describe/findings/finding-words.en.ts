@@ -96,7 +96,7 @@ export const en: FindingCatalogue = {
     'end-before-start': { expected: 'an end that is after the start', mend: 'Correct the start or the end.' },
     'offset-against-zone': {
       expected: 'the offset {expected}, which the time zone has on that day',
-      mend: 'Take the offset out: the time zone says it already, and summer time with it.',
+      mend: 'Take the offset out, because the time zone says it already; or, if it is elsewhere, name its zone in “timeZone”.',
     },
     'unknown-key': {
       expected: 'a field of the format: {expected}',

@@ -102,7 +102,7 @@ export const uk: FindingCatalogue = {
     },
     'offset-against-zone': {
       expected: 'зсув {expected}, який того дня має часовий пояс',
-      mend: 'Вилучіть зсув: часовий пояс його вже називає, разом із літнім часом.',
+      mend: 'Вилучіть зсув, бо часовий пояс його вже називає; або, якщо це деінде, назвіть тамтешній пояс у «timeZone».',
     },
     'unknown-key': {
       expected: 'поле формату: {expected}',

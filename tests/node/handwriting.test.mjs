@@ -1,0 +1,212 @@
+// What people who do not program write into announcements: whatever is plain is read, and all else is told with what to write.
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { makeFolder, settings } from '../support/folders.mjs';
+import { run } from '../support/run-command.mjs';
+
+const folderOf = (files) =>
+  makeFolder({
+    'training-widgets.yaml': settings.replace('[uk, en]', '[uk]'),
+    ...Object.fromEntries(Object.entries(files).map(([name, text]) => [`announcements/${name}`, text])),
+  });
+const announcement = (fields, text = 'Текст') => `---\n${fields}\n---\n${text}\n`;
+const feedOf = (folder) => JSON.parse(readFileSync(join(folder, 'site/feed.json'), 'utf8'));
+
+/** What is said of one announcement, without the names of the files. */
+async function said(text, language = 'en', name = 'a.md') {
+  const { code, errors } = await run('build', folderOf({ [name]: text }), { language });
+  return { code, errors };
+}
+
+test('dates as they are written in Ukraine are told in the form of the feed', async () => {
+  for (const [written, right] of [
+    ['16.10.2026', '2026-10-16'],
+    ['16.10.2026 9.30', '2026-10-16 09:30'],
+    ['16.10.2026 р.', '2026-10-16'],
+    ['16.10.26', '2026-10-16'],
+    ['16 жовтня 2026', '2026-10-16'],
+    ['16 жовтня 2026 року о 9:30', '2026-10-16 09:30'],
+    ['October 16, 2026', '2026-10-16'],
+    ['2026.10.16', '2026-10-16'],
+  ]) {
+    const { code, errors } = await said(announcement(`title: A\nstartDate: ${written}`));
+    assert.equal(code, 1, written);
+    assert.match(errors, new RegExp(`a\\.md:3:1 [^\n]*\n.*Write ${right}\n`), written);
+  }
+});
+
+test('two dates in one field are told as two fields', async () => {
+  for (const written of ['16–18 жовтня 2026 р.', '16-18.10.2026', '16.10.2026 – 18.10.2026', '16.10–18.10.2026'])
+    assert.match(
+      (await said(announcement(`title: A\nstartDate: ${written}`), 'uk')).errors,
+      /«startDate: 2026-10-16» і «endDate: 2026-10-18»/,
+    );
+});
+
+test('what is plain is read: times with a dot, spaces from a word processor, an empty line at the top, UTF-16', async () => {
+  const folder = folderOf({
+    'dot.md': announcement('title: A\nstartDate: 2026-10-16 9.30\nendDate: 2026-10-16 9:45'),
+    'space.md': announcement('title:\xa0„Кроки“\nstartDate:\xa02026-11-16\xa009:30\nlocation:\n\xa0\xa0name: Київ'),
+    'below.md': `\n${announcement('title: Нижче')}`,
+    'windows.md': '\ufeff---\r\ntitle: Windows\r\nstartDate: 2026-10-16 09:30\r\n---\r\nТекст\r\n',
+    'alone.md': announcement('title: A\nlocation: Київ\nspeakers: Олена\ninLanguage: uk, en\ncontacts: a@b.test'),
+  });
+  writeFileSync(
+    join(folder, 'announcements/wide.md'),
+    Buffer.from(`\ufeff${announcement('title: Широке')}`, 'utf16le'),
+  );
+  const { code, errors } = await run('build', folder);
+  assert.equal(code, 0, errors);
+  const byId = Object.fromEntries(feedOf(folder).items.map((item) => [item.id, item]));
+  assert.equal(byId.dot._training.startDate, '2026-10-16T09:30');
+  assert.equal(byId.dot._training.endDate, '2026-10-16T09:45');
+  assert.equal(byId.space.title, '„Кроки“');
+  assert.equal(byId.space._training.startDate, '2026-11-16T09:30');
+  assert.deepEqual(byId.space._training.location, { name: 'Київ' });
+  assert.equal(byId.below.title, 'Нижче');
+  assert.equal(byId.wide.title, 'Широке');
+  assert.equal(byId.windows.title, 'Windows');
+  assert.deepEqual(byId.alone._training, {
+    location: { name: 'Київ' },
+    speakers: [{ name: 'Олена' }],
+    inLanguage: ['uk', 'en'],
+    contacts: [{ email: 'a@b.test' }],
+  });
+});
+
+test('a file in another encoding is not published as a row of question marks', async () => {
+  const windows1251 = Buffer.from([0xd2, 0xe5, 0xea, 0xf1, 0xf2]);
+  const folder = folderOf({
+    'a.md': Buffer.concat([Buffer.from('---\ntitle: '), windows1251, Buffer.from('\n---\nText\n')]),
+  });
+  const { code, errors } = await run('build', folder);
+  assert.equal(code, 1);
+  assert.match(errors, /a\.md:2:8 .*\n.*UTF-8/);
+});
+
+test('a line that YAML cannot read is told as it should be written', async () => {
+  for (const [line, right] of [
+    ['title: Тренінг: перші кроки', 'title: "Тренінг: перші кроки"'],
+    ['title: "Практикум" для вчителів', `title: '"Практикум" для вчителів'`],
+    ['title: @онлайн', 'title: "@онлайн"'],
+    ['title: [Онлайн] Тренінг', 'title: "[Онлайн] Тренінг"'],
+    ['title:Тренінг', 'title: Тренінг'],
+    ['title: "Тренінг', 'title: "Тренінг"'],
+  ]) {
+    const { code, errors } = await said(announcement(`${line}\nsummary: Текст`), 'uk');
+    assert.equal(code, 1, line);
+    assert.ok(
+      errors.includes(`a.md:2:1  помилка\n    Цей рядок не читається як поле. Напишіть його так: ${right}\n`),
+      errors,
+    );
+  }
+  const { errors } = await said(announcement('title: A\nlocation:\n\tname: Київ'));
+  assert.match(errors, /a\.md:4:1 .*\n.*begins with a tab/);
+  assert.match((await said(announcement('title: A\ntitle: B'))).errors, /a\.md:3:1 .*\n.*“title” is there twice/);
+});
+
+test('a translation that is missing is told by the name of its file', async () => {
+  const folder = makeFolder({ 'training-widgets.yaml': settings, 'announcements/a.md': announcement('title: A') });
+  const { code, errors } = await run('build', folder);
+  assert.equal(code, 0);
+  assert.match(errors, /a\.md {2}warning\n.*write a\.en\.md/);
+});
+
+test('what YAML passes over without a word is told', async () => {
+  const { code, errors } = await said(
+    announcement('title: Тренінг #5 для вчителів\ntopics:\n - Перше\n  - Друге\nsummary: A # a remark'),
+  );
+  assert.equal(code, 0);
+  assert.match(errors, /a\.md:2:1 {2}warning\n.*“#5 для вчителів”/);
+  assert.match(errors, /a\.md:5:1 {2}warning\n.*“- Друге”/);
+  assert.doesNotMatch(errors, /# a remark/);
+});
+
+test('lines of other dashes, files without fields and empty files are told each in its way', async () => {
+  for (const [text, expected] of [
+    ['—\ntitle: A\n—\nТекст\n', /a\.md:1:1 .*\n.*three hyphens.*“—”/],
+    ['---\ntitle: A\n–––\nТекст\n', /a\.md:3:1 .*\n.*three hyphens.*“–––”/],
+    ['---\ntitle: A\nТекст\n', /a\.md:1:1 .*\n.*never end/],
+    ['Тренінг 16 жовтня.\n', /a\.md:1:1 .*\n.*three hyphens/],
+    ['', /a\.md:1:1 .*\n.*empty/],
+  ])
+    assert.match((await said(text)).errors, expected);
+});
+
+test('fields and words that are not those of the format are told with those that are', async () => {
+  for (const [fields, expected] of [
+    ['назва: A', /Did you mean “title”/],
+    ['title: A\ndate: 2026-10-16', /Did you mean “startDate”/],
+    ['title: A\nlocation: { назва: Київ }', /Did you mean “name”/],
+    ['title: A\nstatus: скасовано', /Write cancelled/],
+    ['title: A\nattendanceMode: онлайн', /Write online/],
+    ['title: A\nagenda: о 9 годині', /“agenda” needs fields of its own/],
+  ]) {
+    const { code, errors } = await said(announcement(fields));
+    assert.equal(code, 1, fields);
+    assert.match(errors, expected);
+  }
+});
+
+test('links that are not read as such, and addresses of one’s own computer, are told', async () => {
+  const { code, errors } = await said(
+    announcement('title: A\nimage: C:\\Users\\me\\a.jpg', '[файл](Мій файл.docx)\n\n[сайт](www.mon.gov.ua)\n'),
+  );
+  assert.equal(code, 1);
+  assert.match(errors, /a\.md:3:1 .*\n.*a place on your computer/);
+  assert.match(errors, /a\.md:5:1 .*\n.*\[файл\]\(<Мій файл\.docx>\)/);
+  assert.match(errors, /a\.md:7:8 .*\n.*https:\/\/www\.mon\.gov\.ua/);
+});
+
+test('a text that is no announcement only because of its name is told, unless something leads to it', async () => {
+  const folder = folderOf({
+    'a.md': announcement('title: A', '[план](plan.txt)'),
+    'plan.txt': 'План',
+    'other.txt': announcement('title: B'),
+  });
+  const { code, errors } = await run('build', folder);
+  assert.equal(code, 0);
+  assert.match(errors, /other\.txt {2}warning\n.*must end in \.md/);
+  assert.doesNotMatch(errors, /plan\.txt/);
+  assert.match((await run('validate', folder)).output, /other\.txt {2}warning\n.*must end in \.md/);
+});
+
+test('a file whose name macOS wrote in its own way is found', async () => {
+  const folder = folderOf({ 'a.md': announcement('title: A', '[файл](Мій.pdf)'), ['Мій.pdf'.normalize('NFD')]: 'a' });
+  const { code, errors } = await run('build', folder);
+  assert.equal(code, 0, errors);
+});
+
+test('pictures that browsers do not show, and files that only look like pictures, are told in words', async () => {
+  const folder = folderOf({
+    'a.md': announcement('title: A\nimage: iphone.heic\nimageAlt: Зала'),
+    'b.md': announcement('title: B\nimage: false.jpg\nimageAlt: Зала'),
+    'iphone.heic': 'a picture',
+    'false.jpg': 'no picture',
+  });
+  const { code, errors } = await run('build', folder, { language: 'uk' });
+  assert.equal(code, 0, errors);
+  assert.match(errors, /a\.md:3:1 {2}увага\n.*iphone\.heic: .*HEIC/);
+  assert.match(errors, /false\.jpg {2}увага\n.*не зображення JPEG/);
+});
+
+test('a missing file is told with its line in the text, its letters, and the one that was probably meant', async () => {
+  const folder = folderOf({
+    'a.md': announcement('title: A\nimage: Фото 1.JPG', '![Зала](<фото 2.jpg>)'),
+    'фото 1.jpg': 'a picture',
+  });
+  const { code, errors } = await run('build', folder);
+  assert.equal(code, 1);
+  assert.match(errors, /a\.md:3:1 .*\n.*“Фото 1\.JPG” is not there\. Did you mean “фото 1\.jpg”\?/);
+  assert.match(errors, /a\.md:5:10 .*\n.*“фото 2\.jpg” is not there/);
+  assert.match(errors, /a\.md:3:1 {2}warning\n.*imageAlt/);
+});
+
+test('a file that stops being JSON is told with the place', async () => {
+  const folder = folderOf({ 'a.json': '{\n  "title": "A"\n  "id": "a"\n}\n' });
+  const { code, errors } = await run('build', folder, { language: 'uk' });
+  assert.equal(code, 1);
+  assert.match(errors, /a\.json:3:3 {2}помилка\n.*кома між двома значеннями/);
+});
