@@ -39,9 +39,9 @@ export function extentsOf(host: Element, direction: 'ltr' | 'rtl'): Extent[] {
   ];
 }
 
-/** Whether it has a place in the page, as what is left out of a narrow element has none. */
+/** Whether it has a place in the page, as what is left out of a narrow element has none, nor in WebKit what is scrolled away. */
 function isDrawn(element: Element): boolean {
-  return element.getClientRects().length > 0;
+  return [...element.getClientRects()].some(({ width, height }) => width > 0 || height > 0);
 }
 
 /** What of one layout does not stand in the other where a mirror would show it. */
