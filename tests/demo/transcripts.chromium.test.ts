@@ -17,7 +17,6 @@ const actions: readonly [what: string, id: string, selector: string, done: (root
   ['Back', 'news-cards', '.back button', (root) => root.querySelector('.rows') !== null],
   ['Add to calendar', 'card-open', '.calendar > button', (root) => root.querySelector('.way') !== null],
   ['Filter', 'list-filters', '[type="checkbox"]', (root) => root.querySelector('[role="status"]')!.textContent !== ''],
-  ['Add to my plan', 'list-controls', '[data-row] .pick', () => true],
   ['Try again', 'failed', '.message button', () => true],
   ['Try again', 'stale', '.message button', () => true],
 ];
