@@ -29,11 +29,12 @@ describe('The keyboard alone, through every state of the demo,', () => {
       const walked: Element[] = [];
       demo.window.focus();
       demo.document.querySelector<HTMLElement>(`#state-${id} h3 a`)!.focus();
-      for (let step = 0; step <= expected.length + 2; step++) {
+      for (let step = 0; step <= expected.length + 20; step++) {
         await press('Tab');
         const stop = focusedIn(demo.document);
         if (!host.contains(stop) && !host.contains(hostOf(stop))) break;
-        walked.push(stop);
+        // Firefox stops at whatever can be scrolled too.
+        if (expected.includes(stop) || !isScroller(stop)) walked.push(stop);
         const why = whyUnseen(stop);
         if (why) unseen.push(`${sayStop(stop)}: ${why}`);
       }
@@ -66,6 +67,10 @@ describe('Where the focus is', () => {
       expect(whyUnseen(button)).to.equal(why);
     });
 });
+
+function isScroller(element: Element): boolean {
+  return element.scrollHeight > element.clientHeight || element.scrollWidth > element.clientWidth;
+}
 
 function hostOf(element: Element): Element | null {
   const root = element.getRootNode();

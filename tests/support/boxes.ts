@@ -115,10 +115,10 @@ function sticksOutSideways(box: DOMRect, edge: DOMRect): boolean {
   return box.width > 0 && (box.left < edge.left - SLACK || box.right > edge.right + SLACK);
 }
 
-/** What is seen: not what only a screen reader says. */
+/** What is seen: not what only a screen reader says, nor the lines of an icon, which its frame cuts off. */
 export function elementsIn(root: ParentNode): Element[] {
   return [...root.querySelectorAll('*')].filter(
-    (element) => !element.closest('.unseen') && element.getClientRects().length > 0,
+    (element) => !element.closest('.unseen') && !element.matches('svg *') && element.getClientRects().length > 0,
   );
 }
 
