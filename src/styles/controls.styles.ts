@@ -66,16 +66,17 @@ export const controlsStyles = css`
     align-items: center;
     gap: 0.5em;
   }
-  /* In columns that fill one after the other: groups differ much in height. */
+  /* Not CSS columns: WebKit loses what is scrolled in them. */
   .filters {
-    columns: 14em;
-    column-gap: 1.5em;
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
+    gap: 0 1.5em;
+    align-items: start;
     padding: 1em 1.25em 0;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
   .controls fieldset {
-    break-inside: avoid;
     min-inline-size: 0;
     margin: 0;
     padding: 0 0 1.25em;
