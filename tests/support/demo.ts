@@ -46,6 +46,8 @@ export class Demo {
   constructor({ width = 768, state = '', lang = 'uk', theme = 'light', prepare }: DemoSettings = {}) {
     const query = new URLSearchParams({ lang, theme, ...(state && { state }) });
     this.#shown = states.filter(({ id }) => !state || id === state);
+    // What another test has picked is kept by the browser.
+    localStorage.clear();
     this.frame.width = String(width);
     this.frame.height = '700';
     this.frame.style.border = '0';
