@@ -1,17 +1,9 @@
-import {
-  CORE_SCHEMA,
-  EVENT_MAPPING,
-  EVENT_POP,
-  EVENT_SCALAR,
-  EVENT_SEQUENCE,
-  YAMLException,
-  load,
-  parseEvents,
-} from 'js-yaml';
+import { CORE_SCHEMA, YAMLException, load } from 'js-yaml';
 import { isRecord } from '../../feed/read-value.js';
 import { LineIndex, type Place } from '../input/line-index.js';
 import { mendYaml } from './mend-yaml.js';
 import type { PublishWords } from './messages.js';
+import { yamlOffsets } from './yaml-offsets.js';
 
 /** A Markdown file: the fields between its two lines of dashes, and the text below. */
 export interface FrontMatter {
@@ -99,7 +91,7 @@ export function placeOf(
   { yaml, before }: Pick<FrontMatter, 'yaml' | 'before'>,
   path: readonly (string | number)[],
 ): Place {
-  const offsets = offsetsOf(yaml);
+  const offsets = yamlOffsets(yaml);
   for (let length = path.length; length > 0; length--) {
     const offset = offsets.get(path.slice(0, length).join('.'));
     if (offset === undefined) continue;
@@ -107,33 +99,4 @@ export function placeOf(
     return { line: line + before, column };
   }
   return { line: 1, column: 1 };
-}
-
-/** Where every field and entry begins. */
-function offsetsOf(yaml: string): Map<string, number> {
-  const offsets = new Map<string, number>();
-  /** The open lists and mappings: in a mapping, the key whose value comes next. */
-  const open: { path: string; isList: boolean; next: number; key?: string }[] = [];
-  const enter = (offset: number): string => {
-    const top = open.at(-1);
-    if (!top) return '';
-    const name = top.isList ? String(top.next++) : top.key!;
-    delete top.key;
-    const path = top.path ? `${top.path}.${name}` : name;
-    if (!offsets.has(path)) offsets.set(path, offset);
-    return path;
-  };
-  for (const event of parseEvents(yaml, {})) {
-    const top = open.at(-1);
-    if (event.type === EVENT_POP) open.pop();
-    else if (event.type === EVENT_SCALAR) {
-      if (top && !top.isList && top.key === undefined) {
-        top.key = yaml.slice(event.valueStart, event.valueEnd);
-        offsets.set(top.path ? `${top.path}.${top.key}` : top.key, event.valueStart);
-      } else enter(event.valueStart);
-    } else if (event.type === EVENT_MAPPING || event.type === EVENT_SEQUENCE) {
-      open.push({ path: enter(event.start), isList: event.type === EVENT_SEQUENCE, next: 0 });
-    } else if ('anchorStart' in event && top) enter(0);
-  }
-  return offsets;
 }
