@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { trainingEntries } from '../../calendar/training-entries.js';
 import { writeCalendar, zonesOf, type CalendarEntry } from '../../calendar/write-calendar.js';
 import { describeSummary, describeTitle } from '../../describe/headline.js';
@@ -7,7 +7,14 @@ import { hasStatus, isCancelled } from '../../describe/status.js';
 import { say, sayField } from '../../describe/text.js';
 import type { Item } from '../../feed/feed.js';
 import { wordsFor } from '../../locale/words.js';
-import { writeArticle, writeForMachines, writePage, writeWidget, type ArticleParts } from '../../pages/pages.js';
+import {
+  harmless,
+  writeArticle,
+  writeForMachines,
+  writePage,
+  writeWidget,
+  type ArticleParts,
+} from '../../pages/pages.js';
 import { folderOf, toAddress } from './addresses.js';
 import { feedHead, writeFeed } from './feed-head.js';
 import { inLanguage, type Settings } from './settings.js';
@@ -41,9 +48,16 @@ export interface ItemFiles {
   readonly entry: Entry;
 }
 
-/** How everything is described that stays: at no moment, and on the clock of the training. */
+const known = new WeakMap<Settings, Map<string, Setting>>();
+
+/** How everything is described that stays: at no moment, and on the clock of the training. Always the same object. */
 export function settingFor(language: string, settings: Settings): Setting {
-  return { words: wordsFor(language), language, now: 0, viewerZone: settings.timeZone };
+  const { timeZone } = settings;
+  let made = known.get(settings);
+  if (!made) known.set(settings, (made = new Map<string, Setting>()));
+  let setting = made.get(language);
+  if (!setting) made.set(language, (setting = { words: wordsFor(language), language, now: 0, viewerZone: timeZone }));
+  return setting;
 }
 
 /** @param json The item as it stands in the feed. */
@@ -68,7 +82,7 @@ export function writeItemFiles(json: string, item: Item, settings: Settings, par
     files,
     entry: {
       id: item.id,
-      hash: createHash('sha256').update(json).digest('base64url').slice(0, 16),
+      hash: hash('sha256', json, 'base64url').slice(0, 16),
       kind: item.kind,
       bytes: Buffer.byteLength(json),
       ...(span && { startsAt: span.startsAt }),
@@ -107,14 +121,14 @@ function writeItemPage(
   const folder = folderOf(item.id);
   const feed = `${path.split('/').length > 2 ? `../../${toAddress(folder)}/` : ''}feed.json`;
   const { language } = setting;
-  const article = writeArticle(item, setting, parts);
+  const article = harmless(toRelative(writeArticle(item, setting, parts).text, settings.url, root));
   const widget = writeWidget(
     'training-event',
     { src: feed, item: item.id, layout: 'full', 'heading-level': '2' },
     article,
   );
   const url = sayField(item, 'url', setting)?.text;
-  const page = writePage(
+  return writePage(
     {
       title: describeTitle(item, setting).text,
       description: describeSummary(item, setting)?.text,
@@ -138,7 +152,6 @@ function writeItemPage(
     widget,
     setting,
   );
-  return toRelative(page, settings.url, root);
 }
 
 /**

@@ -121,7 +121,8 @@ function yesOrNo(value: string): unknown {
 function date(value: unknown, name: string, path: Path, how: Normalizing): unknown {
   if (typeof value !== 'string') return value;
   const written = plainTime(value.trim());
-  const meant = parseWallTime(written) ? undefined : meantDate(written);
+  const known = parseWallTime(written);
+  const meant = known ? undefined : meantDate(written);
   if (meant) {
     const { first, last } = meant;
     // Nobody should be told to write a day that does not exist: as such it will be found.
@@ -129,7 +130,6 @@ function date(value: unknown, name: string, path: Path, how: Normalizing): unkno
     how.wrongForm(path, (say) => (last ? say.twoDates(value, first, last) : say.dateForm(value, first)));
     return undefined;
   }
-  const known = parseWallTime(written);
   // What is no date is found, with everything else, when the feed is checked.
   if (!known || (name === 'Wall' && !written.includes(' '))) return written;
   if (name === 'Wall') return written.replace(' ', 'T').replace(/ (?=[Zz+-])/, '');

@@ -30,23 +30,38 @@ export function definition(name: string): SchemaNode {
   return schema.$defs[name]!;
 }
 
+/** A node that says what stands there itself, with the name of the part of the schema that it is. */
+export interface ResolvedNode {
+  readonly name?: string;
+  readonly node: SchemaNode;
+}
+
 /** What the schema says of this very value: its name, if it has one, and the alternative that fits. */
-export function resolve(node: SchemaNode, value: unknown): { readonly name?: string; readonly node: SchemaNode } {
-  let name: string | undefined;
-  for (;;) {
-    if (node.$ref) {
-      name = node.$ref.slice(node.$ref.lastIndexOf('/') + 1);
-      node = definition(name);
-    }
-    // A text in several languages is still a text.
-    if (name === 'Text' || !node.if) {
-      if (!node.$ref) return { ...(name && { name }), node };
-      continue;
-    }
-    const branch = fits(node.if, value) ? node.then : node.else;
-    if (!branch) return { ...(name && { name }), node };
-    node = branch;
+export function resolve(node: SchemaNode, value: unknown): ResolvedNode {
+  let found = follow(node);
+  // A text in several languages is still a text.
+  while (found.node.if && found.name !== 'Text') {
+    const branch = fits(found.node.if, value) ? found.node.then : found.node.else;
+    if (!branch) break;
+    found = { ...found, ...follow(branch) };
   }
+  return found;
+}
+
+const followed = new WeakMap<SchemaNode, ResolvedNode>();
+
+/** Where the references of a node lead; remembered, because every value of every announcement asks. */
+function follow(node: SchemaNode): ResolvedNode {
+  let found = followed.get(node);
+  if (!found) {
+    let [name, end]: [string | undefined, SchemaNode] = [undefined, node];
+    while (end.$ref) {
+      name = end.$ref.slice(end.$ref.lastIndexOf('/') + 1);
+      end = definition(name);
+    }
+    followed.set(node, (found = { ...(name && { name }), node: end }));
+  }
+  return found;
 }
 
 function fits(condition: SchemaNode, value: unknown): boolean {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { JsonFeedItem } from '../../feed/format.js';
@@ -56,10 +56,8 @@ export function revise(
 ): { raw: JsonFeedItem; published: Published } {
   const training = raw._training;
   const { startDate, endDate, timeZone, status, location } = training ?? {};
-  const of = createHash('sha256')
-    .update(JSON.stringify([startDate, endDate, timeZone, status, location]))
-    .digest('base64url')
-    .slice(0, 12);
+  const dated = JSON.stringify([startDate, endDate, timeZone, status, location]);
+  const of = hash('sha256', dated, 'base64url').slice(0, 12);
   const counted = before === undefined ? 0 : before.of === of ? before.revision : before.revision + 1;
   const revision = training?.revision ?? counted;
   const isCancelled = [status].flat().some((one) => one === 'cancelled');
