@@ -10,6 +10,7 @@ export function contentLine(name: string, value: string, parameters: Readonly<Re
 
 /** Plain text as a value: breaks become `\n`, and what separates values is escaped (3.3.11). */
 export function escapeText(text: string): string {
+  if (!/[\\;,\r\n\u2028\u2029\u0085\v\f]/.test(text)) return text;
   return text
     .replace(/\r\n?|[\u2028\u2029\u0085\v\f]/g, '\n')
     .replace(/[\\;,]/g, '\\$&')
@@ -24,6 +25,7 @@ function writeParameter(text: string): string {
 
 /** Breaks have been escaped by now: those that are left came in where no text is, and would begin a property. */
 function withoutControls(text: string): string {
+  if (!/[\p{Cc}\p{Cs}]/u.test(text)) return text;
   return text
     .replaceAll('\t', ' ')
     .replace(/\p{Cc}/gu, '')
@@ -35,17 +37,20 @@ function fold(line: string): string {
   // No character takes more than three octets for each of its UTF-16 units.
   if (line.length * 3 <= LONGEST) return `${line}\r\n`;
   let folded = '';
+  let from = 0;
   let octets = 0;
-  for (const character of line) {
-    const size = octetsOf(character.codePointAt(0)!);
+  for (let at = 0; at < line.length; at++) {
+    const size = octetsOf(line.codePointAt(at)!);
     if (octets + size > LONGEST) {
-      folded += '\r\n ';
+      folded += `${line.slice(from, at)}\r\n `;
+      from = at;
       octets = 1;
     }
-    folded += character;
     octets += size;
+    // Such a character is two UTF-16 units.
+    if (size === 4) at++;
   }
-  return `${folded}\r\n`;
+  return `${folded}${line.slice(from)}\r\n`;
 }
 
 function octetsOf(codePoint: number): number {

@@ -47,24 +47,22 @@ function describeEntry(item: Item, setting: Setting): Described {
   const places = describePlaces(item, setting);
   const joinUrl = places.find(({ online, url }) => online && url)?.url;
   const url = sayField(item, 'url', setting)?.text ?? fields.external_url;
-  const organizer = organizerOf(item, setting);
-  const geo = geoOf(item);
   const location = places.map(writePlace).filter(Boolean).join('; ') || joinUrl;
   return {
     uid: uidOf(item),
     stamp: stampOf(item),
-    ...(fields.date_published && { created: item.publishedAt }),
-    ...(fields.date_modified && { modified: instantOf(fields.date_modified, item) }),
+    created: item.publishedAt,
+    modified: fields.date_modified && instantOf(fields.date_modified, item),
     sequence: Math.floor(training.revision ?? 0),
     summary: withStatus(training.status, title.text, setting),
     description: describeBody(item, places, url, setting),
     language: title.lang ?? setting.words.language,
-    ...(location && { location }),
-    ...(geo && { geo }),
-    ...(joinUrl && { conference: joinUrl }),
-    ...(url && { url }),
-    ...(organizer && { organizer }),
-    ...(fields.tags && { categories: fields.tags }),
+    location,
+    geo: geoOf(item),
+    conference: joinUrl,
+    url,
+    organizer: organizerOf(item, setting),
+    categories: fields.tags,
     status: isCancelled(item) ? 'CANCELLED' : hasStatus(item, 'postponed') ? 'TENTATIVE' : 'CONFIRMED',
   };
 }
@@ -124,7 +122,7 @@ function sessionEntries(
       description: [training.summary, say(session.abstract, item, setting)?.text, session.url ?? training.url]
         .filter(Boolean)
         .join('\n\n'),
-      ...(location && { location }),
+      location: location || undefined,
       status: called ? 'CANCELLED' : session.status?.includes('postponed') ? 'TENTATIVE' : training.status,
     };
   });
@@ -139,10 +137,11 @@ function deadlineEntry(item: Item, training: Described, { words }: Setting): Cal
     stamp: training.stamp,
     sequence: training.sequence,
     status: training.status,
-    ...(training.language && { language: training.language }),
+    language: training.language,
     start: momentOfTime(closes, item.startOf(closes), item.zone),
     summary: deadlineWords(training.summary, words),
-    ...((url ?? training.url) && { url: url ?? training.url, description: url ?? training.url }),
+    url: url ?? training.url,
+    description: url ?? training.url,
     transparent: true,
     alarm: 'P1D',
   };

@@ -8,24 +8,24 @@ export interface CalendarEntry {
   readonly uid: string;
   /** When this version was made, in milliseconds since 1970: from the announcement, so that the same gives the same. */
   readonly stamp: number;
-  readonly created?: number;
-  readonly modified?: number;
+  readonly created?: number | undefined;
+  readonly modified?: number | undefined;
   /** Counts up with every version. */
   readonly sequence: number;
   readonly start: Moment;
   /** Exclusive; without it the entry is a point in time. */
   readonly end?: Moment;
   readonly summary: string;
-  readonly description?: string;
+  readonly description?: string | undefined;
   /** The language of the texts. */
-  readonly language?: string;
-  readonly location?: string;
-  readonly geo?: { readonly latitude: number; readonly longitude: number };
+  readonly language?: string | undefined;
+  readonly location?: string | undefined;
+  readonly geo?: { readonly latitude: number; readonly longitude: number } | undefined;
   /** Where everybody may join online. */
-  readonly conference?: string;
-  readonly url?: string;
-  readonly organizer?: { readonly name: string; readonly email: string };
-  readonly categories?: readonly string[];
+  readonly conference?: string | undefined;
+  readonly url?: string | undefined;
+  readonly organizer?: { readonly name: string; readonly email: string } | undefined;
+  readonly categories?: readonly string[] | undefined;
   readonly status: 'CONFIRMED' | 'TENTATIVE' | 'CANCELLED';
   /** Whether it takes no time of the person's, as a deadline does. */
   readonly transparent?: boolean;
