@@ -2,6 +2,7 @@ import type { Item } from '../feed/feed.js';
 import type { WallTime } from '../time/wall-time.js';
 import { writeClosing, writeMoment, writeOpening } from './deadline.js';
 import { describePrice, describeState } from './registration.js';
+import { remembered } from './remembered.js';
 import type { Setting } from './setting.js';
 import { isCancelled } from './status.js';
 
@@ -17,7 +18,7 @@ export interface RegistrationTerms {
 }
 
 /** Undefined where there is nothing to register for. */
-export function describeRegistrationTerms(item: Item, setting: Setting): RegistrationTerms | undefined {
+export const describeRegistrationTerms = remembered((item: Item, setting: Setting): RegistrationTerms | undefined => {
   const { registration } = item.training;
   if (!registration || isCancelled(item)) return undefined;
   // Long before everything, and on nobody's clock but the training's: so that every year and every zone is written.
@@ -37,4 +38,4 @@ export function describeRegistrationTerms(item: Item, setting: Setting): Registr
     ...(price && !isOver && { price }),
     ...(url && !isOver && { url }),
   };
-}
+});

@@ -3,6 +3,7 @@ import { featureWords, roleWords, typeWords } from '../describe/format-words.js'
 import { attendanceOf, attendanceWords, describePlaces } from '../describe/place.js';
 import { writePrice } from '../describe/registration.js';
 import { describeRegistrationTerms } from '../describe/registration-terms.js';
+import { remembered } from '../describe/remembered.js';
 import type { Setting } from '../describe/setting.js';
 import { describePreviousDate, hasStatus, isCancelled } from '../describe/status.js';
 import { joinSaid, say, sayAll, type Said } from '../describe/text.js';
@@ -59,18 +60,8 @@ export function writeList(facts: readonly (readonly [name: string, value: unknow
   </dl> `;
 }
 
-const written = new WeakMap<Item, Map<string, Html>>();
-
 /** When: dates, times and whose clock; struck through where it is not going to be. Its page and its row say the same. */
-export function writeWhen(item: Item, setting: Setting): Html {
-  let known = written.get(item);
-  if (!known) written.set(item, (known = new Map<string, Html>()));
-  let when = known.get(setting.language);
-  if (!when) known.set(setting.language, (when = makeWhen(item, setting)));
-  return when;
-}
-
-function makeWhen(item: Item, setting: Setting): Html {
+export const writeWhen = remembered((item: Item, setting: Setting): Html => {
   const when = describeWhen(item, { ...setting, viewerZone: item.zone ?? setting.viewerZone });
   if (!when) return html`${setting.words.msg('The date is to be announced', { id: 'when.unknown' })}`;
   const previous = describePreviousDate(item, setting);
@@ -78,7 +69,7 @@ function makeWhen(item: Item, setting: Setting): Html {
   const said = html`<time datetime="${when.datetime}">${when.dates}</time>${times && html`, ${times}`}`;
   const held = !isCancelled(item) && !hasStatus(item, 'postponed');
   return html`${held ? said : html`<s>${said}</s>`}${previous && html`<div>${previous}</div>`}`;
-}
+});
 
 function writeWhere(item: Item, setting: Setting): Html | undefined {
   const { msg } = setting.words;

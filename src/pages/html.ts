@@ -40,6 +40,7 @@ function write(value: unknown): string {
   if (value === undefined || value === null || value === false || value === true) return '';
   if (value instanceof Html) return value.text;
   if (Array.isArray(value)) return value.map(write).join('');
+  const text = `${value as string | number}`;
   // HTML allows no control characters, not even as references.
-  return escapeHtml(`${value as string | number}`.replace(/[^\P{Cc}\t\n]/gu, ''));
+  return /[^\P{Cc}\t\n]|[&<>"']/u.test(text) ? escapeHtml(text.replace(/[^\P{Cc}\t\n]/gu, '')) : text;
 }

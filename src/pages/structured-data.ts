@@ -13,33 +13,32 @@ import { organizersOf } from './facts.js';
 
 const SCHEMA = 'https://schema.org/';
 
-/** An item in the terms of schema.org: an `Event`, or a `NewsArticle`. Nothing that only participants may know. */
-export function describeForMachines(item: Item, setting: Setting): object {
+/**
+ * An item in the terms of schema.org: an `Event`, or a `NewsArticle`. Nothing that only participants may know. What is
+ * undefined is not written.
+ */
+function describeForMachines(item: Item, setting: Setting): object {
   const { fields } = item;
   const title = describeTitle(item, setting).text;
   const url = sayField(item, 'url', setting)?.text ?? fields.external_url;
-  const summary = describeSummary(item, setting, 1000)?.text;
   const shared = {
     '@context': 'https://schema.org',
-    ...(url && { '@id': url, url }),
-    ...(summary && { description: summary }),
-    ...(fields.image && { image: [fields.image] }),
+    '@id': url,
+    url,
+    description: describeSummary(item, setting, 1000)?.text,
+    image: fields.image && [fields.image],
   };
-  if (item.kind === 'event')
-    return { ...shared, '@type': ['Event', 'EducationEvent'], name: title, ...eventOf(item, setting) };
+  if (item.kind === 'event') return Object.assign(shared, eventOf(item, title, setting));
   const modified = fields.date_modified ?? fields.date_published;
-  return {
-    ...shared,
+  return Object.assign(shared, {
     '@type': 'NewsArticle',
     headline: title,
-    ...(fields.date_published && { datePublished: stamp(fields.date_published) }),
-    ...(modified && { dateModified: stamp(modified) }),
-    ...(fields.authors && {
-      author: fields.authors.map(({ name, url: home }) => ({ '@type': 'Person', name, url: home })),
-    }),
+    datePublished: fields.date_published && stamp(fields.date_published),
+    dateModified: modified && stamp(modified),
+    author: fields.authors?.map(({ name, url: home }) => ({ '@type': 'Person', name, url: home })),
     inLanguage: setting.words.language,
     publisher: { '@type': 'Organization', name: item.feed.fields.title },
-  };
+  });
 }
 
 /** The same as text for a `script`, which nothing in it can end. */
@@ -50,73 +49,64 @@ export function writeForMachines(item: Item, setting: Setting): string {
   );
 }
 
-function eventOf(item: Item, setting: Setting): object {
+function eventOf(item: Item, name: string, setting: Setting): object {
   const { training, span } = item;
   const named = (text: Parameters<typeof say>[0]) => say(text, item, setting)?.text;
+  const said = (texts: Parameters<typeof sayAll>[0]) => texts && sayAll(texts, item, setting).map(({ text }) => text);
   const { registration, certificate } = training;
-  const mode = attendanceOf(item);
-  const places = (training.location ?? []).filter(
-    (place) => !hasStatus(item, 'moved-online') || place.type === 'virtual',
-  );
+  const mode = modes[attendanceOf(item) ?? ''];
+  const locations = (training.location ?? [])
+    .filter((place) => !hasStatus(item, 'moved-online') || place.type === 'virtual')
+    .map((place) => placeOf(place, item, setting));
+  const location = locations.length ? locations : undefined;
+  const organizers = organizersOf(item);
   const previous = training.previousStartDate;
+  const dates = span && datesOf(span);
   return {
-    ...(span && datesOf(span)),
+    '@type': ['Event', 'EducationEvent'],
+    name,
+    startDate: dates?.startDate,
+    endDate: dates?.endDate,
     eventStatus: SCHEMA + statusOf(item),
-    ...(mode && modes[mode] && { eventAttendanceMode: SCHEMA + modes[mode] }),
-    ...(previous && {
-      previousStartDate: machineDate(previous.local, previous.precision, item.spanOf(previous, undefined)),
-    }),
-    ...(places.length && { location: places.map((place) => placeOf(place, item, setting)) }),
-    ...(organizersOf(item).length && {
-      organizer: organizersOf(item).map(({ name, url, email }) => ({
-        '@type': 'Organization',
-        name: named(name),
-        url,
-        email,
-      })),
-    }),
-    ...(training.speakers?.length && {
-      performer: training.speakers.map(({ name, jobTitle, affiliation, url, image }) => ({
-        '@type': 'Person',
-        name: named(name),
-        jobTitle: named(jobTitle),
-        ...(affiliation && { worksFor: { '@type': 'Organization', name: named(affiliation) } }),
-        url,
-        image,
-      })),
-    }),
-    ...(training.audience && {
-      audience: sayAll(training.audience, item, setting).map(({ text }) => ({
-        '@type': 'Audience',
-        audienceType: text,
-      })),
-    }),
-    ...(training.topics && {
-      about: sayAll(training.topics, item, setting).map(({ text }) => ({ '@type': 'Thing', name: text })),
-    }),
-    ...(training.inLanguage && { inLanguage: training.inLanguage }),
-    ...(registration?.free !== undefined && { isAccessibleForFree: registration.free }),
-    ...(registration?.capacity !== undefined && { maximumAttendeeCapacity: registration.capacity }),
-    ...(registration?.remaining !== undefined && { remainingAttendeeCapacity: registration.remaining }),
-    ...(registration && offersOf(item, setting)),
-    ...(certificate && {
-      educationalCredentialAwarded: typeof certificate === 'boolean' ? undefined : named(certificate),
-    }),
-    ...(training.agenda?.sessions?.length && {
-      subEvent: training.agenda.sessions.map((session) => ({
-        '@type': 'Event',
-        name: named(session.title),
-        ...datesOf(sessionSpan(session, item)),
-        eventStatus:
-          SCHEMA + (session.status?.includes('cancelled') || isCancelled(item) ? 'EventCancelled' : 'EventScheduled'),
-        ...(places.length && { location: places.map((place) => placeOf(place, item, setting)) }),
-      })),
-    }),
+    eventAttendanceMode: mode && SCHEMA + mode,
+    previousStartDate: previous && machineDate(previous.local, previous.precision, item.spanOf(previous, undefined)),
+    location,
+    organizer: organizers.length
+      ? organizers.map((one) => ({ '@type': 'Organization', name: named(one.name), url: one.url, email: one.email }))
+      : undefined,
+    performer: training.speakers?.length
+      ? training.speakers.map(({ name: called, jobTitle, affiliation, url, image }) => ({
+          '@type': 'Person',
+          name: named(called),
+          jobTitle: named(jobTitle),
+          worksFor: affiliation && { '@type': 'Organization', name: named(affiliation) },
+          url,
+          image,
+        }))
+      : undefined,
+    audience: said(training.audience)?.map((text) => ({ '@type': 'Audience', audienceType: text })),
+    about: said(training.topics)?.map((text) => ({ '@type': 'Thing', name: text })),
+    inLanguage: training.inLanguage,
+    isAccessibleForFree: registration?.free,
+    maximumAttendeeCapacity: registration?.capacity,
+    remainingAttendeeCapacity: registration?.remaining,
+    offers: registration && offersOf(item, setting),
+    educationalCredentialAwarded: typeof certificate === 'boolean' ? undefined : named(certificate),
+    subEvent: training.agenda?.sessions?.length
+      ? training.agenda.sessions.map((session) => ({
+          '@type': 'Event',
+          name: named(session.title),
+          ...datesOf(sessionSpan(session, item)),
+          eventStatus:
+            SCHEMA + (session.status?.includes('cancelled') || isCancelled(item) ? 'EventCancelled' : 'EventScheduled'),
+          location,
+        }))
+      : undefined,
   };
 }
 
 /** A start and an end that is inclusive for days, each no more precise than it is known. */
-export function datesOf(span: Span): { startDate: string; endDate?: string } {
+function datesOf(span: Span): { startDate: string; endDate?: string } {
   const startDate = machineDate(span.start, span.precision, span);
   if (span.end === undefined || span.precision === 'month') return { startDate };
   if (span.endPrecision !== 'time') return { startDate, endDate: machineDate(span.end - 1, 'day', span) };
@@ -162,29 +152,26 @@ function placeOf(place: Location, item: Item, setting: Setting): object {
             postalCode: address.postalCode,
             addressCountry: named(address.country),
           },
-    ...(geo && { geo: { '@type': 'GeoCoordinates', ...{ latitude: geo.latitude, longitude: geo.longitude } } }),
-    ...(place.mapUrl && { hasMap: place.mapUrl }),
+    geo: geo && { '@type': 'GeoCoordinates', latitude: geo.latitude, longitude: geo.longitude },
+    hasMap: place.mapUrl,
   };
 }
 
-function offersOf(item: Item, setting: Setting): object {
+function offersOf(item: Item, setting: Setting): readonly object[] | undefined {
   const { url, opens, closes, status, free, offers = [] } = item.training.registration!;
   const prices = offers.length ? offers : free ? [{ price: 0, currency: undefined, name: undefined }] : [];
   const date = (time: typeof opens) => time && machineDate(time.local, time.precision, item.spanOf(time, undefined));
-  return prices.length
-    ? {
-        offers: prices.map(({ price, currency, name }) => ({
-          '@type': 'Offer',
-          name: say(name, item, setting)?.text,
-          price,
-          priceCurrency: currency,
-          url,
-          availability: SCHEMA + (status === 'full' ? 'SoldOut' : 'InStock'),
-          validFrom: date(opens),
-          validThrough: date(closes),
-        })),
-      }
-    : {};
+  if (prices.length === 0) return undefined;
+  return prices.map(({ price, currency, name }) => ({
+    '@type': 'Offer',
+    name: say(name, item, setting)?.text,
+    price,
+    priceCurrency: currency,
+    url,
+    availability: SCHEMA + (status === 'full' ? 'SoldOut' : 'InStock'),
+    validFrom: date(opens),
+    validThrough: date(closes),
+  }));
 }
 
 function stamp(time: WallTime): string {

@@ -26,11 +26,15 @@ function look(value: unknown, at: Cursor, hidden: boolean): void {
   if (Array.isArray(value)) return value.forEach((entry, index) => look(entry, at.child(index), hidden));
   if (!isRecord(value)) return;
   const isHidden = value.afterRegistration === true;
-  for (const [key, one] of Object.entries(value)) look(one, at.child(key), isHidden && key === 'url');
+  for (const [key, one] of Object.entries(value))
+    if (mayHoldAddress(one)) look(one, at.child(key), isHidden && key === 'url');
+}
+
+function mayHoldAddress(value: unknown): boolean {
+  return typeof value === 'string' ? value.includes('//') : typeof value === 'object';
 }
 
 function checkAddresses(text: string, at: Cursor, hidden: boolean): void {
-  if (!text.includes('//')) return;
   for (const [written] of text.matchAll(/https?:\/\/[^\s"'<>]+/gi)) {
     const url = urlOf(written.replaceAll('&amp;', '&'));
     if (!url) continue;
