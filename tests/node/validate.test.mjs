@@ -292,6 +292,20 @@ test('a body without end is read no further than the limit, and a silent server 
   }
 });
 
+test('findings stand in the order of their lines, whichever rule found them', async () => {
+  const wrong = item(
+    { registration: { closes: '2026-11-20' }, endDate: '2026-02-30' },
+    { url: 'javascript:alert(1)', image: 'a.png', titel: 'x' },
+  );
+  const { output } = await run('validate', '--format=json', save(feed([wrong, item({ startDate: 'soon' })])));
+  const lines = JSON.parse(output).files[0].findings.map(({ line }) => line ?? 0);
+  assert.ok(lines.length >= 5, output);
+  assert.deepEqual(
+    lines,
+    lines.toSorted((a, b) => a - b),
+  );
+});
+
 test('a folder of announcements is checked as build reads it, with the places in its files', async () => {
   const site = mkdtempSync(join(folder, 'site-'));
   mkdirSync(join(site, 'announcements'));

@@ -4,6 +4,14 @@ export interface Place {
   readonly column: number;
 }
 
+/** Orders what is about places in one text as it is met with when reading; what is about the whole comes first. */
+export function byPlace(a: { readonly place?: Place | undefined }, b: { readonly place?: Place | undefined }): number {
+  const [{ line, column }, other] = [a.place ?? BEFORE, b.place ?? BEFORE];
+  return line - other.line || column - other.column;
+}
+
+const BEFORE: Place = { line: 0, column: 0 };
+
 /** Finds the line and the column of any offset in a text. */
 export class LineIndex {
   readonly #starts = [0];

@@ -7,7 +7,7 @@ import { gather, unchanged, type Announcements } from './gather.js';
 import { cacheFileIn, cacheKey, CACHE_FOLDER, readCache, type Cache, type CachedSource } from './cache.js';
 import { copiesFor } from './copies.js';
 import { breathe, endCleanly } from './end-cleanly.js';
-import type { Issue } from './issue.js';
+import { inOrder, type Issue } from './issue.js';
 import { Library } from './library.js';
 import type { Made } from './maker.js';
 import { publishMessages } from './messages.js';
@@ -53,7 +53,8 @@ export async function publish(options: PublishOptions): Promise<Outcome> {
   const listenNoMore = endCleanly(output, () => workshop.end());
   try {
     const publisher = new Publisher(folder, output, settings, workshop, options);
-    return await publisher.run(issues);
+    const outcome = await publisher.run(issues);
+    return { ...outcome, issues: inOrder(outcome.issues) };
   } finally {
     listenNoMore();
     await workshop.end();

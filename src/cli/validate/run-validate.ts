@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { EXIT, Failure, type Task } from '../command.js';
+import { byPlace } from '../input/line-index.js';
 import { isAddress, readInput } from '../input/read-input.js';
 import type { Language, Translated } from '../language.js';
 import { checkFolder } from './check-folder.js';
@@ -29,7 +30,8 @@ export async function runValidate({ words, options, language, terminal }: Task):
   for (const name of words) {
     try {
       if (isAddress(name) && /^\w+:\/\/(localhost|127\.|\[::1\])/.test(name)) terminal.say(say.local);
-      checked.push(...(await check(name, language)));
+      const found = await check(name, language);
+      checked.push(...found.map((one) => ({ ...one, findings: [...one.findings].sort(byPlace) })));
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       // What cannot be read must not hide what is wrong with the rest.
