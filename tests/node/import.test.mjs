@@ -236,6 +236,26 @@ test('a file that is there already is left as it is', async () => {
   assert.equal(readFileSync(join(to, 'announcements', name), 'utf8'), 'mine');
 });
 
+test('why XML breaks off is said in the language of the reader', async () => {
+  const broken = {
+    '<rss><channel><item>': [/<item> is never closed/, /<item> не закрито/],
+    '<rss><a></b></rss>': [/something is closed that is not open/, /закрито те, чого не відкривали/],
+    '<rss a="1" a="2"/>': [/attribute a is there twice/, /атрибут a записано двічі/],
+    '<rss a=1/>': [/not written as name="value"/, /атрибут записано не так/],
+    '<rss/><rss/>': [/inside one element/, /всередині одного елемента/],
+  };
+  const path = join(folder, 'broken.xml');
+  for (const [text, patterns] of Object.entries(broken)) {
+    writeFileSync(path, text);
+    for (const [index, language] of ['en', 'uk'].entries()) {
+      const { code, errors } = await run('import', path, `--to=${join(folder, 'nowhere')}`, { language });
+      assert.equal(code, 2);
+      assert.match(errors, patterns[index], text);
+      if (language === 'uk') assert.doesNotMatch(errors, /unclosed|unmatched|duplicate|unquoted|root/);
+    }
+  }
+});
+
 test('what cannot be read is told in a sentence, with the place where there is one', async () => {
   const cases = {
     'empty.xml': ['  \n', /is empty/],

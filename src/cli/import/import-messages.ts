@@ -1,6 +1,7 @@
 import type { Translated } from '../language.js';
 import type { Format } from './formats.js';
 import type { Unrecognised } from './recognise.js';
+import { xmlReason } from './xml-reasons.js';
 
 /** What is said while something is imported. */
 export const importMessages: Translated<{
@@ -49,7 +50,7 @@ export const importMessages: Translated<{
         case 'broken-data':
           return `“${name}” is a web page whose structured data is broken: “${detail}”. Tell those who run the site, or give the address of its feed or calendar.`;
         case 'broken-xml':
-          return `“${name}”${where}: the file is XML, and broken here (${detail}). Export it again, or ask those who run the site.`;
+          return `“${name}”${where}: the file is XML, and broken here: ${xmlReason(detail ?? '', 'en')}. Export it again, or ask those who run the site.`;
         case 'unknown-xml':
           return `“${name}” is XML of a kind that is not known here: its root is <${detail}>. RSS, Atom and schedules of conferences are.`;
         case 'broken-calendar':
@@ -110,7 +111,7 @@ export const importMessages: Translated<{
         case 'broken-data':
           return `«${name}» – вебсторінка, структуровані дані якої пошкоджено: «${detail}». Повідомте тих, хто веде сайт, або вкажіть адресу її стрічки чи календаря.`;
         case 'broken-xml':
-          return `«${name}»${where}: це XML, пошкоджений у цьому місці (${detail}). Експортуйте його ще раз або запитайте тих, хто веде сайт.`;
+          return `«${name}»${where}: це XML, пошкоджений у цьому місці: ${xmlReason(detail ?? '', 'uk')}. Експортуйте його ще раз або запитайте тих, хто веде сайт.`;
         case 'unknown-xml':
           return `«${name}» – це XML невідомого тут виду: його корінь <${detail}>. Відомі RSS, Atom і розклади конференцій.`;
         case 'broken-calendar':
