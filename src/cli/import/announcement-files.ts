@@ -117,7 +117,7 @@ export class AnnouncementFiles {
 
 function fileOf(fields: object, body: string): string {
   // One line for a text, however long: that is what people can go on with.
-  const yaml = dump(fields, { lineWidth: -1, noRefs: true, quotingType: '"' } as Parameters<typeof dump>[1]);
+  const yaml = dump(fields, { lineWidth: -1, noRefs: true, quotingType: '"' });
   return `---\n${yaml}---\n${body ? `\n${body}\n` : ''}`;
 }
 
