@@ -51,7 +51,7 @@ export function renderArticle(item: Item, view: View, id: string): unknown {
     ${days.length ? html`<div class="programme">${renderTimeline(days, item, below)}</div>` : nothing}
     ${renderFurtherFacts(item, view)} ${renderTags(item, view)}
     ${
-      url
+      url && !isHere(url)
         ? html`<p class="files">
             <a href=${url} rel="noopener noreferrer"
               >${msg('The announcement on its own page', { id: 'article.source' })}</a
@@ -60,6 +60,12 @@ export function renderArticle(item: Item, view: View, id: string): unknown {
         : nothing
     }
   </article>`;
+}
+
+/** Whether an address is that of the page itself, wherever on it: a link would lead to where the reader is. */
+function isHere(url: string): boolean {
+  const [there, here] = [url, location.href].map((address) => address.replace(/(index\.html)?([?#].*)?$/, ''));
+  return there === here;
 }
 
 function renderEventFacts(item: Item, view: View): unknown {

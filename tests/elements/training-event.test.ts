@@ -24,6 +24,14 @@ describe('<training-event>', () => {
     expect(article.getAttribute('aria-labelledby')).to.equal(heading.id);
   });
 
+  it('leads in full to its own page, but not from there', async () => {
+    const element = await card({}, BEFORE, 'layout="full"');
+    await rendered(element, '.files a[href="https://example.org/one"]');
+    element.feed = feedOf(training('one', {}, { url: location.href.replace(/[?#].*$/, '') }));
+    await settle(element);
+    expect(seen(element)).to.contain('Training one').and.not.contain('on its own page');
+  });
+
   it('holds the instant in `time`, with the offset of its zone', async () => {
     const element = await card({}, BEFORE);
     expect(find(element, 'time').getAttribute('datetime')).to.equal('2026-11-16T09:30+02:00');
