@@ -2,12 +2,14 @@ import { plainText } from '../../describe/plain-text.js';
 import { compact, contentOf, present, type Imported, type ImportedItem } from './imported.js';
 import type { Source } from './source.js';
 import { mailDate, wall } from './times.js';
+import { authorsIn, factsOf, isPublished, withParagraphs } from './wordpress-export.js';
 
 /** RSS 2.0 and its ancestors, and RSS 1.0, whose items stand beside the channel. */
 export function importRss(root: Source): Imported {
   root.skip('@version');
   const channel = root.one('channel');
   const items = [...channel.list('item'), ...root.list('item')];
+  const names = authorsIn(channel);
   return {
     feed: {
       title: plain(channel.one('title')),
@@ -15,11 +17,16 @@ export function importRss(root: Source): Imported {
       language: channel.one('language').text() ?? channel.one('dc:language').text(),
       url: channel.one('link').text(),
     },
-    items: items.map(importItem),
+    items: items.flatMap((item) => {
+      if (isPublished(item)) return [importItem(item, names)];
+      item.withhold();
+      return [];
+    }),
   };
 }
 
-function importItem(item: Source): ImportedItem {
+/** @param names The names of authors, where the feed has others for them. */
+function importItem(item: Source, names: ReadonlyMap<string, string>): ImportedItem {
   const url = item.one('link').text() ?? item.one('atom:link').get('@href').text();
   const guid = item.one('guid');
   const id = guid.text() ?? item.get('@rdf:about').text() ?? url;
@@ -28,22 +35,26 @@ function importItem(item: Source): ImportedItem {
   const description = item.one('description').text();
   // WordPress writes the beginning of the content there; without the content it is the content.
   const summary = full && description ? plainText(description) : undefined;
+  const isExport = item.one('wp:status').isThere;
+  const facts = factsOf(item);
   const picture = pictureOf(item);
   return {
     ...compact({
       id: id ?? '',
       url: url ?? (guid.get('@isPermaLink').peek() === 'false' || !/^https?:/.test(id ?? '') ? undefined : id),
       title: plain(item.one('title')),
-      summary,
-      ...(full ? { content_html: full } : contentOf(description)),
+      summary: facts.summary ? plainText(facts.summary) : summary,
+      ...(full ? { content_html: isExport ? withParagraphs(full) : full } : contentOf(description)),
       image: picture,
-      date_published: item.one('pubDate').as(mailDate) ?? item.one('dc:date').as(mailDate),
+      date_published: item.one('pubDate').as(mailDate) ?? item.one('dc:date').as(mailDate) ?? facts.published,
+      date_modified: facts.modified,
       authors: [...item.list('author'), ...item.list('dc:creator')].flatMap(
-        (author) => compact({ name: author.as(nameOf) }) ?? [],
+        (author) => compact({ name: author.as((text) => names.get(text) ?? nameOf(text)) }) ?? [],
       ),
       tags: present([...item.list('category'), ...item.list('dc:subject')].map(plain)),
       attachments: item.list('enclosure').flatMap(attachmentOf),
       _training: compact({
+        pinned: facts.isPinned || undefined,
         startDate: item.one('ev:startdate').as((text) => wall(text)),
         endDate: item.one('ev:enddate').as((text) => wall(text)),
         location: placeOf(item.one('ev:location').text()),
