@@ -1,6 +1,7 @@
 import { dump } from 'js-yaml';
 import { plainText } from '../../describe/plain-text.js';
 import type { Translation } from '../../feed/format.js';
+import { isRecord } from '../../feed/read-value.js';
 import { compact, type ImportedItem } from './imported.js';
 import { escapeMarkdown, toMarkdown } from './to-markdown.js';
 
@@ -46,14 +47,16 @@ export class AnnouncementFiles {
       ...fields
     } = item;
     const { translations = {}, ...training } = _training;
-    const base = /^https?:/.test(item.url ?? '') ? item.url : this.base;
+    const here = this.base;
+    const base = item.url && URL.canParse(item.url, here) ? new URL(item.url, here).href : here;
     const body = this.#bodyOf({ content_html, content_text, content_markdown }, base);
     const heading = title ?? firstLine(body);
     const name = this.#nameOf(heading ?? id, training.startDate ?? item.date_published);
     const isAgain = this.#ids.has(id);
     if (id && isAgain) this.#again++;
     this.#ids.add(id);
-    const matter = compact({ id: isAgain ? undefined : id || undefined, title: heading, ...fields, ...training })!;
+    const found = withAbsolute({ ...fields, ...training }, here) as object;
+    const matter = compact({ id: isAgain ? undefined : id || undefined, title: heading, ...found })!;
     return [
       { name: `${name}.md`, text: fileOf(matter, body) },
       ...Object.entries(translations).flatMap(([language, translation]) => {
@@ -113,6 +116,18 @@ export class AnnouncementFiles {
     this.#names.set(name, count).set(free, Math.max(count > 1 ? 1 : count, this.#names.get(free) ?? 0));
     return free;
   }
+}
+
+/** The fields that hold addresses. */
+const ADDRESSES = /^(url|external_url|image|banner_image|avatar|icon|logo|mapUrl|streamUrl)$/;
+
+/** The same with what is relative made absolute, where it is known what to: in this folder it would lead nowhere. */
+function withAbsolute(value: unknown, base: string | undefined, name = ''): unknown {
+  if (typeof value === 'string')
+    return ADDRESSES.test(name) && base !== undefined && URL.canParse(value, base) ? new URL(value, base).href : value;
+  if (Array.isArray(value)) return value.map((one) => withAbsolute(one, base, name));
+  if (!isRecord(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, withAbsolute(one, base, key)]));
 }
 
 function fileOf(fields: object, body: string): string {

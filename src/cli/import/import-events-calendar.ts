@@ -5,7 +5,7 @@ import { instantInUtc, wall, zoneName } from './times.js';
 
 /** The Events Calendar of WordPress (`/wp-json/tribe/events/v1/events`): a list, or one event. */
 export function importEventsCalendar(root: Source): Imported {
-  root.skip('rest_url', 'next_rest_url', 'previous_rest_url', 'total', 'total_pages');
+  root.skip('rest_url', 'previous_rest_url', 'total', 'total_pages');
   const events = root.get('events').isList ? root.list('events') : [root];
   return {
     feed: {},

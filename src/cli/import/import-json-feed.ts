@@ -1,4 +1,6 @@
+import { plainText } from '../../describe/plain-text.js';
 import type { JsonFeedItem, TrainingItemExtension, Translation } from '../../feed/format.js';
+import { parseWallTime } from '../../time/wall-time.js';
 import type { Imported } from './imported.js';
 import type { Source } from './source.js';
 
@@ -21,6 +23,24 @@ const FIELDS: readonly string[] = [
   '_training',
 ] satisfies (keyof JsonFeedItem)[];
 
+const text = (value: Source) => value.text();
+const date = (value: Source) => value.as((written) => (parseWallTime(written) ? written : undefined));
+
+/** How a field is read that not every exporter writes as it should be. */
+const READERS: Readonly<Record<string, (value: Source) => unknown>> = {
+  url: text,
+  external_url: text,
+  title: text,
+  summary: text,
+  content_html: text,
+  image: text,
+  banner_image: text,
+  date_published: date,
+  date_modified: date,
+  language: (value) => value.as(languageOf),
+  tags: (value) => (value.isList ? value.take() : value.as((written) => written.split(',').map((tag) => tag.trim()))),
+};
+
 /** A JSON Feed of anybody's: its items already are what the others have to be made into. */
 export function importJsonFeed(feed: Source): Imported {
   feed.skip('version', 'feed_url', 'next_url');
@@ -39,15 +59,32 @@ export function importJsonFeed(feed: Source): Imported {
       const fields = Object.fromEntries(
         item.entries().flatMap(([name, value]) => {
           if (!FIELDS.includes(name) || !value.isThere) return [];
+          if (name === 'content_text' && item.get('content_html').peek()) return [];
           if (name === '_training') return value.isObject ? [[name, trainingOf(value)]] : [];
-          // What must be a text and is none is left, and so is listed.
-          if (/^(content_|title|url|summary)/.test(name)) return [[name, value.text()]];
-          return [[name, value.take()]];
+          // What is not what it must be is left, and so is listed.
+          const read = READERS[name];
+          return [[name, read ? read(value) : value.take()]];
         }),
       ) as unknown as JsonFeedItem;
+      if (saysTheSame(item)) item.skip('content_text');
       return [{ ...fields, id: String(fields.id ?? fields.url ?? '') }];
     }),
   };
+}
+
+function languageOf(tag: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(tag.replaceAll('_', '-'))[0];
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether the plain text of an item only repeats its HTML. */
+function saysTheSame(item: Source): boolean {
+  const [rich, plain] = [item.get('content_html').peek(), item.get('content_text').peek()];
+  const words = (written: string) => plainText(written).replace(/[^\p{L}\p{N}]+/gu, '');
+  return rich !== undefined && plain !== undefined && words(rich) === words(plain);
 }
 
 function trainingOf(training: Source): TrainingItemExtension {

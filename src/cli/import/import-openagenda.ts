@@ -51,7 +51,7 @@ function isPublic(event: Source): boolean {
 
 function importEvent(event: Source): ImportedItem {
   event.skip('state', 'draft', 'private');
-  event.skip('slug', 'firstTiming', 'lastTiming', 'nextTiming', 'dateRange', 'originAgenda', 'locationUid');
+  event.skip('slug', 'nextTiming', 'dateRange', 'originAgenda', 'locationUid');
   const titles = textsOf(event.get('title'));
   const [language] = Object.keys(titles);
   const own = (texts: Record<string, string>) => texts[language ?? ''] ?? Object.values(texts)[0];
@@ -74,7 +74,7 @@ function importEvent(event: Source): ImportedItem {
       date_modified: event.get('updatedAt').as(instant),
       _training: compact<TrainingItemExtension>({
         kind: 'event',
-        translations: translationsOf(language, titles, summaries),
+        translations: translationsOf(language, titles, summaries, contents),
         ...whenOf(event, own(titles)),
         status: codeOf(event.get('status'), STATUS),
         attendanceMode: codeOf(event.get('attendanceMode'), MODES),
@@ -105,14 +105,15 @@ function translationsOf(
   own: string | undefined,
   titles: Record<string, string>,
   summaries: Record<string, string>,
+  contents: Record<string, string>,
 ): Record<string, Translation> | undefined {
-  const others = Object.keys(titles).filter((tag) => tag !== own);
+  const others = Object.keys({ ...titles, ...summaries, ...contents }).filter((tag) => tag !== own && tag !== 'und');
   return compact(Object.fromEntries(others.map((tag) => [tag, { title: titles[tag], summary: summaries[tag] }])));
 }
 
 function whenOf(event: Source, title: string | undefined): TrainingItemExtension {
   const zone = event.get('timezone').as(zoneName) ?? event.get('location').get('timezone').as(zoneName);
-  const timings = event.list('timings').flatMap((timing) => {
+  const timings = timingsOf(event).flatMap((timing) => {
     const startDate = (timing.get('begin').isThere ? timing.get('begin') : timing.get('start')).as((text) =>
       wall(text, zone),
     );
@@ -120,14 +121,29 @@ function whenOf(event: Source, title: string | undefined): TrainingItemExtension
   });
   const [first] = timings;
   if (!first) return {};
-  // What takes place on several days is told day by day.
-  const sessions: Session[] = timings.length > 1 ? timings.map((timing) => ({ title: title ?? '', ...timing })) : [];
+  // What takes place on several days is told day by day, where the days between the first and the last are told at all.
+  const sessions: Session[] =
+    timings.length > 1 && event.get('timings').isThere
+      ? timings.map((timing) => ({ title: title ?? '', ...timing }))
+      : [];
   return compact({
     startDate: first.startDate,
     endDate: timings.at(-1)!.endDate,
     timeZone: zone,
     agenda: sessions.length > 0 ? { sessions } : undefined,
   })!;
+}
+
+/** All times of an event; where an answer is short, only the first and the last. */
+function timingsOf(event: Source): Source[] {
+  if (event.get('timings').isThere) {
+    event.skip('firstTiming', 'lastTiming');
+    return event.list('timings');
+  }
+  const [first, last] = [event.get('firstTiming'), event.get('lastTiming')];
+  if (last.get('begin').peek() !== first.get('begin').peek()) return [first, last].filter((one) => one.isThere);
+  event.skip('lastTiming');
+  return first.isThere ? [first] : [];
 }
 
 function placesOf(event: Source): TrainingItemExtension['location'] {
@@ -162,7 +178,8 @@ function registrationOf(event: Source): TrainingItemExtension {
   });
   const url = ways.find((way) => /^https?:/i.test(way));
   const conditions = textsOf(event.get('conditions'));
-  const full = event.get('status').peek() === '5' ? event.get('status').as(() => 'full' as const) : undefined;
+  const state = event.get('status');
+  const full = (state.isObject ? state.get('id') : state).as((code) => (code === '5' ? ('full' as const) : undefined));
   const contacts = ways
     .filter((way) => way !== url)
     .map((way) => (/^https?:/i.test(way) ? { url: way } : way.includes('@') ? { email: way } : { phone: way }));

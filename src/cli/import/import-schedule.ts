@@ -1,6 +1,8 @@
 import type { Agenda, Material, Person, Session } from '../../feed/format.js';
 import { compact, present, type Imported } from './imported.js';
 import type { Source } from './source.js';
+import { DAY } from '../../time/units.js';
+import { parseWallTime, writeWallTime } from '../../time/wall-time.js';
 import { isoDuration, wall, zoneName } from './times.js';
 
 /**
@@ -20,25 +22,20 @@ export function importSchedule(root: Source): Imported {
 
   const people = new People();
   people.introduce([...root.list('persons'), ...schedule.list('persons'), ...conference.list('persons')]);
+  const nightEnds = conference.one('day_change').peek();
   const events = eventsOf(root, schedule, conference);
-  const sessions = events.flatMap((event) => sessionOf(event, zone, people));
+  const sessions = events.flatMap(({ event, day }) => sessionOf(event, day, nightEnds, zone, people));
+  const tracks = new Names([...conference.list('tracks'), ...conference.list('track')]);
+  const rooms = new Names(conference.list('rooms'));
+  const placed = sessions.map(({ track, room, ...session }) => ({
+    ...session,
+    ...(track && { track: tracks.idOf(track) }),
+    ...(typeof room === 'string' && { room: rooms.idOf(room) }),
+  }));
   const url = conference.one('url').text();
   const agenda: Agenda = {
-    ...compact({
-      tracks: namesOf(
-        [...conference.list('tracks'), ...conference.list('track')],
-        sessions.map(({ track }) => track),
-      ),
-      rooms: namesOf(
-        conference.list('rooms'),
-        sessions.map(({ room }) => room as string | undefined),
-      ),
-    }),
-    sessions: sessions.map(({ track, room, ...session }) => ({
-      ...session,
-      ...(track && { track: idOf(track) }),
-      ...(typeof room === 'string' && { room: idOf(room) }),
-    })),
+    ...compact({ tracks: tracks.list(), rooms: rooms.list() }),
+    sessions: placed,
   };
   const training = compact({
     kind: 'event' as const,
@@ -69,30 +66,35 @@ export function importSchedule(root: Source): Imported {
   };
 }
 
-/** The events of all days and rooms, however deep they stand. */
-function eventsOf(root: Source, schedule: Source, conference: Source): Source[] {
+/** The events of all days and rooms, however deep they stand, each with the date of the day that it stands in. */
+function eventsOf(root: Source, schedule: Source, conference: Source): { event: Source; day?: string | undefined }[] {
   for (const day of [...conference.list('days'), ...schedule.list('day')])
     day.skip('index', 'date', 'day_start', 'day_end', 'start', 'end', '@index', '@date', '@start', '@end');
   const inRooms = conference.list('days').flatMap((day) => {
     const rooms = day.get('rooms');
-    return rooms.named().flatMap(([name]) => rooms.list(name));
+    const date = day.get('date').peek();
+    return rooms.named().flatMap(([name]) => rooms.list(name).map((event) => ({ event, day: date })));
   });
   const inXml = schedule.list('day').flatMap((day) =>
     day.list('room').flatMap((room) => {
       room.skip('@name', '@guid');
-      return room.list('event');
+      return room.list('event').map((event) => ({ event, day: day.get('@date').peek() }));
     }),
   );
-  return [...inRooms, ...inXml, ...root.list('events'), ...schedule.list('events')];
+  const flat = [...root.list('events'), ...schedule.list('events')].map((event) => ({ event }));
+  return [...inRooms, ...inXml, ...flat];
 }
 
-function sessionOf(event: Source, zone: string | undefined, people: People): (Session & { track?: string })[] {
+function sessionOf(
+  event: Source,
+  day: string | undefined,
+  nightEnds: string | undefined,
+  zone: string | undefined,
+  people: People,
+): (Session & { track?: string })[] {
   event.skip('slug', 'id', '@id', 'code');
   const date = (text: string) => wall(text, zone);
-  const day = event.one('date').as(date);
-  // Version 1 has the time of day once more in `start`, version 2 has the whole date there.
-  const startDate = day && day.length > 10 ? day : (event.one('start').as(date) ?? day);
-  if (day) event.skip('start');
+  const startDate = startOf(event, day, nightEnds, date);
   const title = event.one('title').text();
   if (!title || !startDate) return [];
   const abstracts = ['subtitle', 'abstract', 'description'].map((name) => event.one(name).text());
@@ -125,6 +127,31 @@ function sessionOf(event: Source, zone: string | undefined, people: People): (Se
       streamUrl: event.one('stream_url').text(),
     })!,
   ];
+}
+
+/**
+ * When an event begins. Version 1 has the time of day once more in `start`, version 2 has the whole date there; older ones
+ * have nothing but the time, and a night belongs to the day before it, up to its `day_change`.
+ */
+function startOf(
+  event: Source,
+  day: string | undefined,
+  nightEnds: string | undefined,
+  date: (text: string) => string | undefined,
+): string | undefined {
+  const given = event.one('date').as(date);
+  const time = /^\d\d?:\d\d/.exec(event.one('start').peek() ?? '')?.[0].padStart(5, '0');
+  if (given && (given.length > 10 || !time)) {
+    event.skip('start');
+    return given;
+  }
+  if (!time) return event.one('start').as(date);
+  const on = given ?? day?.slice(0, 10);
+  if (!on || !parseWallTime(on)) return undefined;
+  event.skip('start');
+  const isNight = given === undefined && nightEnds !== undefined && time < nightEnds.padStart(5, '0');
+  const actual = isNight ? writeWallTime({ local: parseWallTime(on)!.local + DAY, precision: 'day' }) : on;
+  return date(`${actual}T${time}`);
 }
 
 /** Who speaks, each once, with an id that sessions refer to. */
@@ -197,19 +224,37 @@ function webAddress(text: string): string | undefined {
   return /^(https?:\/\/|mailto:)\S+$/i.test(text) ? text : undefined;
 }
 
-/** Tracks or rooms by name: those that are listed, and those that sessions only mention. */
-function namesOf(listed: readonly Source[], mentioned: readonly (string | undefined)[]) {
-  const names = new Map<string, { id: string; name: string; color?: string }>();
-  for (const one of listed) {
-    const name = one.one('name').text() ?? one.get('@name').text() ?? one.text();
-    if (!name) continue;
-    const key = one.one('slug').text() ?? name;
-    one.skip('guid', 'slug', '@slug', '@guid');
-    const color = one.one('color').text() ?? one.get('@color').text() ?? one.get('colors').get('light').text();
-    names.set(idOf(key), compact({ id: idOf(key), name, color })!);
+/** Tracks or rooms: those that are listed, and those that sessions only mention, by their names or by their slugs. */
+class Names {
+  readonly #ids = new Map<string, string>();
+  readonly #listed: { id: string; name: string; color?: string }[] = [];
+
+  constructor(listed: readonly Source[]) {
+    for (const one of listed) {
+      const name = one.one('name').text() ?? one.get('@name').text() ?? one.text();
+      if (!name) continue;
+      const slug = one.one('slug').text() ?? name;
+      one.skip('guid', 'slug', '@slug', '@guid');
+      const color = one.one('color').text() ?? one.get('@color').text() ?? one.get('colors').get('light').text();
+      const id = asId(slug);
+      this.#listed.push(compact({ id, name, color })!);
+      this.#ids.set(id, id).set(asId(name), id);
+    }
   }
-  for (const name of present(mentioned)) if (!names.has(idOf(name))) names.set(idOf(name), { id: idOf(name), name });
-  return [...names.values()];
+
+  /** The id by which a session refers to one. */
+  idOf(mentioned: string): string {
+    const known = this.#ids.get(asId(mentioned));
+    if (known !== undefined) return known;
+    const id = asId(mentioned);
+    this.#listed.push({ id, name: mentioned });
+    this.#ids.set(id, id);
+    return id;
+  }
+
+  list() {
+    return this.#listed;
+  }
 }
 
 /** In version 2 a room or a track is mentioned by its slug, which is what it is listed by. */
@@ -217,7 +262,7 @@ function nameOf(source: Source): string | undefined {
   return source.isObject ? (source.one('slug').text() ?? source.one('name').text() ?? source.text()) : source.text();
 }
 
-function idOf(name: string): string {
+function asId(name: string): string {
   return name
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')

@@ -1,7 +1,7 @@
 import { plainText } from '../../describe/plain-text.js';
 import { compact, present, type Imported, type ImportedItem } from './imported.js';
 import type { Source } from './source.js';
-import { instant, instantInUtc } from './times.js';
+import { instant, instantInUtc, wall } from './times.js';
 
 /** Posts of WordPress (`/wp-json/wp/v2/posts?_embed`): a list, or one. */
 export function importWordPress(root: Source): Imported {
@@ -18,7 +18,7 @@ export function importWordPress(root: Source): Imported {
 }
 
 function importPost(post: Source): ImportedItem {
-  post.skip('status', 'type', '_links', 'slug', 'date', 'modified', 'id', 'template', 'comment_status', 'ping_status');
+  post.skip('status', 'type', '_links', 'slug', 'id', 'template', 'comment_status', 'ping_status');
   const embedded = post.get('_embedded');
   const picture = embedded.one('wp:featuredmedia');
   const url = post.get('link').text();
@@ -45,8 +45,8 @@ function importPost(post: Source): ImportedItem {
       title: post.get('title').get('rendered').as(plain),
       summary: post.get('excerpt').get('rendered').as(plain),
       content_html: post.get('content').get('rendered').text() ?? '',
-      date_published: post.get('date_gmt').as((text) => instant(text) ?? instantInUtc(text)),
-      date_modified: post.get('modified_gmt').as((text) => instant(text) ?? instantInUtc(text)),
+      date_published: whenOf(post, 'date'),
+      date_modified: whenOf(post, 'modified'),
       language: post.get('lang').text(),
       image,
       authors,
@@ -59,6 +59,14 @@ function importPost(post: Source): ImportedItem {
     })!,
     id,
   };
+}
+
+/** In UTC where that is there; else on the site's clock, which will be that of the folder. */
+function whenOf(post: Source, name: 'date' | 'modified'): string | undefined {
+  const exact = post.get(`${name}_gmt`).as((text) => instant(text) ?? instantInUtc(text));
+  if (exact === undefined) return post.get(name).as((text) => wall(text));
+  post.skip(name);
+  return exact;
 }
 
 /** The names of all categories and tags, which stand in a list for each taxonomy. */

@@ -86,8 +86,15 @@ export function parseXml(text: string): { root: string; fields: XmlFields } {
     if (inMarkup) parent.inner += `${inner}</${tag.local}>`;
     ((parent.fields[name] ??= []) as XmlFields[]).push(fields);
   });
-  parser.write(text.replace(/^\ufeff?\s*/, '')).close();
+  parser.write(withSingleAmpersands(text.replace(/^\ufeff?\s*/, ''))).close();
   return { root, fields: (open[0]!.fields[root] as XmlFields[])[0]! };
+}
+
+/** A & that begins no reference is meant as itself; the parser would take all up to the next semicolon for a name. */
+function withSingleAmpersands(text: string): string {
+  return text.replace(/<!\[CDATA\[[^]*?\]\]>|<!--[^]*?-->|&(?!(?:#\d+|#x[\da-f]+|[a-z_][\w.-]*);)/gi, (found) =>
+    found === '&' ? '&amp;' : found,
+  );
 }
 
 function nameOf({ local, uri, prefix }: SaxesTagNS, isRoot: boolean, isAtom: boolean): string {

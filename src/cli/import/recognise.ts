@@ -101,7 +101,7 @@ function readJson(text: string, asked?: Format): Recognised | Unrecognised {
     };
   }
   const source = Source.of(value);
-  const format = asked ?? formatOfJson(source);
+  const format = asked && !/^(rss|atom|icalendar)$/.test(asked) ? asked : formatOfJson(source);
   return format ? { format, source } : { problem: 'unknown-json', detail: namesIn(source) };
 }
 

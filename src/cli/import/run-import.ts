@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describeFinding } from '../../describe/findings/describe-finding.js';
 import { EXIT, Failure, type Task } from '../command.js';
 import { AnnouncementFiles } from './announcement-files.js';
+import { readFurtherPages } from './further-pages.js';
 import { importAtom } from './import-atom.js';
 import { importCalendar } from './import-icalendar.js';
 import { importEventsCalendar } from './import-events-calendar.js';
@@ -15,7 +16,7 @@ import { importOpenTechEvents } from './import-opentechevents.js';
 import { importRss } from './import-rss.js';
 import { importSchedule } from './import-schedule.js';
 import { importWordPress } from './import-wordpress.js';
-import type { Importer, Imported } from './imported.js';
+import type { Importer, Imported, ImportedItem } from './imported.js';
 import type { Format } from './formats.js';
 import { onClockOf, zoneIn } from './on-clock-of.js';
 import { recognise, type Recognised } from './recognise.js';
@@ -48,15 +49,15 @@ export async function runImport(task: Task): Promise<number> {
   const input = await readInput(name, language);
   const recognised = recogniseInput(input, options.from as Format | undefined, task);
   const { format } = recognised;
-  const source = format === 'json-feed' ? await withOlderPages(input, task) : recognised.source;
+  const source = await allPages(recognised, input, task);
   const unreadable = input.text.indexOf(UNREADABLE);
   if (unreadable >= 0) terminal.warn(say.unreadable(new LineIndex(input.text).placeOf(unreadable).line));
   const to = typeof options.to === 'string' ? options.to : '.';
-  const imported = onClockOf(zoneIn(to), importDeep(format, source, name, task));
+  const imported = withoutEmpty(onClockOf(zoneIn(to), importDeep(format, source, name, task)));
   if (imported.items.length === 0) throw new Failure(say.noItems(name, say.formats[format]));
 
   const folder = join(to, 'announcements');
-  const files = new AnnouncementFiles(input.answer ? input.base : undefined);
+  const files = new AnnouncementFiles(input.answer ? input.base : imported.feed.url);
   const written = write(imported, files, folder, task);
   const fields = source.lostOf();
   const lost = [
@@ -76,12 +77,25 @@ export async function runImport(task: Task): Promise<number> {
   return EXIT.clean;
 }
 
-/** A feed with the items of all its pages. */
-async function withOlderPages(first: Input, { language, terminal }: Task): Promise<Source> {
+/** The source with the entries of all its pages. */
+async function allPages({ format, source }: Recognised, first: Input, { language, terminal }: Task): Promise<Source> {
+  if (/^(wordpress|events-calendar|openagenda)$/.test(format)) {
+    const { value, incomplete } = await readFurtherPages(format, first, language);
+    if (incomplete) terminal.warn(incomplete);
+    return Source.of(value);
+  }
+  if (format !== 'json-feed') return source;
   const { pages, broken, left } = await readOlderPages(first, language);
   for (const text of [broken, left]) if (text) terminal.warn(text);
   const feeds = [first, ...pages].map(({ text }) => JSON.parse(text) as { items: unknown[] });
   return Source.of({ ...feeds[0], items: feeds.flatMap(({ items }) => items) });
+}
+
+/** Without what is no announcement, such as a server's word on why it has none: its fields stand in the list of the lost. */
+function withoutEmpty({ feed, items }: Imported): Imported {
+  const says = ({ title, summary, content_html, content_text, content_markdown, _training }: ImportedItem) =>
+    Boolean(title ?? (summary || content_html || content_text || content_markdown || _training?.startDate));
+  return { feed, items: items.filter(says) };
 }
 
 /** Reads the source; throws a `Failure` where it is nested so deeply that no program can follow it. */

@@ -24,6 +24,7 @@ export const inputMessages: Translated<{
   noPage: (address: string) => string;
   endlessPages: (address: string) => string;
   manyPages: (count: number) => string;
+  firstPage: (next: string) => string;
 }> = {
   en: {
     noFile: (name) => `There is no file “${name}”. Look at its spelling and at the folder you are in.`,
@@ -48,6 +49,8 @@ export const inputMessages: Translated<{
     endlessPages: (address) =>
       `The pages of the feed lead round in a circle: ${address} comes again. The last page must have no “next_url”.`,
     manyPages: (count) => `The feed has more than ${count} pages; only the first ${count} were read.`,
+    firstPage: (next) =>
+      `This file is one page of several; the next one is ${next}. Give the address instead of the file, and all of them are read.`,
   },
   uk: {
     noFile: (name) => `Файлу «${name}» немає. Перевірте назву й теку, у якій ви зараз.`,
@@ -72,5 +75,7 @@ export const inputMessages: Translated<{
     endlessPages: (address) =>
       `Сторінки стрічки ведуть по колу: ${address} трапляється знову. На останній сторінці не має бути «next_url».`,
     manyPages: (count) => `У стрічки понад ${count} сторінок; прочитано лише перші ${count}.`,
+    firstPage: (next) =>
+      `Цей файл – одна з кількох сторінок, наступна: ${next}. Вкажіть замість файлу адресу, і буде прочитано всі.`,
   },
 };

@@ -1,0 +1,198 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { load } from 'js-yaml';
+import { run } from '../support/run-command.mjs';
+
+let folder;
+before(() => (folder = mkdtempSync(join(tmpdir(), 'odd-'))));
+after(() => rmSync(folder, { recursive: true }));
+
+let count = 0;
+/** Imports a file, or an address: what was said, and the announcements' texts and fields. */
+async function importOf(source, ...options) {
+  const to = join(folder, String(count++));
+  const isAddress = typeof source === 'string' && source.startsWith('http:');
+  const path = isAddress ? source : join(folder, `source-${count}`);
+  if (!isAddress) writeFileSync(path, typeof source === 'string' ? source : JSON.stringify(source));
+  const said = await run('import', path, `--to=${to}`, ...options);
+  const names = said.code === 0 ? readdirSync(join(to, 'announcements')).sort() : [];
+  const texts = names.map((name) => readFileSync(join(to, 'announcements', name), 'utf8'));
+  return { ...said, names, texts, fields: texts.map((text) => load(text.split('---\n')[1])) };
+}
+
+test('a single & in XML costs nothing, and hides nothing behind it', async () => {
+  const item = (id, title) =>
+    `<item><guid>${id}</guid><title>${title}</title><link>https://c.example/?a=1&b=${id}</link></item>`;
+  const { fields, output } = await importOf(
+    `<rss><channel><title>x</title>${item(1, 'Data & reports')}${item(2, 'Money &amp; people')}</channel></rss>`,
+  );
+  assert.deepEqual(
+    fields.map(({ title, url }) => `${title} ${url}`),
+    ['Data & reports https://c.example/?a=1&b=1', 'Money & people https://c.example/?a=1&b=2'],
+  );
+  assert.match(output, /Everything was carried over/);
+});
+
+test('an older frab schedule has its days apart from the times, and its nights after midnight', async () => {
+  const event = (id, start) =>
+    `<event id="${id}"><start>${start}</start><duration>00:25</duration><title>Talk ${id}</title></event>`;
+  const { fields, output } = await importOf(`<schedule><conference><title>Days</title><day_change>09:00:00</day_change>
+    <start>2027-02-04</start><end>2027-02-05</end></conference>
+    <day index="1" date="2027-02-04"><room name="Hall">${event(1, '09:30')}${event(2, '00:15')}</room></day></schedule>`);
+  assert.deepEqual(
+    fields[0].agenda.sessions.map(({ title, startDate }) => `${title} ${startDate}`),
+    ['Talk 1 2027-02-04T09:30', 'Talk 2 2027-02-05T00:15'],
+  );
+  assert.doesNotMatch(output, /event/);
+});
+
+test('tracks and rooms are the same by name and by slug', async () => {
+  const { fields } = await importOf({
+    schedule: {
+      conference: {
+        title: 'Days',
+        time_zone_name: 'Europe/Kyiv',
+        rooms: [{ name: 'Main Hall', slug: '12-main-hall' }],
+        tracks: [{ name: 'Data', slug: '55-data', color: '#ff0000' }],
+        days: [
+          {
+            date: '2026-10-23',
+            rooms: {
+              'Main Hall': [
+                {
+                  title: 'Talk',
+                  date: '2026-10-23T10:00:00+03:00',
+                  duration: '00:30',
+                  room: 'Main Hall',
+                  track: 'Data',
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  });
+  const { tracks, rooms, sessions } = fields[0].agenda;
+  assert.deepEqual(tracks, [{ id: sessions[0].track, name: 'Data', color: '#ff0000' }]);
+  assert.deepEqual(rooms, [{ id: sessions[0].room, name: 'Main Hall' }]);
+});
+
+test('OpenAgenda without its list of timings still says when, and every language is carried', async () => {
+  const timing = (day) => ({ begin: `2026-11-${day}T09:30:00.000+01:00`, end: `2026-11-${day}T12:00:00.000+01:00` });
+  const event = (uid, fields) => ({ uid, originAgenda: { uid: 9 }, timezone: 'Europe/Paris', ...fields });
+  const { names, fields, texts } = await importOf({
+    events: [
+      event(1, { title: { fr: 'Un' }, firstTiming: timing(16), lastTiming: timing(18) }),
+      event(2, {
+        title: { fr: 'Deux' },
+        description: { fr: 'Court', en: 'Short' },
+        longDescription: { fr: 'Long', uk: 'Довгий' },
+        timings: [timing(16)],
+        status: { id: 5, label: { fr: 'Complet' } },
+      }),
+    ],
+  });
+  const [un] = fields.filter(({ title }) => title === 'Un');
+  assert.deepEqual([un.startDate, un.endDate, un.timeZone], ['2026-11-16T09:30', '2026-11-18T12:00', 'Europe/Paris']);
+  assert.equal(fields.find(({ title }) => title === 'Deux').registration.status, 'full');
+  assert.match(texts[names.findIndex((name) => name.endsWith('.en.md'))], /summary: Short/);
+  assert.match(texts[names.findIndex((name) => name.endsWith('.uk.md'))], /Довгий/);
+});
+
+test('posts of WordPress without their times in UTC keep those of the site', async () => {
+  const { fields } = await importOf([
+    {
+      id: 2,
+      link: 'https://c.example/2',
+      title: { rendered: 'Post' },
+      content: { rendered: 'x' },
+      date: '2026-11-16T09:00:00',
+    },
+  ]);
+  assert.equal(fields[0].date_published, '2026-11-16T09:00');
+});
+
+test('what of a JSON Feed cannot be read is listed, and not written down for build to refuse', async () => {
+  const { fields, output } = await importOf({
+    version: 'https://jsonfeed.org/version/1.1',
+    title: 'x',
+    items: [
+      {
+        id: 'a',
+        title: 'A',
+        content_html: '<p>One</p>',
+        content_text: 'Something else',
+        date_published: '2026-02-30T00:00:00Z',
+        language: 'english please',
+        tags: 'one, two',
+      },
+    ],
+  });
+  assert.deepEqual(Object.keys(fields[0]).sort(), ['id', 'tags', 'title']);
+  assert.deepEqual(fields[0].tags, ['one', 'two']);
+  for (const field of ['date_published', 'language', 'content_text'])
+    assert.match(output, new RegExp(`items\\[\\]\\.${field} {2}×1`));
+});
+
+test('what is no announcement does not become one, whatever the format was said to be', async () => {
+  const answer = { code: 'rest_no_route', message: 'No route', data: { status: 404 } };
+  for (const format of ['wordpress', 'events-calendar', 'schedule', 'opentechevents', 'rss', 'atom', 'icalendar']) {
+    const { code, errors } = await importOf(answer, `--from=${format}`);
+    assert.equal(code, 2, format);
+    assert.doesNotMatch(errors, /is (RSS|Atom|iCalendar), and/, format);
+  }
+  const { names } = await importOf([
+    { id: 1, title: { rendered: 'Post' }, content: { rendered: 'x' } },
+    { id: 4, code: 'x' },
+  ]);
+  assert.deepEqual(names, ['post.md']);
+});
+
+test('a source in pages is read to its end, and relative addresses are those of its server', async () => {
+  const event = (id) => ({
+    id,
+    global_id: `c?id=${id}`,
+    title: `Event ${id}`,
+    start_date: '2026-11-16 09:30:00',
+    timezone: 'Europe/Kyiv',
+  });
+  const post = (id) => ({ id, link: `/p/${id}`, title: { rendered: `Post ${id}` }, content: { rendered: 'x' } });
+  const agenda = (id) => ({ uid: id, originAgenda: { uid: 9 }, title: { uk: `Подія ${id}` }, timings: [] });
+  const server = createServer((request, response) => {
+    const url = new URL(request.url, 'http://localhost');
+    const page = Number(url.searchParams.get('page') ?? 1);
+    const here = `http://127.0.0.1:${server.address().port}${url.pathname}`;
+    if (url.pathname === '/tribe')
+      response.end(
+        JSON.stringify({
+          events: [event(page)],
+          total: 3,
+          ...(page < 3 && { next_rest_url: `${here}?page=${page + 1}` }),
+        }),
+      );
+    else if (url.pathname === '/wp') {
+      if (page < 3) response.setHeader('link', `<${here}?page=${page + 1}>; rel="next"`);
+      response.end(JSON.stringify([post(page)]));
+    } else {
+      const after = Number(url.searchParams.get('after[]') ?? 0);
+      response.end(JSON.stringify({ total: 3, after: after < 2 ? [after + 1] : null, events: [agenda(after + 1)] }));
+    }
+  });
+  await new Promise((done) => server.listen(0, '127.0.0.1', done));
+  const address = `http://127.0.0.1:${server.address().port}`;
+  try {
+    for (const path of ['tribe', 'wp', 'agenda']) {
+      const { code, fields, errors } = await importOf(`${address}/${path}`);
+      assert.equal(code, 0, errors);
+      assert.equal(fields.length, 3, path);
+      if (path === 'wp') assert.equal(fields[0].url, `${address}/p/1`);
+    }
+  } finally {
+    server.close();
+  }
+});
