@@ -4,6 +4,16 @@ import type { Language, Translated } from './language.js';
 
 type Words = Translated<Readonly<Record<string, (file: string) => string>>>;
 
+/** What the disk would refuse, found before it is asked. */
+export class DiskError extends Error {
+  constructor(
+    readonly code: string,
+    readonly path: string,
+  ) {
+    super(`${code}: ${path}`);
+  }
+}
+
 /** Why a file could not be read or written, by the system's name of the reason. */
 const messages: Words = {
   en: {

@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isRecord } from '../../feed/read-value.js';
 import { packageVersion } from '../package-files.js';
 import type { Issue } from './issue.js';
 import type { Entry } from './item-files.js';
@@ -29,23 +30,33 @@ export interface Cache {
   /** The stamps of the files that are copied, by path in the site. */
   readonly copied: Readonly<Record<string, string>>;
   readonly pictures: ReturnType<PictureBook['toJSON']>;
+  /** Of the site's feed: a site that was brought back from elsewhere has another. */
+  readonly feed: string;
 }
 
 /** A cache is of use only to a build with the same key. */
 export function cacheKey(settings: Settings): string {
-  return createHash('sha256')
-    .update(JSON.stringify([packageVersion(), settings]))
-    .digest('base64url');
+  return hash('sha256', JSON.stringify([packageVersion(), settings]), 'base64url');
+}
+
+/** Tells one feed of a site from another. */
+export function feedKey(text: string): string {
+  return hash('sha256', text, 'base64url');
 }
 
 export function cacheFileIn(cacheFolder: string): string {
   return join(cacheFolder, CACHE_FILE);
 }
 
+function isWhole(source: CachedSource | null): boolean {
+  return [source?.stamps, source?.entries, source?.warnings].every((list) => Array.isArray(list));
+}
+
 /** The last build's cache; nothing where there is none, or it is broken. */
 export function readCache(cacheFolder: string): Partial<Cache> {
   try {
-    return JSON.parse(readFileSync(cacheFileIn(cacheFolder), 'utf8')) as Cache;
+    const cache = JSON.parse(readFileSync(cacheFileIn(cacheFolder), 'utf8')) as Cache;
+    return isRecord(cache.sources) && Object.values(cache.sources).every(isWhole) ? cache : {};
   } catch {
     return {};
   }

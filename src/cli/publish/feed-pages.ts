@@ -23,6 +23,9 @@ export function isUpcoming({ kind, overAt = Infinity }: Entry, now: number): boo
   return kind === 'event' && overAt > now;
 }
 
+/** How many times as much as another page the first one holds, so that all that is to come stands on it. */
+const MOST_UPCOMING = 4;
+
 /**
  * Splits the feed: what is to come stands on the first page, with the newest news; the others are filled from the oldest
  * on, so that they stay as they are when something new comes.
@@ -40,9 +43,9 @@ export function splitFeed(entries: readonly Entry[], size: number): FeedPage[] {
     (entry) => -dateOf(entry),
   );
   const isSmall = entries.reduce((sum, { bytes }) => sum + bytes, 0) <= size;
-  // News has a quarter of the first page, however much is to come.
-  const first = isSmall ? upcoming : take(upcoming, others.length ? size * 0.75 : size);
-  const room = size - first.reduce((sum, { bytes }) => sum + bytes, 0);
+  const first = isSmall ? upcoming : take(upcoming, MOST_UPCOMING * size);
+  // News has a quarter of a page, however much is to come.
+  const room = Math.max(size / 4, size - first.reduce((sum, { bytes }) => sum + bytes, 0));
   const newest = isSmall ? others : take(others, room);
   const kept = new Set([...first, ...newest]);
   const older = chunk(

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Language } from '../language.js';
 import { FILES, folderOf } from './addresses.js';
 import type { Cache, CachedSource } from './cache.js';
@@ -6,7 +8,7 @@ import type { Entry } from './item-files.js';
 import type { Made, MadeItem } from './maker.js';
 import { publishMessages } from './messages.js';
 import type { Settings } from './settings.js';
-import { filesOf, unledTexts, type Folder, type Source } from './source-files.js';
+import { filesOf, stampOf, unledTexts, type Folder, type Source } from './source-files.js';
 import type { Published, State } from './state-file.js';
 
 /** All announcements of a folder, whether made in this run or known from the last one. */
@@ -27,6 +29,7 @@ export function unchanged(
   source: Source,
   found: Folder,
   { sources }: Partial<Cache>,
+  output: string,
   /** Whether it is known how often an announcement was revised. */
   isCounted: (id: string) => boolean,
 ): CachedSource | undefined {
@@ -36,13 +39,8 @@ export function unchanged(
   const same =
     own.every(({ path, stamp }, index) => cached.stamps[index]?.[0] === path && cached.stamps[index][1] === stamp) &&
     cached.stamps.slice(own.length).every(([path, stamp]) => stampOf(path, found) === stamp) &&
-    cached.entries.every(({ id }) => isCounted(id));
+    cached.entries.every(({ id, paths }) => isCounted(id) && paths.every((path) => existsSync(join(output, path))));
   return same ? cached : undefined;
-}
-
-/** When a file that an announcement leads to was last changed: a picture, a document or another announcement. */
-function stampOf(path: string, { files, announcements }: Folder): string | undefined {
-  return files.get(path)?.stamp ?? announcements.get(path)?.main.stamp;
 }
 
 /** Puts together what was made and what was kept, in the order of the files, and finds what cannot stand side by side. */

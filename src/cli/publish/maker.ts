@@ -14,7 +14,7 @@ import { fitHeadings, sanitize } from './markdown.js';
 import { PictureBook } from './pictures.js';
 import { readAnnouncement } from './read-announcement.js';
 import type { Settings } from './settings.js';
-import { filesOf, type Folder, type Source } from './source-files.js';
+import { filesOf, stampOf, type Folder, type Source } from './source-files.js';
 import { Staging } from './staging.js';
 import { revise, type Published, type State } from './state-file.js';
 
@@ -77,13 +77,12 @@ export class Maker {
     const staged: string[] = [];
     const items = announcements.map((announcement) => this.#makeItem(announcement, source, staged));
     const { found } = this.order;
-    const files = announcements
-      .flatMap((one) => one.files)
-      .map((path) => found.files.get(path) ?? found.announcements.get(path)!.main);
+    const own = filesOf(source).map(({ path, stamp }) => [path, stamp] as const);
+    const ledTo = announcements.flatMap(({ files }) => files.map((path) => [path, stampOf(path, found)!] as const));
     return {
       items,
       staged,
-      stamps: [...filesOf(source), ...files].map(({ path, stamp }) => [path, stamp]),
+      stamps: [...own, ...ledTo],
       issues: announcements.flatMap(({ issues }) => issues),
     };
   }

@@ -113,7 +113,8 @@ function split(value: string, { items }: SchemaNode, path: Path): string[] {
     .filter(Boolean);
 }
 
-function yesOrNo(value: string): unknown {
+/** What `yes`, `no` and their Ukrainian words mean; any other text as it stands. */
+export function yesOrNo(value: string): unknown {
   if (/^(yes|так)$/i.test(value.trim())) return true;
   return /^(no|ні)$/i.test(value.trim()) ? false : value;
 }

@@ -23,35 +23,40 @@ export interface Plan {
   readonly copied: Cache['copied'];
 }
 
-/** Compares what the site should hold with what the last build made. */
+/**
+ * Compares what the site should hold with what the last build made.
+ *
+ * @param last What of the last build still holds.
+ * @param made What the last build made, whether it holds or not.
+ */
 export function planSite(
   { entries }: Announcements,
   lists: readonly SiteFile[],
   copies: readonly Copy[],
   gone: readonly (readonly [id: string, Published])[],
   last: Partial<Cache>,
+  made: Partial<Cache>,
   output: string,
   settings: Settings,
   language: Language,
 ): Plan {
   const site = Object.fromEntries(lists.map(({ path, key }) => [path, key]));
   const copied = Object.fromEntries(copies.map(({ path, stamp }) => [path, stamp]));
-  const made = new Set([...entries.flatMap(({ paths }) => paths), ...Object.keys(site)]);
+  const now = new Set([...entries.flatMap(({ paths }) => paths), ...Object.keys(site)]);
+  const isMissing = (path: string) => !existsSync(join(output, path));
   const then = [
-    ...Object.values(last.sources ?? {}).flatMap((source) => source.entries.flatMap(({ paths }) => paths)),
-    ...Object.keys(last.site ?? {}),
-    ...Object.keys(last.copied ?? {}),
+    ...Object.values(made.sources ?? {}).flatMap((source) => source.entries.flatMap(({ paths }) => paths)),
+    ...Object.keys(made.site ?? {}),
+    ...Object.keys(made.copied ?? {}),
     // Without a cache, what an announcement had is still known.
     ...gone.flatMap(([id]) => pathsOf(id, settings)),
   ];
   return {
-    lists: lists.filter(({ path, key }) => last.site?.[path] !== key),
-    copies: copies.filter(({ path, stamp }) => last.copied?.[path] !== stamp),
-    removed: [...new Set(then)]
-      .filter((path) => !made.has(path) && !(path in copied))
-      .filter((path) => existsSync(join(output, path))),
+    lists: lists.filter(({ path, key }) => last.site?.[path] !== key || isMissing(path)),
+    copies: copies.filter(({ path, stamp }) => last.copied?.[path] !== stamp || isMissing(path)),
+    removed: [...new Set(then)].filter((path) => !now.has(path) && !(path in copied) && !isMissing(path)),
     issues: copies
-      .filter(({ path }) => made.has(path))
+      .filter(({ path }) => now.has(path))
       .map(({ path }) => ({ file: path, severity: 'error', text: publishMessages[language].samePath(path) })),
     site,
     copied,

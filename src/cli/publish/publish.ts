@@ -1,10 +1,9 @@
-import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { addPageMessages } from '../../pages/pages.js';
 import type { Language } from '../language.js';
 import type { Terminal } from '../terminal.js';
 import { gather, unchanged, type Announcements } from './gather.js';
-import { cacheFileIn, cacheKey, CACHE_FOLDER, readCache, type Cache, type CachedSource } from './cache.js';
+import { cacheFileIn, cacheKey, CACHE_FOLDER, feedKey, readCache, type Cache, type CachedSource } from './cache.js';
 import { copiesFor } from './copies.js';
 import { breathe, endCleanly } from './end-cleanly.js';
 import { inOrder, type Issue } from './issue.js';
@@ -16,7 +15,7 @@ import { goneSince, planSite, vanishing, type Plan } from './plan.js';
 import { readSettings, type Settings } from './settings.js';
 import { siteFiles } from './site-files.js';
 import { readFolder, type Folder, type Source } from './source-files.js';
-import { finish, isThere, Staging } from './staging.js';
+import { finish, isThere, readText, Staging } from './staging.js';
 import { readState, STATE_FILE, writeState, type State } from './state-file.js';
 import { Workshop } from './workshop.js';
 
@@ -66,7 +65,10 @@ class Publisher {
   readonly #found: Folder;
   readonly #before: State;
   readonly #cacheFile: string;
+  /** What can be taken from the last build; nothing where the settings or the site are others now. */
   readonly #last: Partial<Cache>;
+  /** What the last build made, of which the rest goes. */
+  readonly #made: Partial<Cache>;
   readonly #pictures: PictureBook;
 
   constructor(
@@ -79,11 +81,12 @@ class Publisher {
     if (finish(output)) options.terminal.say(this.#say.resumed);
     const cacheFolder = options.preview ? dirname(output) : join(folder, CACHE_FOLDER);
     const cache = readCache(cacheFolder);
-    const isSame = cache.key === cacheKey(settings) && existsSync(join(output, 'feed.json'));
+    const isSame = cache.key === cacheKey(settings) && cache.feed === feedKey(readText(join(output, 'feed.json')));
     // What is known of the pictures holds for every way of building.
     const known = cache.pictures ?? readCache(join(folder, CACHE_FOLDER)).pictures;
     this.#cacheFile = cacheFileIn(cacheFolder);
     this.#last = isSame ? cache : {};
+    this.#made = cache;
     this.#found = readFolder(folder);
     this.#before = readState(folder, options.language);
     this.#pictures = new PictureBook(folder, join(folder, CACHE_FOLDER, 'pictures'), known);
@@ -102,7 +105,8 @@ class Publisher {
     const lists = siteFiles(all.entries, settings, new Library(settings, staging, all.made));
     const copies = copiesFor(this.folder, this.#found, settings, this.#pictures);
     const gone = goneSince(this.#before, all);
-    const plan = planSite(all, lists, copies, gone, this.#last, output, settings, language);
+    const [last, made] = [this.#last, this.#made];
+    const plan = planSite(all, lists, copies, gone, last, made, output, settings, language);
     issues.push(...all.issues, ...plan.issues);
     if (!options.allowRemoval && !options.preview) issues.push(...vanishing(gone, language));
     const announcements = all.entries.length;
@@ -112,7 +116,7 @@ class Publisher {
     }
     const staged = [...all.staged, ...(await this.#makeLists(plan, staging))];
     const changed = staged.length + plan.removed.length;
-    const beside = this.#filesBeside(all, plan, changed > 0);
+    const beside = this.#filesBeside(all, plan, feedKey(staging.read('feed.json')), changed > 0);
     if (changed + beside.size > 0) staging.commit({ staged, removed: plan.removed, beside });
     return { issues, announcements, changed, output };
   }
@@ -125,7 +129,7 @@ class Publisher {
     const kept = new Map<Source, CachedSource>();
     const changed: Source[] = [];
     for (const source of found.sources) {
-      const known = unchanged(source, found, this.#last, (id) => before.has(id) || preview !== undefined);
+      const known = unchanged(source, found, this.#last, output, (id) => before.has(id) || preview !== undefined);
       if (known) kept.set(source, known);
       else changed.push(source);
     }
@@ -157,11 +161,12 @@ class Publisher {
   }
 
   /** What the next build has to know: it must always agree with the site. */
-  #filesBeside(all: Announcements, { site, copied }: Plan, isChanged: boolean): Map<string, string> {
+  #filesBeside(all: Announcements, { site, copied }: Plan, feed: string, isChanged: boolean): Map<string, string> {
     const beside = new Map<string, string>();
     const { sources, state, made } = all;
-    const cache: Cache = { key: cacheKey(this.settings), sources, site, copied, pictures: this.#pictures.toJSON() };
-    if (isChanged || made.size > 0) beside.set(this.#cacheFile, JSON.stringify(cache));
+    const [key, pictures] = [cacheKey(this.settings), this.#pictures.toJSON()];
+    const cache: Cache = { key, sources, site, copied, pictures, feed };
+    if (isChanged || made.size > 0 || this.#last.feed !== feed) beside.set(this.#cacheFile, JSON.stringify(cache));
     const stateFile = join(this.folder, STATE_FILE);
     const newState = writeState(state);
     if (!this.options.preview && !isThere(stateFile, newState)) beside.set(stateFile, newState);

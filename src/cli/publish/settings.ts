@@ -1,6 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import type { JsonFeed } from '../../feed/format.js';
 import { isRecord } from '../../feed/read-value.js';
 import { catalogueTagOf } from '../../locale/catalogues.js';
 import { baseOf } from '../../locale/direction.js';
@@ -12,12 +11,14 @@ import { LineIndex } from '../input/line-index.js';
 import type { Language } from '../language.js';
 import { placeOf, readYaml } from './front-matter.js';
 import type { Issue } from './issue.js';
-import { publishMessages } from './messages.js';
+import { publishMessages, type PublishWords } from './messages.js';
+import { yesOrNo } from './normalize.js';
+import { readPublisher, type Publisher } from './read-publisher.js';
 
 export const SETTINGS_FILE = 'training-widgets.yaml';
 
 /** What `training-widgets.yaml` says, completed. */
-export interface Settings {
+export interface Settings extends Publisher {
   /** The site's name, by language. */
   readonly title: Readonly<Record<string, string>>;
   readonly description: Readonly<Record<string, string>>;
@@ -27,10 +28,6 @@ export interface Settings {
   readonly languages: readonly [string, ...string[]];
   /** Whose clock a time is of that names no zone. */
   readonly timeZone: string;
-  readonly organizer?: unknown;
-  readonly icon?: string;
-  readonly favicon?: string;
-  readonly authors?: JsonFeed['authors'];
   /** The folder that the site is written to, from the settings on. */
   readonly output: string;
   /** Where pages load the widgets from; without it they are copied into the site. */
@@ -99,9 +96,14 @@ export function readSettings(
     KEPT.some((name) => isIn(output, resolve(folder, name)))
   )
     report(['output'], say.badSetting('output', 'site'));
+  if (fields.output !== undefined && typeof fields.output !== 'string')
+    report(['output'], say.badSetting('output', 'site'));
+  const { pageSize = 250_000 } = fields;
+  if (typeof pageSize !== 'number' || !(pageSize > 0)) report(['pageSize'], say.badSetting('pageSize', '250000'));
+  const publisher = readPublisher(fields, (path, sentence) => report(path.map(String), sentence(say)));
+  const calendar = calendarOf(fields.calendar, (path, sentence) => report(path, sentence(say)));
   if (issues.some(({ severity }) => severity === 'error')) return { issues };
 
-  const calendar = isRecord(fields.calendar) ? fields.calendar : {};
   const text = (value: unknown) => (typeof value === 'string' && value ? value : undefined);
   const settings: Settings = {
     title: title!,
@@ -109,16 +111,29 @@ export function readSettings(
     url: address!,
     languages: languages!,
     timeZone: zone as string,
-    organizer: fields.organizer,
-    icon: text(fields.icon),
-    favicon: text(fields.favicon),
-    authors: Array.isArray(fields.authors) ? (fields.authors as JsonFeed['authors']) : undefined,
+    ...publisher,
     output: text(fields.output) ?? 'site',
     script: text(fields.script),
-    pageSize: typeof fields.pageSize === 'number' && fields.pageSize > 0 ? fields.pageSize : 250_000,
-    calendar: { sessions: calendar.sessions === true, deadline: calendar.deadline === true },
+    pageSize: pageSize as number,
+    calendar,
   };
   return { settings, issues };
+}
+
+function calendarOf(
+  value: unknown,
+  report: (path: string[], sentence: (say: PublishWords) => string) => void,
+): Settings['calendar'] {
+  const [made, known] = [{ sessions: false, deadline: false }, ['sessions', 'deadline']];
+  if (value === undefined || value === null) return made;
+  if (!isRecord(value)) report(['calendar'], (say) => say.badSetting('calendar', '{ sessions: true, deadline: true }'));
+  for (const [key, written] of Object.entries(isRecord(value) ? value : {})) {
+    const wanted = typeof written === 'string' ? yesOrNo(written) : written;
+    if (!known.includes(key)) report(['calendar', key], (say) => say.unknownField(key, closest(key, known)));
+    else if (typeof wanted !== 'boolean') report(['calendar', key], (say) => say.badSetting(key, 'true, false'));
+    else made[key as keyof typeof made] = wanted;
+  }
+  return made;
 }
 
 function isIn(path: string, folder: string): boolean {

@@ -93,6 +93,16 @@ export function unledTexts({ files }: Folder, ledTo: ReadonlySet<string>): strin
   );
 }
 
+/**
+ * Tells whether what an announcement leads to has changed: a picture, a document, or another announcement, to whose
+ * translation it leads where there is one.
+ */
+export function stampOf(path: string, { files, announcements }: Folder): string | undefined {
+  const source = announcements.get(path);
+  if (!source) return files.get(path)?.stamp;
+  return [source.main.stamp, ...source.translations.map(({ language }) => language)].join(' ');
+}
+
 /** The files that a source is written in, its own first. */
 export function filesOf({ main, translations }: Source): SourceFile[] {
   return [main, ...translations.map(({ file }) => file)];

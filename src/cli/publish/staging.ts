@@ -1,4 +1,6 @@
 import {
+  accessSync,
+  constants,
   copyFileSync,
   existsSync,
   mkdirSync,
@@ -6,9 +8,11 @@ import {
   renameSync,
   rmSync,
   rmdirSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { DiskError } from '../disk-errors.js';
 
 /** What a file of the site is made of: its text, or another file. */
 export type Content = string | { readonly copyOf: string };
@@ -76,14 +80,8 @@ export class Staging {
 
   /** The text of a file as it will be in the site; empty where there will be none. */
   read(path: string): string {
-    for (const folder of [this.#ready, this.output]) {
-      try {
-        return readFileSync(join(folder, path), 'utf8');
-      } catch {
-        // Unchanged, it is in the site itself.
-      }
-    }
-    return '';
+    // Unchanged, it is in the site itself.
+    return readText(join(this.#ready, path)) || readText(join(this.output, path));
   }
 
   /**
@@ -102,6 +100,7 @@ export class Staging {
       writeFileSync(join(staging, `beside-${index}`), text);
       moves.push([`beside-${index}`, path]);
     });
+    checkPlaces(moves.map(([, to]) => to));
     const list: Moves = { moves, remove: removed.map((path) => join(this.output, path)) };
     writeFileSync(join(staging, 'list.new'), JSON.stringify(list));
     renameSync(join(staging, 'list.new'), join(staging, 'list'));
@@ -137,8 +136,33 @@ function move(from: string, to: string): void {
   try {
     renameSync(from, to);
   } catch (error) {
-    if (existsSync(from)) throw error;
+    if (!existsSync(from)) return;
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    // Its place is on another disk: there it comes in one move, too.
+    copyFileSync(from, `${to}.new`);
+    renameSync(`${to}.new`, to);
   }
+}
+
+/**
+ * Throws what the disk would say, while nothing has been moved yet: where a folder is in the way of a file or a file in that
+ * of a folder, and where nothing may be written.
+ */
+function checkPlaces(paths: readonly string[]): void {
+  const known = new Set<string>();
+  for (const path of paths) {
+    if (isFolder(path)) throw new DiskError('EISDIR', path);
+    let folder = dirname(path);
+    while (!known.has(folder) && !existsSync(folder)) folder = dirname(folder);
+    if (known.has(folder)) continue;
+    known.add(folder);
+    if (!isFolder(folder)) throw new DiskError('ENOTDIR', folder);
+    accessSync(folder, constants.W_OK);
+  }
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 /** Removes a file, and the folders that it leaves empty. */
@@ -151,6 +175,15 @@ function removeFile(path: string): void {
     } catch {
       return;
     }
+  }
+}
+
+/** The text of a file; empty where there is none. */
+export function readText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
   }
 }
 

@@ -33,8 +33,16 @@ export function readState(folder: string, language: Language): State {
   } catch {
     throw new Failure(publishMessages[language].brokenState(STATE_FILE));
   }
-  const items = isRecord(state) ? state.items : undefined;
-  return new Map(isRecord(items) ? (Object.entries(items) as [string, Published][]) : []);
+  const { version, items } = isRecord(state) ? state : {};
+  if (version !== 1 || !isRecord(items) || !Object.values(items).every(isPublished))
+    throw new Failure(publishMessages[language].brokenState(STATE_FILE));
+  return new Map(Object.entries(items) as [string, Published][]);
+}
+
+function isPublished(entry: unknown): entry is Published {
+  if (!isRecord(entry)) return false;
+  const { file, revision, of } = entry;
+  return typeof file === 'string' && typeof of === 'string' && Number.isInteger(revision) && Number(revision) >= 0;
 }
 
 /** Sorted by id and one a line, so that a merge meets as few conflicts as there are. */

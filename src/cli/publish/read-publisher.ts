@@ -1,0 +1,44 @@
+import type { JsonFeed } from '../../feed/format.js';
+import { isRecord } from '../../feed/read-value.js';
+import type { PublishWords } from './messages.js';
+import { normalize, type Path } from './normalize.js';
+import { definition } from './schema.js';
+
+/** Who publishes, as the feed says it of itself. */
+export interface Publisher {
+  readonly organizer?: unknown;
+  readonly icon?: string | undefined;
+  readonly favicon?: string | undefined;
+  readonly authors?: JsonFeed['authors'];
+}
+
+/** Says what is wrong at a place of the settings. */
+type Report = (path: Path, sentence: (say: PublishWords) => string) => void;
+
+/** Reads what the settings say of who publishes, written in full or as a name alone. */
+export function readPublisher(fields: Readonly<Record<string, unknown>>, report: Report): Publisher {
+  const how = {
+    timeZone: 'UTC',
+    resolveAddress: (address: string) => address,
+    unknownField: (name: string, meant: string | undefined, path: Path) =>
+      report(path, (say) => say.unknownField(name, meant)),
+    wrongForm: (path: Path, sentence: (say: PublishWords) => string) => report(path, sentence),
+  };
+  const expect = (key: string, fits: (value: unknown) => boolean, example: string, value: unknown) => {
+    if (value === undefined || fits(value)) return value;
+    report([key], (say) => say.badSetting(key, example));
+    return undefined;
+  };
+  const isNamed = (value: unknown) => isRecord(value) && (typeof value.name === 'string' || isRecord(value.name));
+  const isText = (value: unknown) => typeof value === 'string' && value !== '';
+  const organizer = normalize(fields.organizer, definition('Organization'), ['organizer'], how);
+  const listed = { type: 'array', items: definition('Author') };
+  const authors = normalize(fields.authors, listed, ['authors'], how);
+  const isAuthors = (value: unknown) => Array.isArray(value) && value.every(isNamed);
+  return {
+    organizer: expect('organizer', isNamed, '{ name: …, url: https://… }', organizer),
+    authors: expect('authors', isAuthors, '[{ name: … }]', authors) as JsonFeed['authors'],
+    icon: expect('icon', isText, 'https://…/icon.png', fields.icon ?? undefined) as string | undefined,
+    favicon: expect('favicon', isText, 'https://…/icon.png', fields.favicon ?? undefined) as string | undefined,
+  };
+}
