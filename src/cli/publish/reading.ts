@@ -1,6 +1,7 @@
 import { checkMeaning } from '../../feed/meaning/check-meaning.js';
 import type { Finding } from '../../feed/finding.js';
 import type { JsonFeedItem } from '../../feed/format.js';
+import { isRecord } from '../../feed/read-value.js';
 import { severityOf } from '../../feed/severity.js';
 import { describeFinding } from '../../describe/findings/describe-finding.js';
 import { readItem, type Announcement, type ReadingContext } from './announcement.js';
@@ -14,6 +15,7 @@ import { renderMarkdown } from './markdown.js';
 import { swallowed } from './mend-yaml.js';
 import { publishMessages } from './messages.js';
 import type { Normalizing, Path } from './normalize.js';
+import { withoutPrivatePlaces } from './private-places.js';
 import type { Source } from './source-files.js';
 
 /** A translation that was read, for the places of what is wrong in it. */
@@ -87,11 +89,11 @@ export class Reading {
     matter: FrontMatter | undefined,
     translations: readonly ReadTranslation[],
   ): Announcement {
-    const item = {
+    const item = withoutPrivatePlaces({
       ...raw,
       id: String(raw.id),
       url: raw.url ?? this.pageUrl(String(raw.id)),
-    } as JsonFeedItem;
+    } as JsonFeedItem);
     const read = readItem(item, this.context.feed);
     const meaning = checkMeaning({ ...this.context.head, items: [item] });
     for (const finding of [...read.findings, ...meaning]) this.#reportFinding(finding, matter, translations);
@@ -153,18 +155,18 @@ export class Reading {
   #resolve(address: string, from: string, matter: FrontMatter | undefined, at: Path): string {
     const { settings, folder, pictures } = this.context;
     const target = findTarget(address, from, folder);
+    const [within = ''] = /[?#].*$/.exec(address) ?? [];
     switch (target.kind) {
       case 'elsewhere':
         return address.startsWith('/') && !address.startsWith('//') ? new URL(address, settings.url).href : address;
       case 'file':
         this.#files.add(target.path);
         this.#checkKind(target.path, from, matter, at);
-        return settings.url + toAddress(pictures.bestOf(target.path) ?? publishedPath(target.path));
+        return settings.url + toAddress(pictures.bestOf(target.path) ?? publishedPath(target.path)) + within;
       case 'announcement':
         this.#files.add(target.source.main.path);
-        return this.pageUrl(
-          this.#idOf(target.source.main.path),
-          languageFor(target.path, from, target.source, this.source),
+        return (
+          this.pageUrl(this.#idOf(target.source), languageFor(target.path, from, target.source, this.source)) + within
         );
       default: {
         const meant = target.kind === 'missingFile' ? target.meant : undefined;
@@ -189,10 +191,11 @@ export class Reading {
       });
   }
 
-  /** The id of another announcement, by its file. */
-  #idOf(path: string): string {
-    const own = /^---[^]*?^id:[ \t]*["']?([^"'\r\n]+?)["']?[ \t]*$/m.exec(this.context.textOf(path));
-    return own?.[1] ?? path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
+  /** The id of another announcement, as it gives it itself; of several in one file, that of the first. */
+  #idOf({ main: { path }, name }: Source): string {
+    const text = this.context.textOf(path);
+    const id = path.endsWith('.json') ? idInJson(text) : idInMatter(text);
+    return id === undefined || id === null ? name : String(id);
   }
 
   #reportInText(written: string, path: string, text: string): void {
@@ -205,6 +208,22 @@ export class Reading {
 
   get #say() {
     return publishMessages[this.context.language];
+  }
+}
+
+function idInMatter(text: string): unknown {
+  const matter = readFrontMatter(text);
+  return 'why' in matter ? undefined : matter.fields.id;
+}
+
+function idInJson(text: string): unknown {
+  try {
+    const json: unknown = JSON.parse(text);
+    const items: unknown = isRecord(json) && Array.isArray(json.items) ? json.items : json;
+    const first: unknown = Array.isArray(items) ? items[0] : items;
+    return isRecord(first) ? first.id : undefined;
+  } catch {
+    return undefined;
   }
 }
 

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { readAll, smallFolder } from '../support/folders.mjs';
+import { run } from '../support/run-command.mjs';
+
+async function built(files) {
+  const folder = smallFolder(files);
+  const { code, errors } = await run('build', folder);
+  assert.equal(code, 0, errors);
+  return { read: (path) => readFileSync(join(folder, 'site', path), 'utf8'), site: join(folder, 'site') };
+}
+
+test('what only participants may know of a place is in no file of the site', async () => {
+  const { site, read } = await built({
+    'announcements/secret.md': `---
+title: Тренінг
+startDate: 2026-11-16 10:00
+location:
+  - { type: virtual, url: "https://secret.example/1", note: Код 555, afterRegistration: так }
+  - { name: Secret house, address: Secret street 1, geo: { latitude: 50.123456, longitude: 30.5 }, afterRegistration: true }
+---
+Текст
+`,
+    'announcements/secret.en.md': '---\ntitle: Training\nlocation: [{ note: Code 555 }]\n---\nText\n',
+  });
+  for (const [path, text] of readAll(site, (name) => !/secret|feed|calendar|index|embed|atom/.test(name)))
+    assert.doesNotMatch(
+      Buffer.from(text, 'latin1').toString(),
+      /secret\.example|555|Secret (house|street)|50\.123456/,
+      path,
+    );
+  const [{ _training: training }] = JSON.parse(read('secret/feed.json')).items;
+  assert.deepEqual(training.location, [{ type: 'virtual', afterRegistration: true }, { afterRegistration: true }]);
+});
+
+test('a link to the file of another announcement knows its id, however it is written', async () => {
+  const text = '---\ntitle: T\n---\nid: 123 456\n';
+  const { read } = await built({
+    'announcements/links.md': '---\ntitle: L\n---\n[a](a.md) [b](b.md) [c](c.md) [d](d.json) [e](a.md#plan)\n',
+    'announcements/a.md': '---\nid: old-name # do not change\ntitle: T\n---\nText\n',
+    'announcements/b.md': '---\nid: 007\ntitle: T\n---\nText\n',
+    'announcements/c.md': text,
+    'announcements/d.json': '{ "id": "my-id", "title": "T", "content_text": "Text" }',
+  });
+  const links = [...read('links/index.html').matchAll(/<a href="(\.\.\/[^"]+)">[a-e]</g)].map(([, href]) => href);
+  assert.deepEqual(links, ['../old-name/', '../7/', '../c/', '../my-id/', '../old-name/#plan']);
+  for (const link of links) read(join('links', link.replace(/#.*/, ''), 'index.html'));
+});
+
+test('a place within a document stays in its link', async () => {
+  const { read } = await built({
+    'announcements/plan.pdf': 'PDF',
+    'announcements/doc.md': '---\ntitle: D\n---\n[p](plan.pdf#page=3)\n',
+  });
+  assert.match(read('doc/index.html'), /href="\.\.\/files\/plan\.pdf#page=3"/);
+});
