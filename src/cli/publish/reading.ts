@@ -195,7 +195,7 @@ export class Reading {
   #idOf({ main: { path }, name }: Source): string {
     const text = this.context.textOf(path);
     const id = path.endsWith('.json') ? idInJson(text) : idInMatter(text);
-    return id === undefined || id === null ? name : String(id);
+    return typeof id === 'string' || typeof id === 'number' ? String(id) : name;
   }
 
   #reportInText(written: string, path: string, text: string): void {
