@@ -1,5 +1,6 @@
 import TurndownService from 'turndown';
 import { plainText } from '../../describe/plain-text.js';
+import { escapeMarkdown } from './escape-markdown.js';
 
 const service = new TurndownService({
   headingStyle: 'atx',
@@ -29,28 +30,6 @@ export function toMarkdown(html: string, base: string | undefined): { markdown: 
     if (!(error instanceof RangeError)) throw error;
     return { markdown: escapeMarkdown(plainText(html)), lost: [...lost, '…'] };
   }
-}
-
-/** Plain text as Markdown that shows it as it stands, line by line. */
-export function escapeMarkdown(text: string): string {
-  return text
-    .replace(/\r\n?/g, '\n')
-    .trim()
-    .split(/\n{2,}/)
-    .map((paragraph) =>
-      paragraph
-        .split('\n')
-        // An address stays one: Markdown makes links of them by itself.
-        .map((line) =>
-          line.replace(/https?:\/\/\S+|[^\s]+|\s+/g, (part) => (/^https?:/.test(part) ? part : escapeWord(part))),
-        )
-        .join('\\\n'),
-    )
-    .join('\n\n');
-}
-
-function escapeWord(word: string): string {
-  return service.escape(word).replace(/</g, '\\<');
 }
 
 interface TableElement {
