@@ -6,17 +6,18 @@ const CLOSE = '\ufdd1';
 
 /** Plain text as Markdown that shows it as it stands, line by line. */
 export function escapeMarkdown(text: string): string {
-  return withAddresses(
-    withoutMarks(text)
-      .replace(/\r\n?/g, '\n')
-      .split('\n')
-      .map((line) => escapeLine(line.trim()))
-      .join('\n')
-      .replace(/^\n+|\n+$/g, '')
-      .split(/\n{2,}/)
-      .map((paragraph) => paragraph.replaceAll('\n', '\\\n'))
-      .join('\n\n'),
-  );
+  const lines = withoutMarks(text).split(/\r\n?|\n/);
+  return withAddresses(joinLines(lines.map((line) => escapeLine(line.trim()))));
+}
+
+/** Lines of Markdown that stay lines, in paragraphs where there are empty ones. */
+export function joinLines(lines: readonly string[]): string {
+  return lines
+    .join('\n')
+    .replace(/^\n+|\n+$/g, '')
+    .split(/\n{2,}/)
+    .map((paragraph) => paragraph.replaceAll('\n', '\\\n'))
+    .join('\n\n');
 }
 
 /** A line of text, or a part of one, that no sign of Markdown is left in; its addresses are marked. */
@@ -33,7 +34,16 @@ export function escapeLine(line: string): string {
 
 /** The same for a text that something may follow on its line, such as a link. */
 export function escapePart(text: string): string {
-  return escapeLine(withoutMarks(text)).replace(/[!&]$/, '\\$&');
+  return withoutMarks(text)
+    .split('\n')
+    .map((line) => escapeLine(line).replace(/[!&]$/, '\\$&'))
+    .join('\n');
+}
+
+/** An address that is its own words, marked as one; undefined where Markdown would read it otherwise. */
+export function asAddress(text: string): string | undefined {
+  const [found] = addressesIn(text);
+  return found?.text === text && IN_BRACKETS.test(text) ? OPEN + text + CLOSE : undefined;
 }
 
 interface Address {
