@@ -2,8 +2,10 @@ import { dump } from 'js-yaml';
 import { plainText } from '../../describe/plain-text.js';
 import type { Translation } from '../../feed/format.js';
 import { isRecord } from '../../feed/read-value.js';
+import { renderMarkdown } from '../publish/markdown.js';
 import { compact, type ImportedItem } from './imported.js';
-import { escapeMarkdown, toMarkdown } from './to-markdown.js';
+import { escapeMarkdown } from './escape-markdown.js';
+import { toMarkdown } from './to-markdown.js';
 
 /** A file to be written: its name without a folder, and its text. */
 export interface AnnouncementFile {
@@ -138,8 +140,14 @@ function fileOf(fields: object, body: string): string {
 
 /** A post without a title, as on a microblog, is known by its beginning. */
 function firstLine(body: string): string | undefined {
-  const line = plainText(body.split('\n')[0]!.replace(/[*_#>`\\]|!?\[([^\]]*)\]\([^)]*\)/g, '$1'));
-  return line.length > 70 ? `${line.slice(0, 69)}…` : line || undefined;
+  const [beginning] = body.split('\n\n', 1);
+  const lines = renderMarkdown(
+    beginning!,
+    (address) => address,
+    () => {},
+  ).split('\n');
+  const line = lines.map(plainText).find(Boolean);
+  return line && line.length > 70 ? `${line.slice(0, 69)}…` : line;
 }
 
 /** Ukrainian in Latin letters, by the table of the Cabinet of Ministers (resolution 55 of 2010); the rest stays. */

@@ -1,6 +1,6 @@
 import { parse, type DefaultTreeAdapterMap } from 'parse5';
 import type { Place, Session, TrainingItemExtension, VirtualPlace } from '../../feed/format.js';
-import { plainText } from '../../describe/plain-text.js';
+import { plainText } from './html-text.js';
 import { compact, contentOf, present, type Imported, type ImportedItem } from './imported.js';
 import type { Source } from './source.js';
 import { instant, wall } from './times.js';

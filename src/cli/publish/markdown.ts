@@ -1,18 +1,8 @@
-import markdownIt from 'markdown-it';
 import sanitizeHtml from 'sanitize-html';
+import { markdown } from './markdown-parser.js';
 
 /** Makes an address absolute, or notes that it leads nowhere. */
 export type ResolveAddress = (address: string) => string;
-
-const markdown = markdownIt({ html: false, linkify: true, typographer: false });
-// Otherwise names such as a.md would become links.
-markdown.linkify.set({ fuzzyLink: false });
-// Looking for addresses takes a fifth of the time, and texts without these signs have none that is not a link already.
-const { linkify } = markdown;
-const hasAddress = linkify.test.bind(linkify);
-linkify.test = (text) => /\/\/|@/.test(text.replace(/\]\([^\s()]*\)/g, '')) && hasAddress(text);
-markdown.validateLink = (address: string) =>
-  !/^\s*[a-z][a-z\d+.-]*:/i.test(address) || /^\s*(https?|mailto|tel):/i.test(address);
 
 /** Takes note of what was meant as a link and is not read as one, and of how to write it. */
 export type ReportNoLink = (written: string, right: string) => void;
