@@ -1,9 +1,11 @@
-import type { TrainingItemExtension } from '../../feed/format.js';
+import type { Place, TrainingItemExtension, VirtualPlace } from '../../feed/format.js';
+import { parseWallTime, writeWallTime, type WallTime } from '../../time/wall-time.js';
+import { toInstant } from '../../time/zone.js';
 import { CalendarZones } from './calendar-zones.js';
 import { compact, present, type Imported, type ImportedItem } from './imported.js';
 import { splitTexts, unescapeText } from './parse-icalendar.js';
 import type { Source } from './source.js';
-import { endAfter, instant, lastDay, wall, zoneName } from './times.js';
+import { instant, readDuration, wall, writeIn, zoneName } from './times.js';
 
 /** iCalendar, RFC 5545 and 7986. To-dos, journals, alarms and guests have no place in an announcement. */
 export function importCalendar(root: Source): Imported {
@@ -21,13 +23,14 @@ export function importCalendar(root: Source): Imported {
     items: calendars.flatMap((calendar) => {
       const described = calendar.list('VTIMEZONE');
       const zones = {
-        own: zoneName(calendar.one('X-WR-TIMEZONE').peek() ?? ''),
+        own: calendar.one('X-WR-TIMEZONE').peek(),
         described: new CalendarZones(described),
       };
       const isKnown = (name: string) => zoneName(name) !== undefined || zones.described.knows(name);
       if (described.every((zone) => isKnown(zone.one('TZID').peek() ?? ''))) calendar.skip('VTIMEZONE');
+      const isCancelled = /^CANCEL$/i.test(calendar.one('METHOD').peek() ?? '');
       return newestOf(calendar.list('VEVENT')).flatMap((event) => {
-        if (/^PUBLIC$/i.test(event.one('CLASS').peek() ?? 'PUBLIC')) return [importEvent(event, zones)];
+        if (/^PUBLIC$/i.test(event.one('CLASS').peek() ?? 'PUBLIC')) return [importEvent(event, zones, isCancelled)];
         // What its owner does not want to be seen is not carried into the public.
         event.withhold();
         return [];
@@ -51,15 +54,15 @@ function newestOf(events: readonly Source[]): Source[] {
 
 /** On whose clocks a calendar tells its times. */
 interface Zones {
-  /** The calendar's own. */
+  /** The name of the calendar's own. */
   readonly own: string | undefined;
   readonly described: CalendarZones;
 }
 
-function importEvent(event: Source, zones: Zones): ImportedItem {
+function importEvent(event: Source, zones: Zones, isCancelled: boolean): ImportedItem {
   event.skip('DTSTAMP', 'CLASS');
   const uid = event.one('UID').text() ?? '';
-  const again = event.one('RECURRENCE-ID').as((value) => dateTime(value));
+  const again = event.one('RECURRENCE-ID').as(dateTime);
   const alternative = event.one('X-ALT-DESC');
   const html = /html/i.test(alternative.get('@FMTTYPE').peek() ?? '') ? text(alternative) : undefined;
   if (html) alternative.skip('@FMTTYPE');
@@ -81,50 +84,87 @@ function importEvent(event: Source, zones: Zones): ImportedItem {
       tags: event.list('CATEGORIES').flatMap((list) => list.as(splitTexts) ?? []),
       attachments: event.list('ATTACH').flatMap(attachmentOf),
       image: event.one('IMAGE').as(webAddress),
-      _training: compact<TrainingItemExtension>({ kind: 'event', ...whenOf(event, zones), ...factsOf(event) }),
+      _training: compact<TrainingItemExtension>({
+        kind: 'event',
+        ...whenOf(event, zones),
+        ...factsOf(event, isCancelled),
+      }),
     })!,
     id: again ? `${uid}/${again}` : uid,
   };
 }
 
 function whenOf(event: Source, zones: Zones): TrainingItemExtension {
-  const start = event.one('DTSTART');
-  const end = event.one('DTEND');
-  const zone = start.get('@TZID').as(zoneName);
-  const known = zone ?? zones.own;
-  const startDate = dateOf(start, zone, zones);
-  if (startDate === undefined) return {};
-  const isDay = startDate.length === 10;
-  const endZone = end.get('@TZID').as(zoneName);
-  const ends = dateOf(end, known ?? endZone, zones);
-  const endDate =
-    ends === undefined
-      ? event.one('DURATION').as((value) => endAfter(startDate, value))
-      : isDay && ends.length === 10
-        ? lastDay(ends, startDate)
-        : ends;
-  const hasOffset = /(Z|[+-]\d\d:\d\d)$/.test(startDate.slice(10));
-  const named = hasOffset ? undefined : (known ?? endZone);
+  const starts = dateOf(event.one('DTSTART'), zones);
+  if (!starts) return {};
+  const start = starts.time;
+  if (!starts.clock) {
+    const end = dateOf(event.one('DTEND'), zones);
+    // Of a clock that nobody knows the days are right, whatever the zone; a time would be taken for one of the site.
+    return days(start, end && !end.clock && end.zone === starts.zone ? end.time : undefined);
+  }
+  const ends = dateOf(event.one('DTEND'), zones);
+  const end = ends?.clock
+    ? ends.time
+    : event.one('DURATION').as((value) => {
+        const length = readDuration(value);
+        if (!length) return undefined;
+        const day = starts.clock!(start.local + length.days);
+        return { ...day, precision: start.precision, local: day.local + length.exact };
+      });
+  if (start.precision === 'day' && (!end || end.precision === 'day')) return days(start, end);
+  const zone = starts.zone ?? (start.offset === 0 ? (zoneName(zones.own ?? '') ?? ends?.zone) : undefined);
+  const [startDate, endDate] = [writeIn(start, zone), end && writeIn(end, zone)];
   return {
     startDate,
     ...(endDate && endDate !== startDate && { endDate }),
-    ...(named && !isDay && { timeZone: named }),
+    ...(zone && { timeZone: zone }),
   };
 }
 
-/** A date on the clock of its zone; with an offset, where the zone has a name of the calendar's own. */
-function dateOf(date: Source, zone: string | undefined, { own, described }: Zones): string | undefined {
-  const name = date.get('@TZID').peek() ?? '';
-  const isDescribed = zoneName(name) === undefined && described.knows(name);
-  const read = date.as((value) => dateTime(value, isDescribed ? undefined : (zone ?? own)));
-  if (read === undefined) return undefined;
-  date.skip('@VALUE');
-  if (isDescribed) date.skip('@TZID');
-  return isDescribed ? described.withOffset(read, name) : read;
+/** Whole days; the end of a range is the midnight after it. */
+function days(start: WallTime, end: WallTime | undefined): TrainingItemExtension {
+  const startDate = writeWallTime({ ...start, precision: 'day' });
+  const last = end && writeWallTime({ local: Math.max(end.local - 1, start.local), precision: 'day' });
+  return { startDate, ...(last && last !== startDate && { endDate: last }) };
 }
 
-function factsOf(event: Source): TrainingItemExtension {
-  const status = event.one('STATUS').as((value) => ({ CANCELLED: 'cancelled' as const })[value.toUpperCase()]);
+/** A date with the clock it is told on. */
+interface DateOnClock {
+  /** With an offset, where the clock is known. */
+  readonly time: WallTime;
+  /** A reading of the same clock, with the offset that it has then; undefined where nobody knows the zone. */
+  readonly clock: ((local: number) => WallTime) | undefined;
+  /** The zone's IANA name, or the name that nobody knows. */
+  readonly zone?: string;
+}
+
+/** A date; what nobody knows the zone of is not marked, and so is listed. */
+function dateOf(date: Source, { own, described }: Zones): DateOnClock | undefined {
+  const read = parseWallTime(dateTime(date.peek() ?? '') ?? '');
+  if (!read) return undefined;
+  const { local, precision, offset } = read;
+  const take = (clock: (local: number) => WallTime, zone?: string): DateOnClock => {
+    date.text();
+    date.skip('@VALUE');
+    return { time: clock(local), clock, zone };
+  };
+  const zone = date.get('@TZID').as(zoneName);
+  if (precision === 'day') return take((day) => ({ local: day, precision }));
+  if (offset !== undefined) return take((time) => ({ local: time, precision, offset }), zone);
+  const name = date.get('@TZID').peek() ?? own;
+  const known = zone ?? zoneName(name ?? '');
+  if (known) return take((time) => ({ local: time, precision, offset: time - toInstant(time, known) }), known);
+  if (name === undefined) return take((time) => ({ local: time, precision }));
+  if (!described.knows(name)) return { time: read, clock: undefined, zone: name };
+  date.skip('@TZID');
+  return take((time) => parseWallTime(described.withOffset(writeWallTime({ local: time, precision }), name))!);
+}
+
+function factsOf(event: Source, isCancelled: boolean): TrainingItemExtension {
+  const written = event.one('STATUS').as((value) => ({ CANCELLED: 'cancelled' as const })[value.toUpperCase()]);
+  // A calendar that calls its events off need not say so of each.
+  const status = isCancelled ? 'cancelled' : written;
   if (event.one('STATUS').peek()?.toUpperCase() === 'CONFIRMED') event.skip('STATUS');
   const place = event.one('LOCATION');
   const name = text(place);
@@ -139,13 +179,15 @@ function factsOf(event: Source): TrainingItemExtension {
     .flatMap((one) => compact({ url: one.as(webAddress), name: one.get('@LABEL').text() }) ?? [])
     .map((one) => ({ type: 'virtual' as const, ...one }));
   const here =
-    name && webAddress(name) ? { type: 'virtual' as const, url: name } : compact({ name, ...(geo && { geo }) });
+    name && webAddress(name)
+      ? [{ type: 'virtual' as const, url: name }, compact({ geo })]
+      : [compact({ name, ...(geo && { geo }) })];
   const organizer = event.one('ORGANIZER');
   const host = organizer.get('@CN').text();
   const email = organizer.as((value) => /^mailto:(.+@.+)/i.exec(value)?.[1]);
   return {
     ...(status && { status }),
-    ...((here ?? online.length) && { location: present([here, ...online]) }),
+    ...compact({ location: present<Place | VirtualPlace>([...here, ...online]) }),
     ...((host ?? email) && { organizer: { name: host ?? email!, ...(email && { email }) } }),
     ...compact<TrainingItemExtension>({
       revision: event.one('SEQUENCE').number(),
@@ -163,13 +205,13 @@ function attachmentOf(attachment: Source) {
   return [compact({ url, mime_type: attachment.get('@FMTTYPE').text() ?? '', title })!];
 }
 
-/** `20261116T093000Z` as the feed writes it; with a zone, as a reading of the clock there. */
-function dateTime(value: string, zone?: string): string | undefined {
+/** `20261116T093000Z` as the feed writes it. */
+function dateTime(value: string): string | undefined {
   const match = /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)?(Z)?)?$/i.exec(value.trim());
   if (!match) return undefined;
   const [, year, month, day, hour, minute, second = '00', utc = ''] = match;
   const date = `${year}-${month}-${day}`;
-  return wall(hour ? `${date}T${hour}:${minute}:${second}${utc}` : date, zone);
+  return wall(hour ? `${date}T${hour}:${minute}:${second}${utc}` : date);
 }
 
 function webAddress(value: string): string | undefined {

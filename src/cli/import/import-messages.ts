@@ -18,6 +18,7 @@ export const importMessages: Translated<{
   nothingLost: string;
   again: (count: number) => string;
   recurring: (count: number) => string;
+  unknownZone: (count: number) => string;
   unreadable: (line: number) => string;
   kept: (file: string) => string;
   cannotWrite: (folder: string, why: string) => string;
@@ -76,6 +77,8 @@ export const importMessages: Translated<{
       `Announcements with the id of another one: ${count}. Their files have their own names for ids; look whether they are the same.`,
     recurring: (count) =>
       `Events that recur: ${count}. Each became one announcement, of its first time; write a copy of its file for every further time.`,
+    unknownZone: (count) =>
+      `Events whose time zone nobody knows by its name: ${count}. Only their days were carried over; add the times, and the zone as timeZone.`,
     unreadable: (line) =>
       `Letters are not in UTF-8, on line ${line} for the first time, and the source does not say in which encoding they are: they stand as � in the announcements. Save it in UTF-8 and import it again.`,
     nothingLost: 'Everything was carried over.',
@@ -137,6 +140,8 @@ export const importMessages: Translated<{
       `Оголошень з ідентифікатором іншого: ${count}. Їхні ідентифікатори – назви їхніх файлів; перевірте, чи це не те саме оголошення.`,
     recurring: (count) =>
       `Подій, що повторюються: ${count}. З кожної зроблено одне оголошення, про перший раз; для кожного наступного зробіть копію його файлу.`,
+    unknownZone: (count) =>
+      `Подій, часовий пояс яких за назвою не впізнати: ${count}. Перенесено лише їхні дні; допишіть час, а пояс – у timeZone.`,
     unreadable: (line) =>
       `Літери не в кодуванні UTF-8, уперше в рядку ${line}, і джерело не каже, в якому вони: в оголошеннях на їхньому місці �. Збережіть його в UTF-8 та імпортуйте ще раз.`,
     nothingLost: 'Перенесено все.',

@@ -69,8 +69,12 @@ export async function runImport(task: Task): Promise<number> {
   if (facts.length > 0)
     terminal.result([say.settings, ...facts.map(([key, value]) => `  ${key}: ${clean(value)}`)].join('\n'));
   terminal.result(lost.length > 0 ? [say.lost, ...lost.map((line) => `  ${clean(line)}`)].join('\n') : say.nothingLost);
-  const recurring = fields.filter(({ field }) => /\b(RRULE|RDATE|eventSchedule\.repeatFrequency)$/.test(field));
+  const recurring = fields.filter(({ field }) =>
+    /\b(VEVENT(\[\])?\.(RRULE|RDATE)|eventSchedule\.repeatFrequency)$/.test(field),
+  );
   if (recurring.length > 0) terminal.result(say.recurring(Math.max(...recurring.map(({ count }) => count))));
+  const zoneless = fields.filter(({ field }) => /\bDTSTART(\[\])?\.@TZID$/.test(field));
+  if (zoneless.length > 0) terminal.result(say.unknownZone(zoneless.reduce((sum, { count }) => sum + count, 0)));
   if (files.again > 0) terminal.result(say.again(files.again));
   if (format === 'wordpress' && lost.some((line) => line.startsWith('[].featured_media'))) terminal.result(say.embed);
   terminal.say(say.next(to));

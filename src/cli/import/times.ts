@@ -1,7 +1,8 @@
 import { DAY, HOUR, MINUTE } from '../../time/units.js';
-import { endOfReading, parseWallTime, writeWallTime, type WallTime } from '../../time/wall-time.js';
-import { toLocal, writeOffset } from '../../time/zone.js';
+import { parseWallTime, writeWallTime, type WallTime } from '../../time/wall-time.js';
+import { toInstant, toLocal, writeOffset } from '../../time/zone.js';
 import { isKnownZone } from '../../time/zone-name.js';
+import { WINDOWS_ZONES } from './windows-zones.js';
 
 /** A date of the source as the feed writes it; with a zone, as a reading of the clock there. */
 export function wall(text: string, zone?: string): string | undefined {
@@ -9,11 +10,16 @@ export function wall(text: string, zone?: string): string | undefined {
   return time && writeIn(time, zone);
 }
 
+/** The same of a date that has been read. */
 export function writeIn(time: WallTime, zone: string | undefined): string {
   const { local, offset } = time;
   if (offset === undefined || time.precision !== 'time') return writeWallTime(time);
-  if (zone) return writeWallTime({ local: toLocal(local - offset, zone), precision: 'time' });
-  return writeWallTime(time) + (offset === 0 ? 'Z' : writeOffset(offset));
+  if (!zone) return writeWallTime(time) + (offset === 0 ? 'Z' : writeOffset(offset));
+  const instant = local - offset;
+  const there = toLocal(instant, zone);
+  const reading = writeWallTime({ local: there, precision: 'time' });
+  // Of an hour that the clock shows twice, the reading alone is the first.
+  return toInstant(there, zone) === instant ? reading : reading + writeOffset(there - instant);
 }
 
 /** An instant, as JSON Feed's own dates are: with seconds and an offset. A text without an offset is not one. */
@@ -33,7 +39,7 @@ function secondsOf(text: string): string {
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-/** The zones that RFC 822 names, in hours. */
+/** Abbreviations that mean one zone, in hours: those of RFC 822, and Europe's. BST and IST are several zones each. */
 const ZONES: Readonly<Record<string, number>> = {
   EST: -5,
   EDT: -4,
@@ -43,75 +49,87 @@ const ZONES: Readonly<Record<string, number>> = {
   MDT: -6,
   PST: -8,
   PDT: -7,
+  WET: 0,
+  WEST: 1,
+  CET: 1,
+  CEST: 2,
+  EET: 2,
+  EEST: 3,
+  MSK: 3,
 };
 
 /** The dates of RSS, `Mon, 16 Nov 2026 09:00:00 +0200`, and those of feeds that write RFC 3339 there. */
 export function mailDate(text: string): string | undefined {
   const match =
-    /^(?:[a-z]{3,9},?\s+)?(\d{1,2})\s+([a-z]{3})[a-z]*\.?\s+(\d{4}|\d\d)\s+(\d{1,2}):(\d\d)(?::(\d\d))?\s*([a-z]{1,5}|[+-]\d{4}|[+-]\d\d:\d\d)?/i.exec(
+    /^(?:[a-z]{3,9},?\s+)?(\d{1,2})\s+([a-z]{3})[a-z]*\.?\s+(\d{4}|\d\d)\s+(\d{1,2}):(\d\d)(?::(\d\d))?(?!\d)/i.exec(
       text,
     );
   if (!match) return instant(text);
-  const [, day, name, written, hour, minute, second = '00', zone = 'GMT'] = match;
+  const [whole, day, name, written, hour, minute, second = '00'] = match;
+  // What stands in brackets is a comment: `+0200 (EET)`.
+  const zone = text.slice(whole.length).split('(')[0]!.trim();
   const month = MONTHS.indexOf(name!.toLowerCase()) + 1;
   const year = written!.length === 2 ? String(+written! + (+written! < 70 ? 2000 : 1900)) : written!;
   const two = (part: string | number) => String(part).padStart(2, '0');
-  const named = ZONES[zone.toUpperCase()];
-  const offset = /^[+-]/.test(zone) ? zone : named === undefined ? 'Z' : writeOffset(named * HOUR);
-  return instant(`${year}-${two(month)}-${two(day!)}T${two(hour!)}:${minute}:${second}${offset}`);
+  const hours = ZONES[zone.toUpperCase()];
+  const offset = hours === undefined ? offsetNamed(/^[+-]\d\d:?\d\d$/.test(zone) ? `UTC${zone}` : zone) : hours * HOUR;
+  // Without a zone that can be told it is a reading of any clock, and no instant.
+  if (offset === undefined) return undefined;
+  return instant(
+    `${year}-${two(month)}-${two(day!)}T${two(hour!)}:${minute}:${second}${offset === 0 ? 'Z' : writeOffset(offset)}`,
+  );
 }
 
-/** Names of zones in Windows, as calendars of Outlook have them (Unicode CLDR, windowsZones). */
-const WINDOWS: Readonly<Record<string, string>> = {
-  'FLE Standard Time': 'Europe/Kyiv',
-  'GTB Standard Time': 'Europe/Bucharest',
-  'E. Europe Standard Time': 'Europe/Chisinau',
-  'W. Europe Standard Time': 'Europe/Berlin',
-  'Romance Standard Time': 'Europe/Paris',
-  'Central Europe Standard Time': 'Europe/Budapest',
-  'Central European Standard Time': 'Europe/Warsaw',
-  'GMT Standard Time': 'Europe/London',
-  'Greenwich Standard Time': 'Atlantic/Reykjavik',
-  'Turkey Standard Time': 'Europe/Istanbul',
-  'Georgian Standard Time': 'Asia/Tbilisi',
-  'Eastern Standard Time': 'America/New_York',
-  'Central Standard Time': 'America/Chicago',
-  'Mountain Standard Time': 'America/Denver',
-  'Pacific Standard Time': 'America/Los_Angeles',
-};
+/** Zones that IANA knows by one word. Engines know more, of which some stand for another zone elsewhere: IST, BST. */
+const ONE_WORD =
+  /^(EST|MST|HST|WET|CET|MET|EET|EST5EDT|CST6CDT|MST7MDT|PST8PDT|Cuba|Egypt|Eire|GB|Hongkong|Iceland|Iran|Israel|Jamaica|Japan|Libya|NZ|PRC|ROC|ROK|Poland|Portugal|Singapore|Turkey|Zulu|Universal|Greenwich)$/;
 
 /** The IANA name of a zone, however the source writes it; undefined where nothing is known by that name. */
 export function zoneName(text: string): string | undefined {
-  const name = text.replace(/^"|"$/g, '').trim();
-  if (WINDOWS[name]) return WINDOWS[name];
-  const offset = /^(?:UTC|GMT)(?:([+-])(\d{1,2}))?$/i.exec(name);
-  // POSIX counts the other way round.
-  if (offset) return +(offset[2] ?? 0) ? `Etc/GMT${offset[1] === '+' ? '-' : '+'}${+offset[2]!}` : 'UTC';
-  if (/^[A-Z]/.test(name) && name.includes('/') && isKnownZone(name)) return name;
+  const name = text.replace(/^"|"$|^tzone:\/\/Microsoft\//g, '').trim();
+  const offset = offsetNamed(name);
+  if (offset !== undefined) return fixedZone(offset);
+  const windows = WINDOWS_ZONES.get(name);
+  if (windows) return windows;
+  if ((ONE_WORD.test(name) || /^[A-Z].*\//.test(name)) && isKnownZone(name)) return name;
   // Some calendars put the maker's name before it.
   const tail = /\/([A-Z]\w+\/[\w+-]+(?:\/[\w-]+)?)$/.exec(name)?.[1];
   return tail && isKnownZone(tail) ? tail : undefined;
 }
 
-/** The last day of a range whose end is the midnight after it, or the day itself if it has no end. */
-export function lastDay(exclusiveEnd: string, start: string): string | undefined {
-  const end = parseWallTime(exclusiveEnd);
-  const begin = parseWallTime(start);
-  if (!end || !begin) return undefined;
-  return writeWallTime({ local: Math.max(end.local - DAY, begin.local), precision: 'day' });
+/** What `UTC`, `GMT+0200`, `UTC+3` and `UTC+5.5` say of themselves; undefined for any other name. */
+export function offsetNamed(name: string): number | undefined {
+  const match = /^(?:UTC|GMT|UT|Z)(?:\s?([+-])(\d{1,2})(?::?([0-5]\d)|(\.\d{1,2}))?)?$/i.exec(name);
+  if (!match) return undefined;
+  const [, sign, hours = 0, minutes = 0, part = 0] = match;
+  const offset = (+hours + +part) * HOUR + +minutes * MINUTE;
+  if (offset > 14 * HOUR) return undefined;
+  return sign === '-' ? -offset : offset;
 }
 
-/** The end of what begins then and takes so long; ISO 8601 in weeks, days, hours, minutes and seconds. */
-export function endAfter(start: string, duration: string): string | undefined {
-  const begin = parseWallTime(start);
-  const match = /^\+?P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/.exec(duration);
+/** The zone whose clocks always stand so far from UTC: IANA has them for whole hours. */
+export function fixedZone(offset: number): string | undefined {
+  const hours = offset / HOUR;
+  if (hours === 0) return 'UTC';
+  // POSIX counts the other way round.
+  const zone = `Etc/GMT${hours > 0 ? '-' : '+'}${Math.abs(hours)}`;
+  return Number.isInteger(hours) && isKnownZone(zone) ? zone : undefined;
+}
+
+/** A length of time: days are counted on the calendar, and may be 23 hours long; hours are exact (RFC 5545, 3.3.6). */
+export interface Duration {
+  /** Both in milliseconds. */
+  readonly days: number;
+  readonly exact: number;
+}
+
+/** ISO 8601 in weeks, days, hours, minutes and seconds. */
+export function readDuration(text: string): Duration | undefined {
+  const match = /^\+?P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/.exec(text);
   // Longer than the digits of any year is a mistake.
-  if (!begin || !match || /\d{6}/.test(duration)) return undefined;
+  if (!match || /\d{6}/.test(text)) return undefined;
   const [, weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = match.map((part) => Number(part ?? 0));
-  const length = (weeks * 7 + days) * DAY + hours * HOUR + minutes * MINUTE + seconds * 1000;
-  if (begin.precision === 'day')
-    return lastDay(writeWallTime({ ...begin, local: endOfReading(begin) + length - DAY }), start);
-  return writeIn({ ...begin, local: begin.local + length }, undefined);
+  return { days: (weeks * 7 + days) * DAY, exact: hours * HOUR + minutes * MINUTE + seconds * 1000 };
 }
 
 /** `PT1H30M` of `01:30`, as schedules write lengths. */

@@ -4,6 +4,7 @@ import { collect, TooLarge } from './collect.js';
 import { decodeText } from './decode-text.js';
 import { inputMessages } from './input-messages.js';
 import type { Input } from './read-input.js';
+import { wholeLetters } from './whole-letters.js';
 
 /** How a server answered. */
 export interface Answer {
@@ -46,7 +47,7 @@ export async function fetchInput(name: string, language: Language, limit: number
       return {
         name,
         base: url.href,
-        text: decodeText(bytes, charset),
+        text: decodeText(wholeLetters(bytes), charset),
         bytes: bytes.byteLength,
         answer: { headers, redirects },
       };

@@ -8,6 +8,7 @@ import { decodeText } from './decode-text.js';
 import { fetchInput, type Answer } from './fetch-input.js';
 import { inputMessages } from './input-messages.js';
 import { collect, TooLarge } from './collect.js';
+import { wholeLetters } from './whole-letters.js';
 
 /** A file or an answer of a server, read whole. */
 export interface Input {
@@ -48,7 +49,7 @@ async function readFileInput(name: string, language: Language, limit: number): P
     return {
       name,
       base: pathToFileURL(path).href,
-      text: decodeText(bytes),
+      text: decodeText(wholeLetters(bytes)),
       bytes: bytes.byteLength,
       folder: dirname(path),
     };
