@@ -9,7 +9,7 @@ import type { Item } from '../feed/feed.js';
 import type { Session } from '../feed/training.js';
 import { str } from '../locale/template.js';
 import type { Words } from '../locale/words.js';
-import type { WallTime } from '../time/wall-time.js';
+import { writeWallTime, type WallTime } from '../time/wall-time.js';
 import { momentOfTime, momentsOf } from './moment.js';
 import type { CalendarEntry } from './write-calendar.js';
 
@@ -28,10 +28,11 @@ export interface EntryOptions {
 export function trainingEntries(item: Item, setting: Setting, options: EntryOptions = {}): CalendarEntry[] {
   const moments = item.span && momentsOf(item.span);
   if (!moments) return [];
-  const training = { ...describeEntry(item, setting), ...moments };
+  const described = describeEntry(item, setting);
+  const training = { ...described, ...moments };
   const { sessions: wanted } = options;
   const isWanted = typeof wanted === 'function' ? wanted : () => true;
-  const sessions = wanted ? sessionEntries(item, training, setting, isWanted) : [];
+  const sessions = wanted ? sessionEntries(item, described, setting, isWanted) : [];
   const deadline = options.deadline ? deadlineEntry(item, training, setting) : undefined;
   return [
     ...(sessions.length || typeof wanted === 'function' ? sessions : [training]),
@@ -104,6 +105,7 @@ function sessionEntries(
   isWanted: (session: Session) => boolean,
 ): CalendarEntry[] {
   const { sessions = [], rooms = [] } = item.training.agenda ?? {};
+  const keys = uidKeysOf(sessions);
   return sessions.flatMap((session, index) => {
     const moments = momentsOf(sessionSpan(session, item));
     if (!moments || !isWanted(session)) return [];
@@ -117,7 +119,7 @@ function sessionEntries(
     return {
       ...training,
       ...moments,
-      uid: `${name}/session/${session.id ?? index + 1}${host}`,
+      uid: `${name}/session/${keys[index]}${host}`,
       summary: withStatus(isCancelled(item) ? item.training.status : session.status, title, setting),
       description: [training.summary, say(session.abstract, item, setting)?.text, session.url ?? training.url]
         .filter(Boolean)
@@ -126,6 +128,29 @@ function sessionEntries(
       status: called ? 'CANCELLED' : session.status?.includes('postponed') ? 'TENTATIVE' : training.status,
     };
   });
+}
+
+/**
+ * What the UIDs of sessions end in: the id, else the start and the title, which stay when another session comes or goes.
+ * Two that are alike in both are told apart by a number.
+ */
+function uidKeysOf(sessions: readonly Session[]): string[] {
+  const taken = new Set(sessions.flatMap(({ id }) => id ?? []));
+  return sessions.map(({ id, startDate, title }) => {
+    if (id) return id;
+    const key = `${writeWallTime(startDate)}/${shorten(JSON.stringify(title))}`;
+    let free = key;
+    for (let number = 2; taken.has(free); number++) free = `${key}/${number}`;
+    taken.add(free);
+    return free;
+  });
+}
+
+/** A text in a few characters (FNV-1a): a UID is to be short (RFC 7986, 5.3), and titles are not. */
+function shorten(text: string): string {
+  let sum = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++) sum = Math.imul(sum ^ text.charCodeAt(index), 0x01000193);
+  return (sum >>> 0).toString(36);
 }
 
 function deadlineEntry(item: Item, training: Described, { words }: Setting): CalendarEntry | undefined {

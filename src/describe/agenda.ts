@@ -23,6 +23,7 @@ export interface AgendaDay {
 }
 
 export interface AgendaSlot {
+  /** `10:00`; empty where no more than the day is known. */
   readonly start: string;
   readonly datetime: string;
   readonly sessions: readonly SessionFacts[];
@@ -33,7 +34,7 @@ export interface SessionFacts {
   readonly title: Said;
   /** When it takes place, on the clock that is shown. */
   readonly span: Span;
-  /** `10:00–11:30`, or the start alone. */
+  /** `10:00–11:30`, or the start alone; empty where no more than the day is known. */
   readonly times: string;
   readonly phase: Phase;
   /** The format's word, for styling: `break`, `keynote` … */
@@ -102,11 +103,20 @@ function makeSlots(entries: { session: Session; span: Span }[], item: Item, sett
   const starts = new Map<number, { session: Session; span: Span }[]>();
   entries.sort((a, b) => a.span.start - b.span.start);
   for (const entry of entries) starts.set(entry.span.start, [...(starts.get(entry.span.start) ?? []), entry]);
-  return [...starts].map(([start, together]) => ({
-    start: writeLocal(setting.words, start, TIME),
-    datetime: machineDate(start, 'time', together[0]!.span),
-    sessions: together.map(({ session, span }) => describeSession(session, span, item, setting)),
-  }));
+  return [...starts].map(([start, together]) => {
+    const { span } = together.find((one) => one.span.precision === 'time') ?? together[0]!;
+    return {
+      start: span.precision === 'time' ? writeLocal(setting.words, start, TIME) : '',
+      datetime: machineDate(start, span.precision, span),
+      sessions: together.map(({ session, span: own }) => describeSession(session, own, item, setting)),
+    };
+  });
+}
+
+function sessionTimes({ start, end, precision, endPrecision }: Span, words: Words): string {
+  if (precision !== 'time') return '';
+  const till = end === undefined || endPrecision !== 'time' ? '' : `–${writeLocal(words, end, TIME)}`;
+  return writeLocal(words, start, TIME) + till;
 }
 
 function describeSession(session: Session, span: Span, item: Item, setting: Setting): SessionFacts {
@@ -121,12 +131,11 @@ function describeSession(session: Session, span: Span, item: Item, setting: Sett
   // A break that is called “Break” is not told to be one.
   const told = kindWords(kind, words);
   const isNews = told !== undefined && told.toLowerCase() !== title.text.toLowerCase();
-  const end = span.end === undefined ? '' : `–${writeLocal(words, span.end, TIME)}`;
   return {
     session,
     title,
     span,
-    times: writeLocal(words, span.start, TIME) + end,
+    times: sessionTimes(span, words),
     phase: phaseOfSession(session, span, item, now),
     kind,
     ...(isNews && { kindWords: told }),

@@ -105,5 +105,5 @@ export function machineDate(
 ): string {
   const text = writeWallTime({ local, precision });
   if (precision !== 'time' || (!span.zone && span.offset === undefined)) return text;
-  return text + writeOffset(span.offset ?? offsetAt(local - (span.start - span.startsAt), span.zone!));
+  return text + writeOffset(span.start - span.startsAt);
 }

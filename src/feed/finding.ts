@@ -37,6 +37,7 @@ export type MeaningCode =
   | 'registration-after-start'
   | 'registration-never-open'
   | 'session-outside'
+  | 'skipped-time'
   | 'unknown-reference'
   | 'missing-alt'
   | 'missing-translation'

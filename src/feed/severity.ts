@@ -10,6 +10,7 @@ const warnings: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'unknown-key',
   'registration-after-start',
   'session-outside',
+  'skipped-time',
   'missing-alt',
   'missing-translation',
   'hidden-link',

@@ -68,9 +68,9 @@ export function writeRow(item: Item, setting: Setting, address: string): Html {
   return html`<li>
     <h3><a href="${address}">${writeSaid(describeTitle(item, setting))}</a></h3>
     ${writeNotices(item, setting)}
-    <p>
+    <div>
       ${item.kind === 'event' ? writeWhen(item, setting) : writeDate(item, setting)}${place?.text && html` · ${place}`}
-    </p>
+    </div>
   </li> `;
 }
 

@@ -21,7 +21,7 @@ export function harmless(text: string): Html {
 
 /** An attribute with a space before it, or nothing where it has no value. */
 export function attribute(name: string, value: string | number | undefined): Html {
-  return new Html(value === undefined ? '' : ` ${name}="${escapeHtml(String(value))}"`);
+  return new Html(value === undefined ? '' : ` ${name}="${escapeHtml(withoutForbidden(String(value)))}"`);
 }
 
 export function escapeHtml(text: string): string {
@@ -36,11 +36,20 @@ const escapes: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
+/** HTML allows no control characters, noncharacters or halves of characters, not even as references. */
+const forbidden = /[^\P{Cc}\t\n]|[\p{Cs}\p{Noncharacter_Code_Point}]/gu;
+
+const special = /[^\P{Cc}\t\n]|[\p{Cs}\p{Noncharacter_Code_Point}]|[&<>"']/u;
+
+/** Text without what may stand in no page. */
+export function withoutForbidden(text: string): string {
+  return text.replace(forbidden, '');
+}
+
 function write(value: unknown): string {
   if (value === undefined || value === null || value === false || value === true) return '';
   if (value instanceof Html) return value.text;
   if (Array.isArray(value)) return value.map(write).join('');
   const text = `${value as string | number}`;
-  // HTML allows no control characters, not even as references.
-  return /[^\P{Cc}\t\n]|[&<>"']/u.test(text) ? escapeHtml(text.replace(/[^\P{Cc}\t\n]/gu, '')) : text;
+  return special.test(text) ? escapeHtml(withoutForbidden(text)) : text;
 }

@@ -8,7 +8,7 @@ export { writeArticle, writeRow, type ArticleParts, type PictureSizes } from './
 export { writeEmbedPage, writeIndex } from './index-page.js';
 export { siteStyles, writePage, writeWidget, type PageHead } from './page.js';
 export { writeForMachines } from './structured-data.js';
-export { harmless, html } from './html.js';
+export { harmless, html, withoutForbidden } from './html.js';
 
 /** Takes in what pages and calendars say in these languages; wait for it before the first of them is written. */
 export async function addPageMessages(languages: readonly string[]): Promise<void> {

@@ -6,10 +6,11 @@ import { say, sayAll, sayField } from '../describe/text.js';
 import { machineDate } from '../describe/when.js';
 import { sessionSpan } from '../describe/agenda.js';
 import type { Item } from '../feed/feed.js';
-import type { Location } from '../feed/training.js';
+import type { Location, Session } from '../feed/training.js';
 import type { Span } from '../time/span.js';
 import type { WallTime } from '../time/wall-time.js';
 import { organizersOf } from './facts.js';
+import { withoutForbidden } from './html.js';
 
 const SCHEMA = 'https://schema.org/';
 
@@ -43,7 +44,7 @@ function describeForMachines(item: Item, setting: Setting): object {
 
 /** The same as text for a `script`, which nothing in it can end. */
 export function writeForMachines(item: Item, setting: Setting): string {
-  return JSON.stringify(describeForMachines(item, setting)).replace(
+  return withoutForbidden(JSON.stringify(describeForMachines(item, setting))).replace(
     /[<>&\u2028\u2029]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
@@ -67,7 +68,7 @@ function eventOf(item: Item, name: string, setting: Setting): object {
     name,
     startDate: dates?.startDate,
     endDate: dates?.endDate,
-    eventStatus: SCHEMA + statusOf(item),
+    eventStatus: SCHEMA + statusOf(training.status),
     eventAttendanceMode: mode && SCHEMA + mode,
     previousStartDate: previous && machineDate(previous.local, previous.precision, item.spanOf(previous, undefined)),
     location,
@@ -97,8 +98,7 @@ function eventOf(item: Item, name: string, setting: Setting): object {
           '@type': 'Event',
           name: named(session.title),
           ...datesOf(sessionSpan(session, item)),
-          eventStatus:
-            SCHEMA + (session.status?.includes('cancelled') || isCancelled(item) ? 'EventCancelled' : 'EventScheduled'),
+          eventStatus: SCHEMA + statusOf([...(session.status ?? []), ...sharedStatus(item)]),
           location,
         }))
       : undefined,
@@ -114,15 +114,20 @@ function datesOf(span: Span): { startDate: string; endDate?: string } {
 }
 
 /** One word for what became of it; schema.org lets an event be two of these, but readers take the first. */
-function statusOf(item: Item): string {
+function statusOf(all: Session['status'] = []): string {
   const order = {
     cancelled: 'EventCancelled',
     postponed: 'EventPostponed',
     'moved-online': 'EventMovedOnline',
     rescheduled: 'EventRescheduled',
   } as const;
-  const found = (Object.keys(order) as (keyof typeof order)[]).find((status) => hasStatus(item, status));
+  const found = (Object.keys(order) as (keyof typeof order)[]).find((status) => all.includes(status));
   return found ? order[found] : 'EventScheduled';
+}
+
+/** What a training does not hold as announced, none of its sessions does; one of them alone may have been moved. */
+function sharedStatus({ training }: Item): string[] {
+  return (training.status ?? []).filter((status) => status === 'cancelled' || status === 'postponed');
 }
 
 const modes: Readonly<Record<string, string>> = {
@@ -158,21 +163,39 @@ function placeOf(place: Location, item: Item, setting: Setting): object {
 }
 
 function offersOf(item: Item, setting: Setting): readonly object[] | undefined {
-  const { url, opens, closes, status, free, offers = [] } = item.training.registration!;
+  const { url, opens, closes, free, offers = [] } = item.training.registration!;
   const prices = offers.length ? offers : free ? [{ price: 0, currency: undefined, name: undefined }] : [];
   const date = (time: typeof opens) => time && machineDate(time.local, time.precision, item.spanOf(time, undefined));
   if (prices.length === 0) return undefined;
+  const state = stateOfOffers(item);
+  const isOver = state === 'closed' || state === 'full';
+  const availability = availabilities[state];
   return prices.map(({ price, currency, name }) => ({
     '@type': 'Offer',
     name: say(name, item, setting)?.text,
     price,
     priceCurrency: currency,
-    url,
-    availability: SCHEMA + (status === 'full' ? 'SoldOut' : 'InStock'),
+    url: isOver ? undefined : url,
+    availability: availability && SCHEMA + availability,
     validFrom: date(opens),
     validThrough: date(closes),
   }));
 }
+
+/** As the announcement says itself: the page stays while the clock goes on, and search engines read both dates. */
+function stateOfOffers(item: Item): string {
+  const { status, remaining } = item.training.registration!;
+  if (isCancelled(item)) return 'closed';
+  return status ?? (remaining === 0 ? 'full' : 'open');
+}
+
+/** Whoever waits cannot buy yet; of what is closed schema.org has no word, so that nothing is said of it. */
+const availabilities: Readonly<Record<string, string | undefined>> = {
+  open: 'InStock',
+  'not-yet-open': 'PreOrder',
+  waitlist: 'SoldOut',
+  full: 'SoldOut',
+};
 
 function stamp(time: WallTime): string {
   return machineDate(time.local, time.precision, {

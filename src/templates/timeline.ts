@@ -101,6 +101,7 @@ function renderSession(
   const { msg } = view.words;
   const abstract = say(session.abstract, item, view);
   const now = phase === 'running' ? ({ tone: 'now', words: msg('Now', { id: 'session.now' }) } as const) : undefined;
+  const about = [facts.times, facts.kindWords].filter(Boolean).join(' · ');
   const plain = kind === 'break' || kind === 'meal';
   const cancelled = session.status?.includes('cancelled');
   const languages = languageNames(session.inLanguage, view);
@@ -116,11 +117,7 @@ function renderSession(
     .style=${place}
   >
     <p class="session-title">${cancelled ? html`<s>${title}</s>` : title}</p>
-    <p class="line quiet">
-      ${facts.times}${facts.kindWords ? html` · ${facts.kindWords}` : nothing}${
-        rooms.length ? html` · ${renderSaidList(rooms)}` : nothing
-      }
-    </p>
+    <p class="line quiet">${about}${rooms.length ? html`${about && ' · '}${renderSaidList(rooms)}` : nothing}</p>
     ${
       track
         ? html`<p class="track" part="track" .style=${track.color ? `--_track: ${track.color}` : ''}>

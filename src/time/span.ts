@@ -1,6 +1,6 @@
 import { DAY } from './units.js';
 import { endOfReading, startOfDay, type Precision, type WallTime } from './wall-time.js';
-import { toInstant, toLocal } from './zone.js';
+import { toInstant, toLocal, toShown } from './zone.js';
 
 /** A stretch of time on the clock of its own zone, with the instants derived from it. */
 export interface Span {
@@ -36,18 +36,22 @@ export function makeSpan(
 ): Span {
   const instantOf = (local: number) =>
     start.offset !== undefined && !zone ? local - start.offset : toInstant(local, zone ?? fallbackZone);
-  const given = end && endOfReading(alignEnd(start, end, zone));
-  const ends = given !== undefined && given > start.local ? given : undefined;
+  // Of a time that its clock skips, the words, the machine's date and the calendar would each say another instant.
+  const shown = (local: number, { precision }: WallTime) =>
+    zone && precision === 'time' ? toShown(local, zone) : local;
+  const begin = shown(start.local, start);
+  const given = end && shown(endOfReading(alignEnd(start, end, zone)), end);
+  const ends = given !== undefined && given > begin ? given : undefined;
   const covered = start.precision === 'time' ? undefined : endOfReading(start);
   const last = ends ?? covered;
   // An end at midnight belongs to the day before it.
-  const lastDay = startOfDay(Math.max(start.local, (last ?? start.local) - 1)) + DAY;
+  const lastDay = startOfDay(Math.max(begin, (last ?? begin) - 1)) + DAY;
   return {
-    start: start.local,
+    start: begin,
     precision: start.precision,
     ...(last !== undefined && { end: last, endPrecision: ends === undefined ? start.precision : end!.precision }),
     ...(zone ? { zone } : start.offset !== undefined && { offset: start.offset }),
-    startsAt: instantOf(start.local),
+    startsAt: instantOf(begin),
     endsAt: instantOf(last ?? lastDay),
     lastDayEndsAt: instantOf(lastDay),
   };

@@ -44,6 +44,11 @@ export function toInstant(local: number, zone: string): number {
   return offsetAt(late, zone) === after ? late : early;
 }
 
+/** What the clock shows at the instant of a local reading: another one, if it skips that. */
+export function toShown(local: number, zone: string): number {
+  return toLocal(toInstant(local, zone), zone);
+}
+
 /** `+02:00` of an offset in milliseconds. */
 export function writeOffset(offset: number): string {
   const minutes = Math.abs(Math.round(offset / MINUTE));

@@ -238,3 +238,40 @@ test('a break that is called a break is not told to be one a second time', async
   const page = readFileSync(join(own, 'site/break/index.html'), 'utf8');
   assert.equal(page.split('<body')[1].match(/Перерва/g).length, 2);
 });
+
+test('offers are in stock only while somebody can register', async () => {
+  const offersOf = async (registration, more = '') => {
+    const own = smallFolder({
+      'announcements/offer.md': `---\ntitle: А\nstartDate: 2028-12-01\n${more}registration: { url: "https://ministry.gov.test/form", offers: [{ price: 100, currency: UAH }]${registration} }\n---\nТекст.\n`,
+    });
+    const { code, errors } = await run('build', own);
+    assert.equal(code, 0, errors);
+    const [offer] = dataOf(readFileSync(join(own, 'site/offer/index.html'), 'utf8')).offers;
+    return [offer.availability?.replace('https://schema.org/', ''), offer.url !== undefined];
+  };
+  assert.deepEqual(await offersOf(''), ['InStock', true]);
+  assert.deepEqual(await offersOf(', status: waitlist'), ['SoldOut', true]);
+  assert.deepEqual(await offersOf(', status: not-yet-open'), ['PreOrder', true]);
+  assert.deepEqual(await offersOf(', status: full'), ['SoldOut', false]);
+  assert.deepEqual(await offersOf(', remaining: 0'), ['SoldOut', false]);
+  assert.deepEqual(await offersOf(', status: closed'), [undefined, false]);
+  assert.deepEqual(await offersOf('', 'status: cancelled\n'), [undefined, false]);
+});
+
+test('the pages are HTML as the standard has it', async () => {
+  const own = smallFolder({
+    'announcements/moved.md':
+      '---\ntitle: "А\ufffeБ"\nsummary: "В\u{1fffe}Г"\nstartDate: 2028-12-01\nstatus: rescheduled\npreviousStartDate: 2028-11-01\n---\n### Вступ\n\n# Розділ\n\n### Далі\n\nТекст\ufdd0.\n\n## Знову\n',
+  });
+  const { code, errors } = await run('build', own);
+  assert.equal(code, 0, errors);
+  const page = readFileSync(join(own, 'site/moved/index.html'), 'utf8');
+  const rows = readFileSync(join(own, 'site/index.html'), 'utf8');
+  for (const text of [page, rows]) {
+    assert.doesNotMatch(text, /\p{Noncharacter_Code_Point}/u);
+    // A paragraph ends where a block begins.
+    assert.doesNotMatch(text, /<p>(?:(?!<\/p>)[^])*<(?:div|ul|dl)\b/);
+  }
+  const levels = [...page.matchAll(/<h(\d)>([^<]+)/g)].map(([, level, words]) => `${level} ${words}`);
+  assert.deepEqual(levels.slice(-4), ['3 Вступ', '3 Розділ', '4 Далі', '4 Знову']);
+});

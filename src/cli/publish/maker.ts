@@ -89,8 +89,9 @@ export class Maker {
 
   #makeItem(announcement: Announcement, source: Source, staged: string[]): MadeItem {
     const { settings, before } = this.order;
-    const { raw, published } = revise(announcement.raw, source.main.path, before.get(announcement.raw.id));
-    const item = raw === announcement.raw ? announcement.item : readItem(raw, this.#read.feed).item;
+    const { raw: written, item: read } = announcement;
+    const { raw, published } = revise(written, read, source.main.path, before.get(written.id), settings.calendar);
+    const item = raw === written ? read : readItem(raw, this.#read.feed).item;
     const json = JSON.stringify(raw);
     const { files, entry } = writeItemFiles(json, item, settings, {
       sanitize: (html) => fitHeadings(announcement.rendered.has(html) ? html : sanitize(html), 3),

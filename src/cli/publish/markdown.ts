@@ -1,5 +1,6 @@
 import sanitizeHtml from 'sanitize-html';
 import { markdown } from './markdown-parser.js';
+import { withoutForbidden } from '../../pages/pages.js';
 
 /** Makes an address absolute, or notes that it leads nowhere. */
 export type ResolveAddress = (address: string) => string;
@@ -22,7 +23,7 @@ export function renderMarkdown(text: string, resolve: ResolveAddress, report: Re
       if (name && address) token.attrSet(name, resolve(String(address)));
     }
   }
-  return withoutControls(markdown.renderer.render(tokens, markdown.options, {}).trim());
+  return withoutForbidden(markdown.renderer.render(tokens, markdown.options, {}).trim());
 }
 
 /** What the widgets let stand, too: see src/content/sanitize-html.ts. */
@@ -52,21 +53,18 @@ const allowed: sanitizeHtml.IOptions = {
 
 /** Makes HTML harmless that came from elsewhere. */
 export function sanitize(html: string): string {
-  return withoutControls(sanitizeHtml(html, allowed));
+  return withoutForbidden(sanitizeHtml(html, allowed));
 }
 
-/** HTML has no place for them, not even escaped. */
-function withoutControls(html: string): string {
-  return html.replace(/[^\P{Cc}\t\n]/gu, '');
-}
-
-/** Moves headings below the one that stands above them, so that the page's outline stays whole. */
+/** Moves headings below the one that stands above them, and closes gaps, so that the page's outline stays whole. */
 export function fitHeadings(html: string, level: number): string {
-  const levels = [...html.matchAll(/<h([1-6])[\s>]/g)].map(([, found]) => +found!);
-  if (levels.length === 0) return html;
-  const shift = level - Math.min(...levels);
-  return html.replace(
-    /<(\/?)h([1-6])(?=[\s>])/g,
-    (_, slash: string, found: string) => `<${slash}h${Math.min(6, +found + shift)}`,
-  );
+  /** The levels of the headings that the present one stands under, as they were written. */
+  const above: number[] = [];
+  return html.replace(/<(\/?)h([1-6])(?=[\s>])/g, (_, slash: string, found: string) => {
+    if (!slash) {
+      while (above.length && above.at(-1)! >= +found) above.pop();
+      above.push(+found);
+    }
+    return `<${slash}h${Math.min(6, level + above.length - 1)}`;
+  });
 }

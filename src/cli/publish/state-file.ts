@@ -1,11 +1,18 @@
 import { hash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { momentOfTime, momentsOf, type Moment } from '../../calendar/moment.js';
+import { sessionSpan } from '../../describe/agenda.js';
+import { isCancelled } from '../../describe/status.js';
+import type { Item } from '../../feed/feed.js';
 import type { JsonFeedItem } from '../../feed/format.js';
 import { isRecord } from '../../feed/read-value.js';
+import type { Session } from '../../feed/training.js';
+import type { Span } from '../../time/span.js';
 import { Failure } from '../command.js';
 import type { Language } from '../language.js';
 import { publishMessages } from './messages.js';
+import type { Settings } from './settings.js';
 
 /** What has to be known from the last build on any machine: it belongs into version control, beside the announcements. */
 export const STATE_FILE = 'training-widgets.lock.json';
@@ -56,19 +63,63 @@ export function writeState(state: State): string {
 /**
  * Counts the revision of a training: the `SEQUENCE` by which calendars know that an entry is newer. One that the
  * announcement itself states holds.
+ *
+ * @param item The same as the widgets read it.
  */
 export function revise(
   raw: JsonFeedItem,
+  item: Item,
   file: string,
   before: Published | undefined,
+  calendar: Settings['calendar'],
 ): { raw: JsonFeedItem; published: Published } {
+  const of = shorten(entriesHold(item, calendar));
+  const isSame = before?.of === of || before?.of === shorten(formerlyHeld(raw));
+  const counted = before === undefined ? 0 : isSame ? before.revision : before.revision + 1;
+  const revision = item.training.revision ?? counted;
+  const published: Published = { file, revision, of, ...(isCancelled(item) && { cancelled: true as const }) };
   const training = raw._training;
-  const { startDate, endDate, timeZone, status, location } = training ?? {};
-  const dated = JSON.stringify([startDate, endDate, timeZone, status, location]);
-  const of = hash('sha256', dated, 'base64url').slice(0, 12);
-  const counted = before === undefined ? 0 : before.of === of ? before.revision : before.revision + 1;
-  const revision = training?.revision ?? counted;
-  const isCancelled = [status].flat().some((one) => one === 'cancelled');
-  const published: Published = { file, revision, of, ...(isCancelled && { cancelled: true as const }) };
   return { raw: training && revision > 0 ? { ...raw, _training: { ...training, revision } } : raw, published };
+}
+
+/** What a calendar's owner has to learn of: when, where and whether. However it is written, the same is the same. */
+function entriesHold(item: Item, calendar: Settings['calendar']): unknown {
+  const { status, location, agenda, registration } = item.training;
+  const sessions = calendar.sessions ? (agenda?.sessions ?? []) : [];
+  const closes = calendar.deadline ? registration?.closes : undefined;
+  return {
+    times: item.span && timesOf(item.span),
+    status: statusOf(status),
+    location: location ?? [],
+    sessions: sessions
+      .map((session) =>
+        JSON.stringify([timesOf(sessionSpan(session, item)), statusOf(session.status), session.room ?? []]),
+      )
+      .sort(),
+    closes: closes && pointOf(momentOfTime(closes, item.startOf(closes), item.zone)),
+  };
+}
+
+function timesOf(span: Span): unknown {
+  const moments = momentsOf(span);
+  return moments ? [pointOf(moments.start), moments.end && pointOf(moments.end)] : ['month', span.start, span.end];
+}
+
+/** A day is the same in every zone, and an instant however it is written. */
+function pointOf({ kind, local, at }: Moment): unknown {
+  return kind === 'date' ? ['date', local] : at;
+}
+
+function statusOf(status: Session['status'] = []): readonly string[] {
+  return status.filter((one) => one !== 'scheduled').sort();
+}
+
+/** What earlier builds compared: as it was written. A state file of theirs must not count every training up. */
+function formerlyHeld({ _training: training }: JsonFeedItem): unknown {
+  const { startDate, endDate, timeZone, status, location } = training ?? {};
+  return [startDate, endDate, timeZone, status, location];
+}
+
+function shorten(value: unknown): string {
+  return hash('sha256', JSON.stringify(value), 'base64url').slice(0, 12);
 }

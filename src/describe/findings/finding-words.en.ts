@@ -114,6 +114,10 @@ export const en: FindingCatalogue = {
       expected: 'a session within the training ({expected})',
       mend: 'Correct the session’s date, or the dates of the training.',
     },
+    'skipped-time': {
+      expected: 'a time that clocks there show on that day; they skip this one, and {expected} is published instead',
+      mend: 'Write the time that is meant: on the day when clocks go forward, an hour is missing.',
+    },
     'unknown-reference': { expected: '{kind}', mend: 'Correct the id, or add what it stands for to the list.' },
     'missing-alt': {
       expected: 'a description of the picture for those who cannot see it',
