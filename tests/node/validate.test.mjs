@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { checkFilesBeside } from '../../build/src/cli/validate/check-files-beside.js';
 import { run } from '../support/run-command.mjs';
 
 let folder;
@@ -374,4 +375,20 @@ test('of a feed on a server twenty pages are read', async () => {
   server.close();
   assert.equal(asked, 20);
   assert.match(output, /19\.json {2}warning\n[^]*more than 20 pages/);
+});
+
+test('a tag that a text shows is no link to a file beside', () => {
+  const missing = (content_html) =>
+    checkFilesBeside({ items: [{ content_html }] }, '.').map(({ received }) => JSON.parse(received));
+  assert.deepEqual(missing('<p>write &lt;a href="x"&gt; or href="y" <!-- <a href="z"> --> 1<2 href="v"</p>'), []);
+  assert.deepEqual(
+    missing(`<p title='<a href="x">'>a</p><img alt="" data-src="y" SRC=no1.png><a\nhref = 'no&amp;2.pdf'>b</a>`),
+    ['no1.png', 'no&2.pdf'],
+  );
+  assert.deepEqual(missing('<a href="package.json?v=1">a</a><a href=no3.pdf>b</a>'), ['no3.pdf']);
+});
+
+test('reading tags takes no longer however they are written', { timeout: 20_000 }, () => {
+  for (const harm of ['<a ', '<a "', `<a '"`, '<', '<a  ', '<!--', '<a href="', '= ', '<a x='])
+    checkFilesBeside({ items: [{ content_html: harm.repeat(50_000) }] }, '.');
 });

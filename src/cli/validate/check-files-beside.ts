@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Cursor, type Finding } from '../../feed/finding.js';
 import { isRecord } from '../../feed/read-value.js';
+import { addressesInHtml } from './addresses-in-html.js';
 
 /** Fields that hold an address, at whatever depth. */
 const ADDRESSES = /^(url|external_url|image|banner_image|icon|favicon|avatar|logo|\w+Url)$/;
@@ -18,8 +19,7 @@ export function checkFilesBeside(feed: unknown, folder: string): Finding[] {
     else if (isRecord(value)) for (const [name, one] of Object.entries(value)) look(one, at.child(name), name);
     else if (typeof value !== 'string') return;
     else if (ADDRESSES.test(key)) check(value, at);
-    else if (key === 'content_html')
-      for (const [, address] of value.matchAll(/\s(?:src|href)\s*=\s*["']([^"']+)["']/gi)) check(address!, at);
+    else if (key === 'content_html') for (const address of addressesInHtml(value)) check(address, at);
   }
 
   function check(address: string, at: Cursor): void {
