@@ -65,6 +65,8 @@ test('a time on a clock that nobody knows is not taken for one of the site', asy
   assert.match(output, /DTSTART {2}×1 {2}20261116T093000/);
   assert.match(output, /DTSTART\[\]\.@TZID {2}×1 {2}Our clock/);
   assert.match(output, /time zone nobody knows by its name: 1\./);
+  const unreadable = await importCalendar(calendar(event('DTSTART;TZID=Europe/Kyiv:20261116T240000')));
+  assert.doesNotMatch(unreadable.output, /time zone nobody knows/);
 });
 
 test('rules of a zone that count the days of a week in a month are understood', async () => {
@@ -192,4 +194,12 @@ test('a calendar that calls events off says so of each, and a place is kept besi
     { type: 'virtual', url: 'https://meet.example/a' },
     { geo: { latitude: 50.45, longitude: 30.52 } },
   ]);
+});
+
+test('an event without a title and a text can be built, and is told', async () => {
+  const { items, output } = await importCalendar(
+    calendar(['BEGIN:VEVENT', 'UID:untitled-1', 'DTSTART:20261116T090000Z', 'LOCATION:Hall', 'END:VEVENT']),
+  );
+  assert.equal(items[0].title, 'Untitled');
+  assert.match(output, /without a title and a text: 1\./);
 });

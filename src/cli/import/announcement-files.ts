@@ -23,9 +23,16 @@ export class AnnouncementFiles {
   readonly #lost = new Map<string, number>();
   readonly #ids = new Set<string>();
   #again = 0;
+  #untitled = 0;
 
-  /** @param base What relative addresses resolve against, where that is known. */
-  constructor(readonly base: string | undefined) {}
+  /**
+   * @param base What relative addresses resolve against, where that is known.
+   * @param noTitle What an announcement is called that has neither a title nor a text.
+   */
+  constructor(
+    readonly base: string | undefined,
+    readonly noTitle: string,
+  ) {}
 
   /** The elements of HTML that Markdown has no form for, and how many there were. */
   get lost(): ReadonlyMap<string, number> {
@@ -35,6 +42,11 @@ export class AnnouncementFiles {
   /** How many had the id of another one, and go by the name of their file instead. */
   get again(): number {
     return this.#again;
+  }
+
+  /** How many have neither a title nor a text to take one from. */
+  get untitled(): number {
+    return this.#untitled;
   }
 
   write(item: ImportedItem): AnnouncementFile[] {
@@ -52,8 +64,11 @@ export class AnnouncementFiles {
     const here = this.base;
     const base = item.url && URL.canParse(item.url, here) ? new URL(item.url, here).href : here;
     const body = this.#bodyOf({ content_html, content_text, content_markdown }, base);
-    const heading = title ?? firstLine(body);
-    const name = this.#nameOf(heading ?? id, training.startDate ?? item.date_published);
+    const said = title ?? firstLine(body);
+    if (said === undefined) this.#untitled++;
+    // Without one, nothing could be built.
+    const heading = said ?? this.noTitle;
+    const name = this.#nameOf(said ?? (id || heading), training.startDate ?? item.date_published);
     const isAgain = this.#ids.has(id);
     if (id && isAgain) this.#again++;
     this.#ids.add(id);

@@ -1,7 +1,8 @@
 import { plainText } from '../../describe/plain-text.js';
+import { writeOffset } from '../../time/zone.js';
 import { compact, present, type Imported, type ImportedItem } from './imported.js';
 import type { Source } from './source.js';
-import { instantInUtc, wall, zoneName } from './times.js';
+import { instantInUtc, offsetNamed, wall, zoneName } from './times.js';
 
 /** The Events Calendar of WordPress (`/wp-json/tribe/events/v1/events`): a list, or one event. */
 export function importEventsCalendar(root: Source): Imported {
@@ -19,17 +20,16 @@ export function importEventsCalendar(root: Source): Imported {
 
 function importEvent(event: Source): ImportedItem {
   // Said again in parts, in UTC, or for WordPress itself.
-  event.skip('start_date_details', 'end_date_details', 'utc_start_date', 'utc_end_date', 'timezone_abbr');
-  event.skip('utc_start_date_details', 'utc_end_date_details', 'date', 'modified', 'json_ld', 'rest_url', 'slug');
+  event.skip('start_date_details', 'end_date_details', 'timezone_abbr');
+  event.skip('utc_start_date_details', 'utc_end_date_details', 'json_ld', 'rest_url', 'slug');
   event.skip('global_id_lineage', 'status', 'show_map', 'show_map_link', 'id', 'all_day');
-  const isDay = event.get('all_day').peek() === 'true';
-  const date = (text: string) => wall(isDay ? text.slice(0, 10) : text);
+  for (const date of ['date', 'modified']) if (event.get(`${date}_utc`).isThere) event.skip(date);
   const zone = event.get('timezone').as(zoneName);
   const url = event.get('url').text();
   const image = event.get('image');
   const id = event.get('global_id').text() ?? url ?? '';
-  const startDate = event.get('start_date').as(date);
-  const endDate = event.get('end_date').as(date);
+  const startDate = dateOf(event, 'start_date', zone);
+  const endDate = dateOf(event, 'end_date', zone);
   return {
     ...compact({
       id,
@@ -57,6 +57,28 @@ function importEvent(event: Source): ImportedItem {
   };
 }
 
+/** A date on the event's clock; as an instant, where the site has set a zone without a name (`UTC+5.5`) or none. */
+function dateOf(event: Source, name: 'start_date' | 'end_date', zone: string | undefined): string | undefined {
+  const isDay = event.get('all_day').peek() === 'true';
+  const utc = event.get(`utc_${name}`);
+  const written = event.get('timezone').peek() ?? '';
+  const offset = offsetNamed(written);
+  const exact =
+    isDay || zone
+      ? undefined
+      : (utc.as((text) => wall(`${text}Z`)) ??
+        (offset === undefined ? undefined : event.get(name).as((text) => wall(text + writeOffset(offset)))));
+  if (exact === undefined && !isDay && !zone && written) {
+    // On a clock that nobody knows only the day is right.
+    return wall((event.get(name).peek() ?? '').slice(0, 10));
+  }
+  const date = exact ?? event.get(name).as((text) => wall(isDay ? text.slice(0, 10) : text));
+  event.skip(`utc_${name}`);
+  if (exact) event.skip(name, 'timezone');
+  else if (isDay) event.skip('timezone');
+  return date;
+}
+
 function placeOf(venue: Source) {
   venue.skip(
     'id',
@@ -70,12 +92,16 @@ function placeOf(venue: Source) {
     'date_utc',
     'modified',
   );
-  venue.skip('modified_utc', 'show_map', 'show_map_link', 'stateprovince');
+  venue.skip('modified_utc', 'show_map', 'show_map_link');
   const [latitude, longitude] = [venue.get('geo_lat').number(), venue.get('geo_lng').number()];
+  const parts = ['state', 'province', 'stateprovince'];
+  const region = parts.map((name) => venue.get(name).peek()).find(Boolean);
+  // One of them is often written again as another.
+  for (const name of parts) if (venue.get(name).peek() === region) venue.skip(name);
   const address = compact({
     street: venue.get('address').as(plain),
     locality: venue.get('city').as(plain),
-    region: venue.get('state').as(plain) ?? venue.get('province').as(plain),
+    region: region && plain(region),
     postalCode: venue.get('zip').text(),
     country: venue.get('country').as(plain),
   });

@@ -141,6 +141,7 @@ interface DateOnClock {
 
 /** A date; what nobody knows the zone of is not marked, and so is listed. */
 function dateOf(date: Source, { own, described }: Zones): DateOnClock | undefined {
+  const zone = date.get('@TZID').as(zoneName);
   const read = parseWallTime(dateTime(date.peek() ?? '') ?? '');
   if (!read) return undefined;
   const { local, precision, offset } = read;
@@ -149,7 +150,6 @@ function dateOf(date: Source, { own, described }: Zones): DateOnClock | undefine
     date.skip('@VALUE');
     return { time: clock(local), clock, zone };
   };
-  const zone = date.get('@TZID').as(zoneName);
   if (precision === 'day') return take((day) => ({ local: day, precision }));
   if (offset !== undefined) return take((time) => ({ local: time, precision, offset }), zone);
   const name = date.get('@TZID').peek() ?? own;

@@ -1,23 +1,37 @@
 import { plainText } from '../../describe/plain-text.js';
 import type { Agenda, Material, Person, Session, TrainingItemExtension } from '../../feed/format.js';
+import { parseWallTime, writeWallTime } from '../../time/wall-time.js';
+import { toInstant } from '../../time/zone.js';
 import { compact, contentOf, present, type Imported, type ImportedItem } from './imported.js';
 import type { Source } from './source.js';
-import { durationOf, wall, zoneName } from './times.js';
+import { durationOf, readDuration, writeIn, zoneName } from './times.js';
 
 /** Indico's HTTP export: events at any level of detail, and timetables. */
 export function importIndico(root: Source): Imported {
   root.skip('count', '_type', 'complete', 'url', 'ts', 'additionalInfo');
   const results = root.get('results');
-  const events = results.isList ? results.entries().map(([, event]) => importEvent(event)) : [];
+  const events = results.isList
+    ? results.entries().flatMap(([, event]) => (isProtected(event) ? [] : [importEvent(event)]))
+    : [];
   const timetables = results.isList ? [] : results.named().map(([id, days]) => importTimetable(id, days));
   return { feed: {}, items: [...events, ...timetables] };
 }
 
+/** What is not for everybody is left out, and only counted. */
+function isProtected(source: Source): boolean {
+  const answer = ['hasAnyProtection', 'is_protected'].some((name) => source.get(name).peek() === 'true');
+  if (answer) source.withhold();
+  return answer;
+}
+
 function importEvent(event: Source): ImportedItem {
-  event.skip('_type', '_fossil', 'type', 'hasAnyProtection');
+  event.skip('_type', '_fossil', 'type');
   const id = event.get('id').text() ?? '';
   const entries = [...event.list('contributions'), ...event.list('sessions')];
-  const { sessions, speakers } = sessionsOf(entries);
+  const people = new People();
+  people.add(event.list('chairs'), 'moderator');
+  const when = whenOf(event);
+  const sessions = sessionsOf(entries, people, when.timeZone);
   return {
     ...compact({
       id,
@@ -27,10 +41,10 @@ function importEvent(event: Source): ImportedItem {
       tags: present([...event.list('keywords').map((one) => one.text()), event.get('category').text()]),
       _training: compact<TrainingItemExtension>({
         kind: 'event',
-        ...whenOf(event),
+        ...when,
         location: placeOf(event),
         organizer: event.get('organizer').isThere ? compact({ name: event.get('organizer').text() ?? '' }) : undefined,
-        speakers: eachOnce([...event.list('chairs').flatMap((one) => personOf(one, 'moderator')), ...speakers]),
+        speakers: people.all,
         materials: materialsOf(event),
         agenda: agendaOf(sessions),
       }),
@@ -42,34 +56,32 @@ function importEvent(event: Source): ImportedItem {
 /** A timetable has its entries by day and by key, and of the event itself the id only. */
 function importTimetable(id: string, days: Source): ImportedItem {
   const entries = days.named().flatMap(([, day]) => day.named().map(([, entry]) => entry));
-  const { sessions, speakers } = sessionsOf(entries);
-  const ordered = sessions.sort((a, b) => (a.startDate < b.startDate ? -1 : 1));
+  const people = new People();
   const zone = entries.map((entry) => entry.get('startDate').get('tz').as(zoneName)).find(Boolean);
+  const sessions = sessionsOf(entries, people, zone);
+  const ordered = sessions.sort((a, b) => (a.startDate < b.startDate ? -1 : 1));
   const training = compact<TrainingItemExtension>({
     kind: 'event',
     startDate: ordered[0]?.startDate,
-    endDate: ordered
-      .map(({ endDate }) => endDate ?? '')
-      .sort()
-      .at(-1),
+    endDate: ordered.map(endOf).sort().at(-1),
     timeZone: zone,
-    speakers,
+    speakers: people.all,
     agenda: agendaOf(ordered),
   });
   return { id, title: id, content_text: '', ...(training && { _training: training }) };
 }
 
+/** A break has no end of its own, and neither has many a contribution: it ends when its minutes are over. */
+function endOf({ startDate, endDate, duration }: Session): string {
+  const begin = parseWallTime(startDate);
+  const length = readDuration(duration ?? '');
+  if (endDate !== undefined || !begin || !length) return endDate ?? '';
+  return writeWallTime({ ...begin, local: begin.local + length.exact });
+}
+
 /** Contributions, sessions and breaks; what a session is made of stands on its own, with the session as its track. */
-function sessionsOf(entries: readonly Source[]): { sessions: Session[]; speakers: Person[] } {
-  const speakers = new Map<string, Person>();
-  const add = (people: readonly Source[]) =>
-    people.flatMap((one) => {
-      const [person] = personOf(one);
-      if (!person) return [];
-      speakers.set(person.id!, person);
-      return [person.id!];
-    });
-  const sessions = entries.flatMap((entry): Session[] => {
+function sessionsOf(entries: readonly Source[], people: People, zone: string | undefined): Session[] {
+  return entries.flatMap((entry): Session[] => {
     entry.skip(
       '_type',
       '_fossil',
@@ -100,7 +112,7 @@ function sessionsOf(entries: readonly Source[]): { sessions: Session[]; speakers
         .map(([, one]) => one),
     ];
     const title = plain(entry.get('title')) ?? plain(entry.get('slotTitle'));
-    const { startDate, endDate } = whenOf(entry);
+    const { startDate, endDate } = whenOf(entry, zone);
     const own: Session[] =
       title && startDate
         ? [
@@ -110,7 +122,7 @@ function sessionsOf(entries: readonly Source[]): { sessions: Session[]; speakers
               endDate,
               duration: endDate ? undefined : entry.get('duration').as(minutes),
               kind: /break/i.test(entry.get('entryType').peek() ?? '') ? 'break' : undefined,
-              speakers: add([
+              speakers: people.add([
                 ...entry.list('speakers'),
                 ...entry.list('presenters'),
                 ...entry.list('sessionConveners'),
@@ -124,17 +136,35 @@ function sessionsOf(entries: readonly Source[]): { sessions: Session[]; speakers
           ]
         : [];
     if (endDate) entry.skip('duration');
-    if (inner.length === 0) return own;
-    const within = sessionsOf(inner);
-    for (const person of within.speakers) speakers.set(person.id!, person);
-    return [...own, ...within.sessions];
+    return [...own, ...sessionsOf(inner, people, zone)];
   });
-  return { sessions, speakers: [...speakers.values()] };
 }
 
-/** Who chairs the event may speak in it, too. */
-function eachOnce(people: readonly Person[]): Person[] {
-  return [...new Map([...people].reverse().map((person) => [person.id, person])).values()].reverse();
+/** Everybody once: who chairs the event may speak in it, too, and two people may have one name. */
+class People {
+  readonly #people: Person[] = [];
+
+  get all(): Person[] {
+    return this.#people;
+  }
+
+  /** Returns their ids. */
+  add(sources: readonly Source[], role?: string): string[] {
+    return sources.flatMap((source) => personOf(source, role)).map((person) => this.#idOf(person));
+  }
+
+  #idOf(person: Person): string {
+    const { name, affiliation } = person;
+    const namesakes = this.#people.filter((one) => one.name === name);
+    const same = namesakes.find((one) => !one.affiliation || !affiliation || one.affiliation === affiliation);
+    if (same) {
+      if (affiliation) Object.assign(same, { affiliation });
+      return same.id!;
+    }
+    const id = namesakes.length > 0 ? `${name as string} (${affiliation as string})` : person.id!;
+    this.#people.push({ ...person, id });
+    return id;
+  }
 }
 
 /** Tracks and rooms are known by their names only. */
@@ -151,16 +181,21 @@ function minutes(text: string): string | undefined {
   return /^\d+$/.test(text) && +text > 0 ? durationOf(+text) : undefined;
 }
 
-function whenOf(source: Source) {
+/** When it takes place, on the clock of the event: a contribution may be told on another. */
+function whenOf(source: Source, eventZone?: string) {
+  const zone = source.get('startDate').get('tz').as(zoneName);
   const date = (name: string) => {
     const one = source.get(name);
     const day = one.get('date').text();
     const time = one.get('time').text();
-    return day && wall(time ? `${day}T${time.slice(0, 8)}` : day);
+    const read = day && parseWallTime(time ? `${day}T${time.slice(0, 8)}` : day);
+    if (!read) return undefined;
+    const own = one.get('tz').as(zoneName);
+    const there = eventZone ?? zone;
+    if (read.precision !== 'time' || !own || !there || own === there) return writeWallTime(read);
+    return writeIn({ ...read, offset: read.local - toInstant(read.local, own) }, there);
   };
-  const zone = source.get('startDate').get('tz').as(zoneName);
   source.skip('timezone');
-  source.get('endDate').skip('tz');
   return { startDate: date('startDate'), endDate: date('endDate'), timeZone: zone };
 }
 
@@ -199,13 +234,15 @@ function personOf(person: Source, role?: string): Person[] {
 
 function materialsOf(source: Source): Material[] {
   const attachments = source.list('folders').flatMap((folder) => {
-    folder.skip('_type', 'id', 'title', 'default_folder', 'is_protected');
+    if (isProtected(folder)) return [];
+    folder.skip('_type', 'id', 'title', 'default_folder');
     return folder.list('attachments');
   });
   return attachments.flatMap((one) => {
+    if (isProtected(one)) return [];
     const url = one.get('download_url').text() ?? one.get('link_url').text();
     if (!url) return [];
-    one.skip('_type', 'id', 'type', 'filename', 'is_protected', 'checksum', 'link_url');
+    one.skip('_type', 'id', 'type', 'filename', 'checksum', 'link_url');
     const size = one.get('size').number();
     return [
       compact({ url, title: one.get('title').text(), mime_type: one.get('content_type').text(), size_in_bytes: size })!,

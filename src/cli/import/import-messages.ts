@@ -19,6 +19,8 @@ export const importMessages: Translated<{
   again: (count: number) => string;
   recurring: (count: number) => string;
   unknownZone: (count: number) => string;
+  noTitle: string;
+  untitled: (count: number) => string;
   unreadable: (line: number) => string;
   kept: (file: string) => string;
   cannotWrite: (folder: string, why: string) => string;
@@ -79,6 +81,9 @@ export const importMessages: Translated<{
       `Events that recur: ${count}. Each became one announcement, of its first time; write a copy of its file for every further time.`,
     unknownZone: (count) =>
       `Events whose time zone nobody knows by its name: ${count}. Only their days were carried over; add the times, and the zone as timeZone.`,
+    noTitle: 'Untitled',
+    untitled: (count) =>
+      `Announcements without a title and a text: ${count}. They are called “Untitled”; give them titles.`,
     unreadable: (line) =>
       `Letters are not in UTF-8, on line ${line} for the first time, and the source does not say in which encoding they are: they stand as � in the announcements. Save it in UTF-8 and import it again.`,
     nothingLost: 'Everything was carried over.',
@@ -142,6 +147,8 @@ export const importMessages: Translated<{
       `Подій, що повторюються: ${count}. З кожної зроблено одне оголошення, про перший раз; для кожного наступного зробіть копію його файлу.`,
     unknownZone: (count) =>
       `Подій, часовий пояс яких за назвою не впізнати: ${count}. Перенесено лише їхні дні; допишіть час, а пояс – у timeZone.`,
+    noTitle: 'Без назви',
+    untitled: (count) => `Оголошень без назви й тексту: ${count}. Їх названо «Без назви»; дайте їм назви.`,
     unreadable: (line) =>
       `Літери не в кодуванні UTF-8, уперше в рядку ${line}, і джерело не каже, в якому вони: в оголошеннях на їхньому місці �. Збережіть його в UTF-8 та імпортуйте ще раз.`,
     nothingLost: 'Перенесено все.',

@@ -57,7 +57,11 @@ export async function runImport(task: Task): Promise<number> {
   if (imported.items.length === 0) throw new Failure(say.noItems(name, say.formats[format]));
 
   const folder = join(to, 'announcements');
+<<<<<<< HEAD
   const files = new AnnouncementFiles(input.answer ? input.base : imported.feed.url);
+=======
+  const files = new AnnouncementFiles(input.answer ? input.base : undefined, say.noTitle);
+>>>>>>> fixa
   const written = write(imported, files, folder, task);
   const fields = source.lostOf();
   const lost = [
@@ -75,6 +79,7 @@ export async function runImport(task: Task): Promise<number> {
   if (recurring.length > 0) terminal.result(say.recurring(Math.max(...recurring.map(({ count }) => count))));
   const zoneless = fields.filter(({ field }) => /\bDTSTART(\[\])?\.@TZID$/.test(field));
   if (zoneless.length > 0) terminal.result(say.unknownZone(zoneless.reduce((sum, { count }) => sum + count, 0)));
+  if (files.untitled > 0) terminal.result(say.untitled(files.untitled));
   if (files.again > 0) terminal.result(say.again(files.again));
   if (format === 'wordpress' && lost.some((line) => line.startsWith('[].featured_media'))) terminal.result(say.embed);
   terminal.say(say.next(to));
