@@ -1,5 +1,5 @@
-import { plainText } from '../../describe/plain-text.js';
 import { writeOffset } from '../../time/zone.js';
+import { plainText } from './html-text.js';
 import { compact, present, type Imported, type ImportedItem } from './imported.js';
 import type { Source } from './source.js';
 import { instantInUtc, offsetNamed, wall, zoneName } from './times.js';

@@ -2,7 +2,7 @@ import type { Place, TrainingItemExtension, VirtualPlace } from '../../feed/form
 import { parseWallTime, writeWallTime, type WallTime } from '../../time/wall-time.js';
 import { toInstant } from '../../time/zone.js';
 import { CalendarZones } from './calendar-zones.js';
-import { compact, present, type Imported, type ImportedItem } from './imported.js';
+import { compact, contentOf, present, type Imported, type ImportedItem } from './imported.js';
 import { splitTexts, unescapeText } from './parse-icalendar.js';
 import type { Source } from './source.js';
 import { instant, readDuration, wall, writeIn, zoneName } from './times.js';
@@ -70,14 +70,12 @@ function importEvent(event: Source, zones: Zones, isCancelled: boolean): Importe
   // The same text twice: once for programs that show HTML, once for those that do not.
   if (html) event.skip('DESCRIPTION');
   const plain = html ? undefined : text(description);
-  const isHtml = plain !== undefined && /<(p|br|a|div|b|ul|span)\b[^>]*>/i.test(plain);
   return {
     ...compact({
       id: again ? `${uid}/${again}` : uid,
       title: text(event.one('SUMMARY')),
       url: event.one('URL').text(),
-      content_html: html ?? (isHtml ? plain : undefined),
-      content_text: isHtml ? undefined : plain,
+      ...(html ? { content_html: html } : plain === undefined ? {} : contentOf(plain)),
       language: event.one('SUMMARY').get('@LANGUAGE').text(),
       date_published: event.one('CREATED').as((value) => instant(dateTime(value) ?? '')),
       date_modified: event.one('LAST-MODIFIED').as((value) => instant(dateTime(value) ?? '')),

@@ -1,4 +1,4 @@
-import { plainText } from '../../describe/plain-text.js';
+import { plainText } from './html-text.js';
 import type { Agenda, Material, Person, Session, TrainingItemExtension } from '../../feed/format.js';
 import { parseWallTime, writeWallTime } from '../../time/wall-time.js';
 import { toInstant } from '../../time/zone.js';

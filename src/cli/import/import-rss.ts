@@ -1,4 +1,4 @@
-import { plainText } from '../../describe/plain-text.js';
+import { plainText } from './html-text.js';
 import { compact, contentOf, present, type Imported, type ImportedItem } from './imported.js';
 import type { Source } from './source.js';
 import { mailDate, wall } from './times.js';

@@ -57,11 +57,7 @@ export async function runImport(task: Task): Promise<number> {
   if (imported.items.length === 0) throw new Failure(say.noItems(name, say.formats[format]));
 
   const folder = join(to, 'announcements');
-<<<<<<< HEAD
-  const files = new AnnouncementFiles(input.answer ? input.base : imported.feed.url);
-=======
-  const files = new AnnouncementFiles(input.answer ? input.base : undefined, say.noTitle);
->>>>>>> fixa
+  const files = new AnnouncementFiles(input.answer ? input.base : imported.feed.url, say.noTitle);
   const written = write(imported, files, folder, task);
   const fields = source.lostOf();
   const lost = [
