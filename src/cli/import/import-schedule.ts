@@ -1,5 +1,7 @@
-import type { Agenda, Material, Person, Session } from '../../feed/format.js';
+import type { Agenda, Material, Session } from '../../feed/format.js';
 import { compact, present, type Imported } from './imported.js';
+import { Names } from './schedule-names.js';
+import { linksIn, People } from './schedule-people.js';
 import type { Source } from './source.js';
 import { DAY } from '../../time/units.js';
 import { parseWallTime, writeWallTime } from '../../time/wall-time.js';
@@ -154,59 +156,6 @@ function startOf(
   return date(`${actual}T${time}`);
 }
 
-/** Who speaks, each once, with an id that sessions refer to. */
-class People {
-  readonly #known = new Map<string, Person>();
-
-  /** Version 2 tells of people apart from their sessions. */
-  introduce(people: readonly Source[]): void {
-    for (const person of people) this.#meet(person);
-  }
-
-  /** The ids of those who speak in a session. */
-  of(event: Source): string[] {
-    const people = [...linksIn(event, 'persons', 'person'), ...event.list('participants')];
-    return present(people.map((person) => this.#meet(person)));
-  }
-
-  list(): Person[] {
-    return [...this.#known.values()];
-  }
-
-  #meet(person: Source): string | undefined {
-    const name =
-      person.one('public_name').text() ??
-      person.one('name').text() ??
-      person.one('full_public_name').text() ??
-      person.text();
-    if (!name) return undefined;
-    const id =
-      person.one('guid').text() ??
-      person.one('code').text() ??
-      person.get('@id').text() ??
-      person.one('id').text() ??
-      name;
-    person.skip('guid', 'code', '@id', 'id', '@guid', '@code');
-    const avatar = person.one('avatar');
-    const found = compact({
-      id,
-      name,
-      bio: person.one('biography').text(),
-      url: person.one('url').text(),
-      image: avatar.isObject ? avatar.one('url').text() : avatar.text(),
-      role: person.one('role').as((text) => text.toLowerCase()),
-    })!;
-    this.#known.set(id, { ...found, ...this.#known.get(id) });
-    return id;
-  }
-}
-
-/** JSON has a list, XML a list inside an element. */
-function linksIn(event: Source, outer: string, inner: string): Source[] {
-  const wrapped = event.list(outer).flatMap((one) => (one.isObject ? one.list(inner) : []));
-  return wrapped.length > 0 ? wrapped : event.list(outer);
-}
-
 function materialOf(link: Source): Material[] {
   const url = link.get('@href').as(webAddress) ?? link.one('url').as(webAddress) ?? link.as(webAddress);
   if (!url) return [];
@@ -224,47 +173,7 @@ function webAddress(text: string): string | undefined {
   return /^(https?:\/\/|mailto:)\S+$/i.test(text) ? text : undefined;
 }
 
-/** Tracks or rooms: those that are listed, and those that sessions only mention, by their names or by their slugs. */
-class Names {
-  readonly #ids = new Map<string, string>();
-  readonly #listed: { id: string; name: string; color?: string }[] = [];
-
-  constructor(listed: readonly Source[]) {
-    for (const one of listed) {
-      const name = one.one('name').text() ?? one.get('@name').text() ?? one.text();
-      if (!name) continue;
-      const slug = one.one('slug').text() ?? name;
-      one.skip('guid', 'slug', '@slug', '@guid');
-      const color = one.one('color').text() ?? one.get('@color').text() ?? one.get('colors').get('light').text();
-      const id = asId(slug);
-      this.#listed.push(compact({ id, name, color })!);
-      this.#ids.set(id, id).set(asId(name), id);
-    }
-  }
-
-  /** The id by which a session refers to one. */
-  idOf(mentioned: string): string {
-    const known = this.#ids.get(asId(mentioned));
-    if (known !== undefined) return known;
-    const id = asId(mentioned);
-    this.#listed.push({ id, name: mentioned });
-    this.#ids.set(id, id);
-    return id;
-  }
-
-  list() {
-    return this.#listed;
-  }
-}
-
 /** In version 2 a room or a track is mentioned by its slug, which is what it is listed by. */
 function nameOf(source: Source): string | undefined {
   return source.isObject ? (source.one('slug').text() ?? source.one('name').text() ?? source.text()) : source.text();
-}
-
-function asId(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
 }
