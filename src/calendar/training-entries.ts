@@ -68,8 +68,8 @@ function describeEntry(item: Item, setting: Setting): Described {
   };
 }
 
-/** Many calendars show a cancelled entry like any other, so that its name has to say it. */
-function withStatus(status: Session['status'], title: string, { words }: Setting): string {
+/** Many programs show a cancelled entry like any other, so that its name has to say it. */
+export function withStatus(status: Session['status'], title: string, { words }: Setting): string {
   const said = describeStatus(status, words).map((notice) => notice.words);
   return said.length ? `${said.join(', ')}: ${title}` : title;
 }

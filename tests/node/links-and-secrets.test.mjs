@@ -49,6 +49,23 @@ test('a link to the file of another announcement knows its id, however it is wri
   for (const link of links) read(join('links', link.replace(/#.*/, ''), 'index.html'));
 });
 
+test('RSS and Atom say what has become of a training, when and where it is', async () => {
+  const fields = 'startDate: 2026-11-16 09:30\nendDate: 2026-11-18 17:00\nlocation: { name: Центр & школа }';
+  const { read } = await built({
+    'announcements/gone.md': `---\ntitle: Тренінг\ndate_published: 2026-11-02\nstatus: cancelled\n${fields}\n---\nТекст\n`,
+    'announcements/short.md': `---\ntitle: Ще один\nsummary: Коротко\ndate_published: 2026-11-03\n${fields}\n---\nТекст\n`,
+  });
+  const when = /16[–-]18 листопада 2026[^·]*09:30[^·]*за київським часом[^·]*· Очно · Центр/;
+  for (const name of ['feed.xml', 'atom.xml']) {
+    assert.match(read(name), /<title>(<!\[CDATA\[)?Скасовано: Тренінг/);
+    const entries = read(name)
+      .split(/<(?:item|entry)>/)
+      .slice(1, 3);
+    for (const entry of entries) assert.match(entry, when, name);
+    assert.match(entries[0], new RegExp(`${when.source}.*– Коротко`));
+  }
+});
+
 test('a place within a document stays in its link', async () => {
   const { read } = await built({
     'announcements/plan.pdf': 'PDF',

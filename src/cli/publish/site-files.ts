@@ -43,7 +43,10 @@ export function siteFiles(entries: readonly Entry[], settings: Settings, library
     entries.filter((entry) => isUpcoming(entry, now)),
     ({ startsAt = Infinity }) => startsAt,
   );
-  const itemsOf = (of: readonly Entry[]) => of.map(({ id }) => JSON.parse(library.jsonOf(id)) as JsonFeedItem);
+  const itemsOf = (of: readonly Entry[]) => {
+    const read = library.read(of);
+    return of.map(({ id }, index) => ({ raw: JSON.parse(library.jsonOf(id)) as JsonFeedItem, item: read[index]! }));
+  };
   return [
     ...pages.map((page) => ({
       path: page.name,
