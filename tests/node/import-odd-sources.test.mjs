@@ -153,6 +153,33 @@ test('what is no announcement does not become one, whatever the format was said 
   assert.deepEqual(names, ['post.md']);
 });
 
+test('an address with a password in it is refused, and neither is told', async () => {
+  for (const [language, words] of [
+    ['en', /has a name and a password of c\.example/],
+    ['uk', /є ім’я та пароль до c\.example/],
+  ]) {
+    const { code, errors } = await run('import', 'https://user:s3cret@c.example/feed', { language });
+    assert.equal(code, 2);
+    assert.match(errors, words);
+    assert.doesNotMatch(errors, /s3cret|user:/);
+  }
+});
+
+test('an answer that breaks off is told without a code of the program', async () => {
+  const server = createServer((_, response) => {
+    response.writeHead(200, { 'content-encoding': 'gzip', 'content-type': 'application/json' });
+    response.end(Buffer.from([0x1f, 0x8b, 8, 0, 1, 2, 3, 4, 5, 6, 7, 8]));
+  });
+  await new Promise((done) => server.listen(0, '127.0.0.1', done));
+  try {
+    const { code, errors } = await importOf(`http://127.0.0.1:${server.address().port}/feed`);
+    assert.equal(code, 2);
+    assert.doesNotMatch(errors, /Z_|UND_|ERR/);
+  } finally {
+    server.close();
+  }
+});
+
 test('a source in pages is read to its end, and relative addresses are those of its server', async () => {
   const event = (id) => ({
     id,

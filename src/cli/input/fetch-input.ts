@@ -27,6 +27,8 @@ export async function fetchInput(name: string, language: Language, limit: number
   const signal = AbortSignal.timeout(TIMEOUT);
   const redirects: { status: number; to: string }[] = [];
   let url = new URL(address);
+  // What is said of an address must not tell its password.
+  if (url.username || url.password) throw new Failure(say.withPassword(url.host));
   try {
     for (;;) {
       const response = await fetch(url, { redirect: 'manual', signal, headers: { accept: ACCEPT, origin: ORIGIN } });
@@ -75,7 +77,9 @@ function failedNetwork(url: URL, error: unknown, language: Language): string {
   const cause = ((error as Error).cause ?? error) as NodeJS.ErrnoException;
   const code = cause.code ?? cause.message ?? 'network';
   if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return say.noHost(url.hostname);
-  if (code === 'UND_ERR_SOCKET' || code === 'ECONNRESET') return say.brokeOff(url.href);
+  if (/^(UND_ERR_SOCKET|UND_ERR_RES_CONTENT_LENGTH_MISMATCH|ECONNRESET|Z_\w+)$/.test(code))
+    return say.brokeOff(url.href);
+  if (code === 'bad port') return say.badAddress(url.href);
   if (code === 'ECONNREFUSED') return say.refused(url.host);
   if (/CERT|SIGNATURE|TLS|SSL/.test(code)) return say.certificate(url.host);
   return say.network(url.href, code);

@@ -20,6 +20,7 @@ export const inputMessages: Translated<{
   timeout: (url: string, seconds: number) => string;
   redirects: (url: string) => string;
   badAddress: (url: string) => string;
+  withPassword: (host: string) => string;
   network: (url: string, why: string) => string;
   noPage: (address: string) => string;
   endlessPages: (address: string) => string;
@@ -44,6 +45,8 @@ export const inputMessages: Translated<{
     timeout: (url, seconds) => `${url} did not arrive within ${seconds} seconds. Try again later.`,
     redirects: (url) => `${url} leads from one address to the next without end.`,
     badAddress: (url) => `“${url}” is not an address.`,
+    withPassword: (host) =>
+      `The address has a name and a password of ${host} in it. Pages cannot ask so either: take an address that needs none, or save the file first.`,
     network: (url, why) => `${url} could not be had (${why}).`,
     noPage: (address) => `${address}, where the feed should go on, is no page of a feed.`,
     endlessPages: (address) =>
@@ -70,6 +73,8 @@ export const inputMessages: Translated<{
     timeout: (url, seconds) => `${url} не надійшло за ${seconds} с. Спробуйте пізніше.`,
     redirects: (url) => `${url} без кінця веде з однієї адреси на іншу.`,
     badAddress: (url) => `«${url}» – це не адреса.`,
+    withPassword: (host) =>
+      `В адресі є ім’я та пароль до ${host}. Сторінки так запитувати не можуть: візьміть адресу без пароля або спершу збережіть файл.`,
     network: (url, why) => `${url} не вдалося отримати (${why}).`,
     noPage: (address) => `${address}, де мала б продовжуватися стрічка, не є її сторінкою.`,
     endlessPages: (address) =>
