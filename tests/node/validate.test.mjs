@@ -331,6 +331,25 @@ test('a folder of announcements is checked as build reads it, with the places in
   assert.match(nothing.errors, /neither a training-widgets\.yaml nor a feed/);
 });
 
+test('what build refuses is told before', async () => {
+  const site = mkdtempSync(join(folder, 'refused-'));
+  mkdirSync(join(site, 'announcements'));
+  writeFileSync(
+    join(site, 'training-widgets.yaml'),
+    'title: Trainings\nurl: https://centre.test/\nlanguages: [uk, en]\ntimeZone: Europe/Kyiv\n',
+  );
+  for (const name of ['en', 'index.html', 'feed.json', 'files'])
+    writeFileSync(join(site, 'announcements', `${name}.md`), '---\ntitle: A training\n---\nText\n');
+  const { code, output } = await run('validate', site);
+  assert.equal(code, 1);
+  for (const name of ['en', 'index.html', 'feed.json', 'files'])
+    assert.match(output, new RegExp(`announcements/${name}\\.md {2}error`), output);
+  const { code: built, errors } = await run('build', site);
+  assert.equal(built, 1, errors);
+  writeFileSync(join(site, 'training-widgets.lock.json'), '{"version":1,');
+  assert.equal((await run('validate', site)).code, 2);
+});
+
 test('every page of a feed is checked, and ids across them', async () => {
   const page = (id, next) => ({ ...feed([item({}, { id })]), ...(next && { next_url: next }) });
   const first = save(page('a', 'older.json'), 'first.json');

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '../language.js';
-import { FILES, folderOf } from './addresses.js';
 import type { Cache, CachedSource } from './cache.js';
 import type { Issue } from './issue.js';
 import type { Entry } from './item-files.js';
@@ -10,6 +9,7 @@ import { publishMessages } from './messages.js';
 import type { Settings } from './settings.js';
 import { filesOf, stampOf, unledTexts, type Folder, type Source } from './source-files.js';
 import type { Published, State } from './state-file.js';
+import { TakenNames } from './taken-names.js';
 
 /** All announcements of a folder, whether made in this run or known from the last one. */
 export interface Announcements {
@@ -59,8 +59,7 @@ export function gather(
   const items = new Map<string, MadeItem>();
   const state = new Map<string, Published>();
   const cached: Record<string, CachedSource> = {};
-  const files = new Map<string, string>();
-  const reserved = new Set([FILES, 'lazy', 'locale', ...settings.languages.slice(1)]);
+  const names = new TakenNames(settings, say);
   for (const source of sources) {
     const { path } = source.main;
     const fresh = made.get(source);
@@ -72,11 +71,8 @@ export function gather(
       state.set(item.entry.id, item.published);
     }
     for (const entry of known.entries) {
-      const folder = folderOf(entry.id);
-      const other = files.get(folder.toLowerCase());
-      if (other) issues.push(error(path, say.sameId(entry.id, other)));
-      else if (reserved.has(folder)) issues.push(error(path, say.reserved(entry.id)));
-      files.set(folder.toLowerCase(), path);
+      const taken = names.take(entry.id, path);
+      if (taken) issues.push(error(path, taken));
       entries.push(entry);
       if (!fresh && before.has(entry.id)) state.set(entry.id, before.get(entry.id)!);
     }

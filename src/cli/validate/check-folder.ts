@@ -5,10 +5,11 @@ import { Failure } from '../command.js';
 import { decodeText } from '../input/decode-text.js';
 import { readInput } from '../input/read-input.js';
 import type { Language, Translated } from '../language.js';
-import { folderOf } from '../publish/addresses.js';
 import { feedHead } from '../publish/feed-head.js';
 import type { Issue } from '../publish/issue.js';
 import { publishMessages } from '../publish/messages.js';
+import { readState } from '../publish/state-file.js';
+import { TakenNames } from '../publish/taken-names.js';
 import { PictureBook } from '../publish/pictures.js';
 import { readAnnouncement } from '../publish/read-announcement.js';
 import { readSettings, SETTINGS_FILE } from '../publish/settings.js';
@@ -42,6 +43,8 @@ function checkAnnouncements(folder: string, language: Language): Checked[] {
   const { settings, issues: found } = readSettings(folder, language);
   const issues = [...found];
   const read = readFolder(folder);
+  // A broken one ends a build.
+  readState(folder, language);
   for (const { path, missing } of read.orphans)
     issues.push({ file: path, severity: 'error', text: say.noOriginal(missing) });
   if (settings) {
@@ -51,17 +54,15 @@ function checkAnnouncements(folder: string, language: Language): Checked[] {
     const head = feedHead(settings);
     const feed = readFeed({ ...head, items: [] }, `${settings.url}feed.json`)!;
     const context = { settings, folder: read, pictures, feed, head, language, textOf };
-    const ids = new Map<string, string>();
+    const names = new TakenNames(settings, say);
     const ledTo = new Set<string>();
     for (const source of read.sources) {
       const file = source.main.path;
       for (const { raw, issues: own, files } of readAnnouncement(source, context)) {
         issues.push(...own);
         files.forEach((path) => ledTo.add(path));
-        const key = folderOf(raw.id).toLowerCase();
-        const other = ids.get(key);
-        if (other) issues.push({ file, severity: 'error', text: say.sameId(raw.id, other) });
-        else ids.set(key, file);
+        const taken = names.take(raw.id, file);
+        if (taken) issues.push({ file, severity: 'error', text: taken });
       }
     }
     for (const path of unledTexts(read, ledTo)) issues.push({ file: path, severity: 'warning', text: say.notMarkdown });
