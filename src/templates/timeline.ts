@@ -101,7 +101,7 @@ function renderSession(
   const { msg } = view.words;
   const abstract = say(session.abstract, item, view);
   const now = phase === 'running' ? ({ tone: 'now', words: msg('Now', { id: 'session.now' }) } as const) : undefined;
-  const about = [facts.times, facts.kindWords].filter(Boolean).join(' · ');
+  const { times } = facts;
   const plain = kind === 'break' || kind === 'meal';
   const cancelled = session.status?.includes('cancelled');
   const languages = languageNames(session.inLanguage, view);
@@ -117,7 +117,11 @@ function renderSession(
     .style=${place}
   >
     <p class="session-title">${cancelled ? html`<s>${title}</s>` : title}</p>
-    <p class="line quiet">${about}${rooms.length ? html`${about && ' · '}${renderSaidList(rooms)}` : nothing}</p>
+    <p class="line quiet">
+      ${times}${facts.kindWords ? html`${times ? ' · ' : ''}${facts.kindWords}` : nothing}${
+        rooms.length ? html`${times || facts.kindWords ? ' · ' : ''}${renderSaidList(rooms)}` : nothing
+      }
+    </p>
     ${
       track
         ? html`<p class="track" part="track" .style=${track.color ? `--_track: ${track.color}` : ''}>
