@@ -39,8 +39,13 @@ export function unchanged(
   const same =
     own.every(({ path, stamp }, index) => cached.stamps[index]?.[0] === path && cached.stamps[index][1] === stamp) &&
     cached.stamps.slice(own.length).every(([path, stamp]) => stampOf(path, found) === stamp) &&
-    cached.entries.every(({ id, paths }) => isCounted(id) && paths.every((path) => existsSync(join(output, path))));
+    // Its page stands for all of its files: they come and go together, and looking for each takes a while.
+    cached.entries.every(({ id, paths }) => isCounted(id) && existsSync(join(output, pageIn(paths))));
   return same ? cached : undefined;
+}
+
+function pageIn(paths: readonly string[]): string {
+  return paths.find((path) => path.endsWith('.html'))!;
 }
 
 /** Puts together what was made and what was kept, in the order of the files, and finds what cannot stand side by side. */
