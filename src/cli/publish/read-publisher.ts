@@ -5,7 +5,7 @@ import { normalize, type Path } from './normalize.js';
 import { definition } from './schema.js';
 
 /** Who publishes, as the feed says it of itself. */
-export interface Publisher {
+export interface FeedIdentity {
   readonly organizer?: unknown;
   readonly icon?: string | undefined;
   readonly favicon?: string | undefined;
@@ -16,7 +16,7 @@ export interface Publisher {
 type Report = (path: Path, sentence: (say: PublishWords) => string) => void;
 
 /** Reads what the settings say of who publishes, written in full or as a name alone. */
-export function readPublisher(fields: Readonly<Record<string, unknown>>, report: Report): Publisher {
+export function readPublisher(fields: Readonly<Record<string, unknown>>, report: Report): FeedIdentity {
   const how = {
     timeZone: 'UTC',
     resolveAddress: (address: string) => address,

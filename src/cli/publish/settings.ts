@@ -13,12 +13,12 @@ import { placeOf, readYaml } from './front-matter.js';
 import type { Issue } from './issue.js';
 import { publishMessages, type PublishWords } from './messages.js';
 import { yesOrNo } from './normalize.js';
-import { readPublisher, type Publisher } from './read-publisher.js';
+import { readPublisher, type FeedIdentity } from './read-publisher.js';
 
 export const SETTINGS_FILE = 'training-widgets.yaml';
 
 /** What `training-widgets.yaml` says, completed. */
-export interface Settings extends Publisher {
+export interface Settings extends FeedIdentity {
   /** The site's name, by language. */
   readonly title: Readonly<Record<string, string>>;
   readonly description: Readonly<Record<string, string>>;
