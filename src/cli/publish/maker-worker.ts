@@ -11,5 +11,5 @@ const maker = new Maker(order);
 
 port.on('message', (sources: readonly Source[]) => {
   if (sources.length === 0) port.close();
-  else port.postMessage(sources.map((source) => maker.make(source)));
+  else port.postMessage(maker.make(sources));
 });

@@ -4,10 +4,12 @@ import { breathe } from './end-cleanly.js';
 import { Maker, type Made, type Order } from './maker.js';
 import type { Source } from './source-files.js';
 
-/** How many sources a thread takes at once. */
-const BATCH = 25;
+/** How many sources a thread takes at once, where there are many. */
+const LARGEST_BATCH = 100;
 /** How many batches another thread has before it at once. */
 const AHEAD = 3;
+/** So that all threads end at nearly the same time. */
+const LEAST_BATCHES_OF_A_THREAD = 8;
 /** For fewer sources, a thread takes longer to start than it saves. */
 const WORTH_A_THREAD = 150;
 /** Each thread needs memory of its own, and the disk has to keep up with them. */
@@ -26,12 +28,13 @@ export class Workshop {
 
   /** Makes all these sources and tells of each, in no certain order. */
   async make(sources: readonly Source[], order: Order, done: Done): Promise<void> {
-    const batches = Array.from({ length: Math.ceil(sources.length / BATCH) }, (_, index) =>
-      sources.slice(index * BATCH, (index + 1) * BATCH),
+    const threads = Math.min(availableParallelism(), MOST_THREADS, Math.floor(sources.length / WORTH_A_THREAD)) || 1;
+    const size = Math.min(LARGEST_BATCH, Math.ceil(sources.length / threads / LEAST_BATCHES_OF_A_THREAD));
+    const batches = Array.from({ length: Math.ceil(sources.length / size) }, (_, index) =>
+      sources.slice(index * size, (index + 1) * size),
     );
-    const threads = Math.min(availableParallelism(), MOST_THREADS, Math.floor(sources.length / WORTH_A_THREAD));
     // This thread is one of them: it would only wait otherwise, and it need not start.
-    const others = Array.from({ length: Math.max(0, threads - 1) }, () => this.#workBeside(batches, order, done));
+    const others = Array.from({ length: threads - 1 }, () => this.#workBeside(batches, order, done));
     await Promise.all([this.#workHere(batches, order, done), ...others]);
   }
 
@@ -44,7 +47,7 @@ export class Workshop {
   async #workHere(batches: (readonly Source[])[], order: Order, done: Done): Promise<void> {
     const maker = new Maker(order);
     for (let batch = batches.shift(); batch && !this.#isEnded; batch = batches.shift()) {
-      for (const source of batch) done(source, maker.make(source));
+      maker.make(batch).forEach((made, index) => done(batch[index]!, made));
       await breathe();
     }
   }
