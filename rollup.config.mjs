@@ -8,6 +8,7 @@ import { collectLicences } from './scripts/collect-licences.mjs';
 import { collapseTemplates } from './scripts/collapse-templates.mjs';
 import { litToItself } from './scripts/lit-to-itself.mjs';
 import { litWithoutLit } from './scripts/lit-without-lit.mjs';
+import { plainFields } from './scripts/plain-fields.mjs';
 import { shortenMessageIds } from './scripts/shorten-message-ids.mjs';
 
 const tags = ['training-event', 'training-list', 'training-agenda', 'training-news', 'training-subscribe'];
@@ -122,6 +123,7 @@ const command = {
     // A module of one library asks for its DOM by `require`.
     commonjs({ transformMixedEsModules: true }),
     json(),
+    plainFields(),
     collectLicences(),
   ],
   output: {

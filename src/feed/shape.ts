@@ -41,11 +41,13 @@ export function shape<const F extends Fields, R extends keyof F & string = never
 
     static field(shaped: Shaped, name: string): unknown {
       const known = shaped.#known;
-      if (!known.has(name)) {
-        const value = Object.hasOwn(shaped.#raw, name) ? shaped.#raw[name] : undefined;
-        known.set(name, fields[name]!(value, shaped.#at.child(name)));
+      let value = known.get(name);
+      if (value === undefined && !known.has(name)) {
+        const written = Object.hasOwn(shaped.#raw, name) ? shaped.#raw[name] : undefined;
+        value = fields[name]!(written, shaped.#at.child(name));
+        known.set(name, value);
       }
-      return known.get(name);
+      return value;
     }
 
     get [present](): string[] {

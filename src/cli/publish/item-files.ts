@@ -77,14 +77,15 @@ export function writeItemFiles(json: string, item: Item, settings: Settings, par
     files.set(`${path}index.html`, writeItemPage(item, setting, languages, path, calendar.length > 0, settings, parts));
   }
   const { span } = item;
+  const bytes = Buffer.from(json);
   const stamps = [item.publishedAt, instantOf(item)].filter((stamp) => stamp !== undefined);
   return {
     files,
     entry: {
       id: item.id,
-      hash: hash('sha256', json, 'base64url').slice(0, 16),
+      hash: hash('sha256', bytes, 'base64url').slice(0, 16),
       kind: item.kind,
-      bytes: Buffer.byteLength(json),
+      bytes: bytes.length,
       ...(span && { startsAt: span.startsAt }),
       ...(span && !hasStatus(item, 'postponed') && { overAt: span.lastDayEndsAt }),
       ...(stamps.length > 0 && { stampedAt: Math.max(...stamps) }),
