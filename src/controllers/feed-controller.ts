@@ -100,19 +100,22 @@ export class FeedController implements ReactiveController {
     const left = this.#leave;
     this.#leave = [];
     this.#sources = [];
+    // What is shown is known to be of an address only when it came from there.
+    const before = this.#src;
+    this.#src = undefined;
     if (feed !== undefined && feed !== null) this.#take(feed);
     else if (inline !== undefined) this.#takeText(inline);
-    else this.#fetch(src);
+    else this.#fetch(src, before);
     // Only now, so that a URL which stays in `src` is not fetched again.
     for (const leave of left) leave();
   }
 
-  #fetch(src: string): void {
+  #fetch(src: string, before: string | undefined): void {
     this.#outcome = [];
     const { limits, refresh, offline } = this.host;
     this.#sources = addressesIn(src).map((url) => FeedSource.at(url, limits));
     // An element that comes back shows what it had, until that has been fetched again.
-    const known = src === this.#src ? this.feed : undefined;
+    const known = src === before ? this.feed : undefined;
     this.#src = src;
     this.#show({ status: known ? 'ready' : 'loading', feed: known, busy: this.#sources.length > 0 });
     this.#leave = this.#sources.map((source) => source.follow(() => this.#follow(), { refresh, offline }));

@@ -85,7 +85,8 @@ export class LanguageController implements ReactiveController {
 function nearestLanguage(element: Element): string {
   for (let at: Element | undefined = element; at; at = hostOf(at)) {
     const lang = at.closest('[lang]:not([lang=""])')?.getAttribute('lang');
-    if (lang) return lang;
+    // As many systems write it: with Java's line, or the country's code for the language of Ukraine.
+    if (lang) return lang.replaceAll('_', '-').replace(/^ua\b/i, 'uk');
   }
   return navigator.language;
 }

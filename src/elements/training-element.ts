@@ -1,4 +1,4 @@
-import { LitElement, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { adoptStyles } from '../controllers/adopt-styles.js';
 import { ClockController, chooseClock, chosenClock } from '../controllers/clock-controller.js';
 import { FeedController, type FeedStatus } from '../controllers/feed-controller.js';
@@ -8,12 +8,14 @@ import { policy } from '../content/trusted-types.js';
 import type { Feed, Item } from '../feed/feed.js';
 import { FeedError } from '../feed/feed-error.js';
 import type { Finding } from '../feed/finding.js';
+import { reading } from '../feed/reading.js';
 import type { LoadCatalogue } from '../locale/catalogues.js';
 import { isKnownZone, viewerZone } from '../time/zone-name.js';
 import { renderFailed, renderMessage, renderStale, renderWaiting, type Retry } from '../templates/states.js';
 import { baseStyles } from '../styles/base.styles.js';
 import type { TrainingAction, View } from '../templates/view.js';
 import { calendarMenu } from './calendar-menu.js';
+import { LenientElement } from './lenient-element.js';
 import { TrainingActionEvent, TrainingErrorEvent, TrainingLoadEvent, TrainingSelectEvent } from './events.js';
 
 /**
@@ -52,7 +54,7 @@ import { TrainingActionEvent, TrainingErrorEvent, TrainingLoadEvent, TrainingSel
  * @cssprop --training-warn - The tone of what has changed or will soon be over.
  * @cssprop --training-good - The tone of what is open.
  */
-export abstract class TrainingElement<P extends Part = Part> extends LitElement {
+export abstract class TrainingElement<P extends Part = Part> extends LenientElement {
   static override properties: PropertyDeclarations = {
     feed: { attribute: false },
     src: {},
@@ -131,10 +133,7 @@ export abstract class TrainingElement<P extends Part = Part> extends LitElement 
 
   /** Everything found wrong in the feed, and a time zone of its own that does not exist; asking reads all of the feed. */
   get issues(): readonly Finding[] {
-    const { issues } = this.#source;
-    if (/^(event|viewer)$/.test(this.timeZone) || isKnownZone(this.timeZone)) return issues;
-    const received = JSON.stringify(this.timeZone);
-    return [...issues, { code: 'bad-zone', path: 'time-zone', expected: 'zone', received }];
+    return [...this.#source.issues, ...(reading.module?.checkChosenZone(this.timeZone) ?? [])];
   }
 
   /** Fetches the feed again; settles when that is done, well or not. */
@@ -249,7 +248,7 @@ export abstract class TrainingElement<P extends Part = Part> extends LitElement 
       headingLevel: level,
       images: this.images,
       policy,
-      select: (event, item, page) => this.followItem(event, item, page),
+      select: (event, item, page) => this.#followItem(event, item, page),
       act: (event, item) => this.#act(event, item),
       keep: (key, make) => this.#keep(key, make),
       calendar: this.#calendar,
@@ -318,11 +317,15 @@ export abstract class TrainingElement<P extends Part = Part> extends LitElement 
     if (this.#source.status === 'ready') this.renderRoot.querySelector<HTMLElement>('.title')?.focus();
   }
 
-  /** Follows a link to an item, unless the host takes over. */
-  protected followItem(event: Event, item: Item, page: string | undefined): void {
-    const chosen = new TrainingSelectEvent(item, page);
-    if (!this.dispatchEvent(chosen)) event.preventDefault();
+  /** Follows a link to an item, unless the host takes over; a click with a modifier asks the browser for a new tab. */
+  #followItem(event: MouseEvent, item: Item, page: string | undefined): void {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (this.dispatchEvent(new TrainingSelectEvent(item, page))) this.openItem(event, item, page);
+    else event.preventDefault();
   }
+
+  /** Opens an item otherwise than by its link. */
+  protected openItem(_event: MouseEvent, _item: Item, _page: string | undefined): void {}
 
   #keep(key: string, make: () => HTMLElement): HTMLElement {
     if (this.#kept?.key !== key) this.#kept = { key, nodes: make() };

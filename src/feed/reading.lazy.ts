@@ -1,4 +1,5 @@
 export { readMoment } from '../time/moment.js';
+export { checkChosenZone } from './check-chosen-zone.js';
 export { checkFeed } from './check-feed.js';
 export { mergeFeeds } from './merge-feeds.js';
 export { isPage, parseAnswer } from './parse-answer.js';

@@ -9,7 +9,7 @@ import type { View } from './view.js';
 /** An item's heading, which leads to the item's own page where it has one. */
 export function renderTitle(item: Item, view: View, id: string, href = urlOf(item, view)): unknown {
   const title = renderSaid(describeTitle(item, view));
-  const follow = (event: Event) => view.select(event, item, urlOf(item, view));
+  const follow = (event: MouseEvent) => view.select(event, item, urlOf(item, view));
   const content = href
     ? html`<a part="link" href=${href} rel="noopener noreferrer" @click=${follow}>${title}</a>`
     : title;

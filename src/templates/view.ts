@@ -15,7 +15,7 @@ export interface View extends Setting {
   /** Shows times on another clock: `event`, `viewer`, or an IANA zone. */
   chooseClock(clock: string): void;
   /** Follows a link to an item, whose own page may be elsewhere; the host may take over. */
-  select(event: Event, item: Item, page: string | undefined): void;
+  select(event: MouseEvent, item: Item, page: string | undefined): void;
   /** Tells the host what a reader does with an item, or with several at once. */
   act(event: Event, item: Item | undefined): void;
   /** What was made for a key the last time, or else is made now: nodes, which must not be made anew at every turn. */

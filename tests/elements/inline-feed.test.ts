@@ -50,6 +50,22 @@ describe('A feed in the page', () => {
     expect(seen(element)).to.contain('Training property');
   });
 
+  it('is gone when it is taken away', async () => {
+    const element = mount(`<training-event now="${NOW}">${script('inside')}</training-event>`);
+    await settle(element);
+    element.querySelector('script')!.remove();
+    await turn();
+    await settle(element);
+    expect(seen(element)).not.to.contain('Training inside');
+    element.feed = feedOf(training('property'));
+    await settle(element);
+    expect(seen(element)).to.contain('Training property');
+    element.feed = undefined;
+    await settle(element);
+    expect(seen(element)).not.to.contain('Training property');
+    expect(element.data).to.equal(undefined);
+  });
+
   it('that is not JSON is an error, not an exception', async () => {
     const element = mount('<training-event><script type="application/feed+json">{"version":</script></training-event>');
     let reason = '';

@@ -16,6 +16,18 @@ async function spoken(element: TrainingEvent, language: string): Promise<void> {
 describe('A card in any language', () => {
   afterEach(unmountAll);
 
+  for (const written of ['uk_UA', 'ua', 'UA', 'ua-UA'])
+    it(`understands ${written} as Ukrainian, as many systems write it`, async () => {
+      const card = mount<TrainingEvent>(
+        `<training-event lang="${written}" item="one" now="2026-11-10T10:00+02:00"></training-event>`,
+      );
+      card.feed = feedOf(
+        training('one', { topics: [{ uk: 'Право', en: 'Law' }], audience: [{ uk: 'Судді', en: 'Judges' }] }),
+      );
+      await spoken(card, 'uk');
+      expect(seen(card)).to.contain('16–18 листопада 2026').and.contain('Судді');
+    });
+
   it('stands beside the same card in three others, and changes alone', async () => {
     const place = mount<HTMLElement>(
       `<section>${['uk', 'en', 'ar', 'pl']

@@ -133,12 +133,8 @@ export class TrainingNews extends FilteredElement<News> {
     return this.#hash?.hrefOf(item.id) ?? page ?? '#';
   }
 
-  protected override followItem(event: Event, item: Item, page: string | undefined): void {
-    super.followItem(event, item, page);
-    const { ctrlKey, metaKey, shiftKey } = event as MouseEvent;
-    const elsewhere = this.opens === 'page' && page !== undefined;
-    // A click with a modifier asks the browser for a new tab or window.
-    if (event.defaultPrevented || ctrlKey || metaKey || shiftKey || elsewhere) return;
+  protected override openItem(event: MouseEvent, item: Item, page: string | undefined): void {
+    if (this.opens === 'page' && page !== undefined) return;
     event.preventDefault();
     this.#moved = true;
     this.#chosen = item;

@@ -1,4 +1,4 @@
-import { LitElement, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { LanguageController } from '../../controllers/language-controller.js';
 import { safeUrl } from '../../feed/safe-url.js';
 import { load } from '../../locale/generated/load/training-subscribe.js';
@@ -8,6 +8,7 @@ import { baseStyles } from '../../styles/base.styles.js';
 import { subscribeStyles } from '../../styles/subscribe.styles.js';
 import { defineElement } from '../define-element.js';
 import { TrainingActionEvent } from '../events.js';
+import { LenientElement } from '../lenient-element.js';
 
 addMessages('uk', uk);
 
@@ -36,7 +37,7 @@ interface Way {
  * @cssprop --training-accent - The links.
  * @cssprop --training-radius - The roundness of their corners.
  */
-export class TrainingSubscribe extends LitElement {
+export class TrainingSubscribe extends LenientElement {
   static override styles = [baseStyles, subscribeStyles];
 
   static override properties = {

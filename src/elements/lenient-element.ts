@@ -1,0 +1,23 @@
+import { LitElement, type PropertyDeclaration } from 'lit';
+
+/**
+ * An element that takes what frameworks and scripts set. A property that is `null` or `undefined`, as after its attribute was
+ * removed, is as if it had never been set; what is not text is read as its text where text is meant.
+ */
+export abstract class LenientElement extends LitElement {
+  override requestUpdate(name?: PropertyKey, ...rest: [before?: unknown, options?: PropertyDeclaration]): void {
+    const [, options] = rest;
+    if (options && options.attribute !== false) this.#mend(name as keyof this, options);
+    super.requestUpdate(name, ...rest);
+  }
+
+  #mend(name: keyof this, { type, converter }: PropertyDeclaration): void {
+    const value: unknown = this[name];
+    if (value === null || value === undefined) {
+      const usual = new (this.constructor as new () => this)()[name];
+      if (usual !== value) this[name] = usual;
+    } else if (!type && !converter && typeof value !== 'string') {
+      this[name] = `${value as number | string}` as this[keyof this];
+    }
+  }
+}
