@@ -40,8 +40,10 @@ export function selectEvents(feed: Feed, show: Show, tags: readonly string[], no
       isListed(item, now),
   );
   return sortBy(events, (item) => {
-    const startsAt = item.span?.startsAt ?? FAR / 2;
-    return isPast(item, now) ? FAR - startsAt : startsAt;
+    const { startsAt = FAR, lastDayEndsAt = FAR } = item.span ?? {};
+    if (isPast(item, now)) return FAR - startsAt;
+    // What was postponed is no more the next when its old date has passed, but one without a date.
+    return lastDayEndsAt <= now ? FAR / 2 : Math.min(startsAt, FAR / 2);
   });
 }
 
@@ -53,9 +55,12 @@ export function selectNews(feed: Feed, kind: Kind, tags: readonly string[], now:
   return sortBy(news, (item) => (item.training.pinned ? -Infinity : -publishedAt(item)));
 }
 
-/** The next training, or the one that is running. */
+/** The next training, or the one that is running; one that waits for a new date only where there is no other. */
 export function selectNext(feed: Feed, now: number): Item | undefined {
-  return selectEvents(feed, 'upcoming', [], now).find((item) => phaseOf(item, now) !== 'over' && !isCancelled(item));
+  const coming = selectEvents(feed, 'upcoming', [], now).filter(
+    (item) => phaseOf(item, now) !== 'over' && !isCancelled(item),
+  );
+  return coming.find((item) => !hasStatus(item, 'postponed')) ?? coming[0];
 }
 
 /** The training of that id, or else the next one, if it has a programme. */

@@ -1,4 +1,5 @@
 import { writeMinutes, writeSize } from '../describe/file-size.js';
+import { linkedText } from '../describe/linked-text.js';
 import { describePublished, describeTitle } from '../describe/headline.js';
 import type { Setting } from '../describe/setting.js';
 import { describeStatus } from '../describe/status.js';
@@ -112,10 +113,16 @@ function writeBody(item: Item, setting: Setting, { sanitize }: ArticleParts): Ht
   if (!said) return undefined;
   const content = rich
     ? harmless(sanitize(rich.text))
-    : said.text.split(/\n\s*\n/).map((paragraph) => html`<p>${paragraph}</p> `);
+    : said.text.split(/\n\s*\n/).map((paragraph) => html`<p>${writePlain(paragraph)}</p> `);
   return html`<div${attribute('lang', said.lang)}${attribute('dir', said.lang && directionOf(said.lang))}>
 ${content}</div>
 `;
+}
+
+function writePlain(paragraph: string): unknown[] {
+  return linkedText(paragraph).map(({ text, url }) =>
+    url ? html`<a href="${url}" rel="noopener noreferrer">${text}</a>` : text,
+  );
 }
 
 function writeContacts(item: Item, setting: Setting): Html[] {

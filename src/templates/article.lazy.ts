@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { sanitizeHtml } from '../content/sanitize-html.js';
 import { describeAgenda } from '../describe/agenda.js';
 import { languageNames } from '../describe/languages.js';
+import { linkedText } from '../describe/linked-text.js';
 import { featureWords, roleWords, typeWords } from '../describe/format-words.js';
 import { writePrice } from '../describe/registration.js';
 import { say, sayAll, sayField } from '../describe/text.js';
@@ -127,8 +128,14 @@ function renderBody(item: Item, view: View): unknown {
     lang=${said.lang ?? nothing}
     dir=${said.lang ? directionOf(said.lang) : nothing}
   >
-    ${rich ? renderHtml(rich.text, item, view) : said.text.split(/\n\s*\n/).map((part) => html`<p class="as-written">${part}</p>`)}
+    ${rich ? renderHtml(rich.text, item, view) : said.text.split(/\n\s*\n/).map((part) => html`<p class="as-written">${renderPlain(part)}</p>`)}
   </div>`;
+}
+
+function renderPlain(text: string): unknown {
+  return linkedText(text).map(({ text, url }) =>
+    url ? html`<a href=${url} rel="noopener noreferrer">${text}</a>` : text,
+  );
 }
 
 function renderHtml(text: string, item: Item, view: View): HTMLElement {

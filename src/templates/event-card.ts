@@ -39,7 +39,7 @@ export function renderEventCard(item: Item, view: View, id: string): unknown {
     </div>
     ${renderNote(item, view)} ${summary ? html`<p class="summary" part="summary">${renderSaid(summary)}</p>` : nothing}
     ${renderFacts([
-      [msg('When', { id: 'fact.when' }), renderWhen(item, view)],
+      [msg('When', { id: 'fact.when' }), item.kind === 'event' ? renderWhen(item, view) : nothing],
       [msg('Where', { id: 'fact.where' }), renderWhere(item, view)],
       [msg('Registration', { id: 'fact.registration' }), renderRegistration(item, view)],
       [msg('For', { id: 'fact.audience' }), list(training.audience, item, view)],

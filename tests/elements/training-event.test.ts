@@ -91,6 +91,28 @@ describe('<training-event>', () => {
     expect(click.defaultPrevented).to.equal(true);
   });
 
+  it('leaves a click with a modifier to the browser, even where the host takes over', async () => {
+    const element = await card({}, BEFORE);
+    element.addEventListener('training-select', (event) => event.preventDefault());
+    for (const key of ['ctrlKey', 'metaKey', 'shiftKey']) {
+      const click = new MouseEvent('click', { bubbles: true, cancelable: true, composed: true, [key]: true });
+      let isTaken = false;
+      // Nothing may really open in the middle of a test.
+      addEventListener('click', (event) => ((isTaken = event.defaultPrevented), event.preventDefault()), {
+        once: true,
+      });
+      find(element, '.title a').dispatchEvent(click);
+      expect(isTaken).to.equal(false);
+    }
+  });
+
+  it('asks no date of news', async () => {
+    const element = mount<TrainingEvent>(`<training-event item="one" now="${BEFORE}"></training-event>`);
+    element.feed = feedOf({ id: 'one', title: 'News', content_text: 'Text' });
+    await settle(element);
+    expect(seen(element)).to.contain('News').and.not.contain('When');
+  });
+
   it('says that it is cancelled in words, with the reason, and takes no registration', async () => {
     const element = await card(
       {
@@ -151,6 +173,27 @@ describe('<training-event>', () => {
     element.now = '2028-01-01T00:00Z';
     await settle(element);
     expect(seen(element)).to.contain('No upcoming trainings');
+  });
+
+  it('shows one that waits for a new date only where there is no other', async () => {
+    const element = mount<TrainingEvent>(`<training-event now="2026-11-10T10:00+02:00"></training-event>`);
+    const postponed = training('waits', { startDate: '2025-03-01T10:00', endDate: undefined, status: 'postponed' });
+    element.feed = feedOf(postponed, training('next'));
+    await settle(element);
+    expect(seen(element)).to.contain('Training next');
+    element.feed = feedOf(postponed);
+    await settle(element);
+    expect(seen(element)).to.contain('Training waits');
+  });
+
+  it('leads to the addresses in a plain text', async () => {
+    const element = mount<TrainingEvent>(`<training-event item="one" now="${BEFORE}" layout="full"></training-event>`);
+    const content_text = 'See https://example.org/a_(b), or write to training@ministry.example.';
+    element.feed = feedOf(training('one', {}, { content_text }));
+    await rendered(element, '.prose');
+    const links = [...element.renderRoot.querySelectorAll<HTMLAnchorElement>('.prose a')].map(({ href }) => href);
+    expect(links).to.deep.equal(['https://example.org/a_(b)', 'mailto:training@ministry.example']);
+    expect(find(element, '.prose').textContent?.trim()).to.equal(content_text);
   });
 
   it('shows everything in full, with its text made harmless', async () => {

@@ -54,6 +54,17 @@ describe('<training-list>', () => {
     ]);
   });
 
+  it('has what waits for a new date among what has none, once its old one is past', async () => {
+    const waiting = training('waiting', { startDate: '2025-03-01T10:00', endDate: undefined, status: 'postponed' });
+    expect(ids(await list(feedOf(waiting, ...feed.items)))).to.deep.equal([
+      'running',
+      'soon',
+      'later',
+      'waiting',
+      'some day',
+    ]);
+  });
+
   it('says that there is nothing', async () => {
     expect(seen(await list(feedOf()))).to.equal('No upcoming trainings at the moment.');
     expect(seen(await list(feedOf(), 'show="past"'))).to.equal('No past trainings yet.');
