@@ -3,13 +3,13 @@ import type { Person, Session } from '../feed/training.js';
 import { capitalise } from '../locale/capitalise.js';
 import type { Words } from '../locale/words.js';
 import { TIME, writeLocal } from '../time/date-format.js';
-import { localOn, spanIn, type Span } from '../time/span.js';
+import { daysOf, localOn, spanIn, type Span } from '../time/span.js';
 import { HOUR } from '../time/units.js';
 import { startOfDay, writeWallTime } from '../time/wall-time.js';
 import type { Setting } from './setting.js';
 import { describeStatus, type Notice, type Phase } from './status.js';
 import { say, type Said } from './text.js';
-import { machineDate } from './when.js';
+import { machineDate, writeTimes } from './when.js';
 
 /** A day of a programme. */
 export interface AgendaDay {
@@ -113,10 +113,13 @@ function makeSlots(entries: { session: Session; span: Span }[], item: Item, sett
   });
 }
 
-function sessionTimes({ start, end, precision, endPrecision }: Span, words: Words): string {
+/** A session that ends on another day says on which. */
+function sessionTimes(span: Span, setting: Setting): string {
+  const { start, end = start, precision } = span;
   if (precision !== 'time') return '';
-  const till = end === undefined || endPrecision !== 'time' ? '' : `–${writeLocal(words, end, TIME)}`;
-  return writeLocal(words, start, TIME) + till;
+  if (daysOf(span) === 1) return writeTimes(span, setting);
+  const write = (options: Intl.DateTimeFormatOptions) => writeLocal(setting.words, end, options);
+  return `${writeLocal(setting.words, start, TIME)} – ${write({ day: 'numeric', month: 'long' })}, ${write(TIME)}`;
 }
 
 function describeSession(session: Session, span: Span, item: Item, setting: Setting): SessionFacts {
@@ -135,7 +138,7 @@ function describeSession(session: Session, span: Span, item: Item, setting: Sett
     session,
     title,
     span,
-    times: sessionTimes(span, words),
+    times: sessionTimes(span, setting),
     phase: phaseOfSession(session, span, item, now),
     kind,
     ...(isNews && { kindWords: told }),

@@ -61,14 +61,16 @@ function writeDates(span: Span, { words }: Setting): string {
   return capitalise(writeLocal(words, span.start, { ...DATE, weekday: 'long' }), words.locale);
 }
 
-function writeTimes(span: Span, setting: Setting): string {
+/** `09:30–17:00`, or the start alone. */
+export function writeTimes(span: Span, setting: Setting): string {
   const { words } = setting;
   const { msg } = words;
   const start = writeLocal(words, span.start, TIME);
   if (span.end === undefined || span.endPrecision !== 'time') return start;
   const end = writeLocal(words, span.end, TIME);
+  // Midnight ends the day that it is the end of.
+  if (startOfDay(span.end - 1) === startOfDay(span.start)) return `${start}–${end}`;
   if (runsPastMidnight(span)) return msg(str`${start}–${end} (next day)`, { id: 'when.nextDay' });
-  if (startOfDay(lastMoment(span)) === startOfDay(span.start)) return `${start}–${end}`;
   return msg(str`from ${start} on the first day to ${end} on the last`, { id: 'when.firstToLast' });
 }
 

@@ -23,6 +23,19 @@ describe('The days of a programme', () => {
     expect(days[0]?.slots.map(({ start }) => start)).to.deep.equal(['20:00', '00:30']);
   });
 
+  it('say on which day a session ends that begins on another', () => {
+    const [day] = agenda([
+      { title: 'Night walk', startDate: '2026-11-16T22:00', endDate: '2026-11-17T02:00' },
+      { title: 'Hackathon', startDate: '2026-11-16T22:30', endDate: '2026-11-18T02:00' },
+      { title: 'Until midnight', startDate: '2026-11-16T23:00', endDate: '2026-11-17T00:00' },
+    ]);
+    expect(day?.slots.map(({ sessions }) => sessions[0]!.times)).to.deep.equal([
+      '22:00–02:00 (next day)',
+      '22:30 – 18 November, 02:00',
+      '23:00–00:00',
+    ]);
+  });
+
   it('are none without a programme', () => {
     expect(describeAgenda(onlyItem(feedOf(training('a'))), at('2026-11-01'))).to.deep.equal([]);
   });
