@@ -1,5 +1,6 @@
 import type { Item } from '../feed/feed.js';
 import { capitalise } from '../locale/capitalise.js';
+import type { Words } from '../locale/words.js';
 import { TIME, writeLocal } from '../time/date-format.js';
 import { addMonths, weekdayOf } from '../time/month.js';
 import { daysOf, spanIn, type Span } from '../time/span.js';
@@ -18,6 +19,8 @@ export interface Month {
   /** The trainings that take place in this month, in order; the day of some may not be known yet. */
   readonly items: readonly Item[];
   readonly undated: readonly Item[];
+  /** Where there is nothing in this month: the next that has something, or else the last before it. */
+  readonly nearest?: { readonly date: number; readonly title: string };
 }
 
 export interface MonthDay {
@@ -54,15 +57,15 @@ interface Stretch {
 export function describeMonth(items: readonly Item[], month: number, setting: Setting): Month {
   const { words } = setting;
   const end = addMonths(month, 1);
-  const within = items
-    .flatMap((item) => stretchOf(item, setting) ?? [])
-    .filter((one) => one.first < end && one.last >= month);
+  const all = items.flatMap((item) => stretchOf(item, setting) ?? []);
+  const within = all.filter((one) => one.first < end && one.last >= month);
   const dated = within.filter(({ item }) => item.span!.precision !== 'month');
   const start = month - ((weekdayOf(month) - firstWeekday(words.locale) + 7) % 7) * DAY;
   const weeks: MonthDay[][] = [];
   for (let week = start; week < end; week += 7 * DAY) weeks.push(makeWeek(week, month, end, dated, setting));
+  const nearest = within.length ? undefined : nearestDay(all, month);
   return {
-    title: capitalise(writeLocal(words, month, { month: 'long', year: 'numeric' }), words.locale),
+    title: monthWords(month, words),
     weekdays: weeks[0]!.map(({ date }) => ({
       short: writeLocal(words, date, { weekday: 'short' }),
       long: writeLocal(words, date, { weekday: 'long' }),
@@ -70,7 +73,19 @@ export function describeMonth(items: readonly Item[], month: number, setting: Se
     weeks,
     items: within.map(({ item }) => item),
     undated: within.filter((one) => !dated.includes(one)).map(({ item }) => item),
+    ...(nearest !== undefined && { nearest: { date: nearest, title: monthWords(nearest, words) } }),
   };
+}
+
+function monthWords(local: number, words: Words): string {
+  return capitalise(writeLocal(words, local, { month: 'long', year: 'numeric' }), words.locale);
+}
+
+function nearestDay(stretches: readonly Stretch[], month: number): number | undefined {
+  const later = stretches.map(({ first }) => first).filter((day) => day >= month);
+  if (later.length) return Math.min(...later);
+  const earlier = stretches.map(({ last }) => last);
+  return earlier.length ? Math.max(...earlier) : undefined;
 }
 
 /** The present day on the clock that is asked for, or the reader's. */

@@ -1,8 +1,9 @@
 import { html, nothing } from 'lit';
 import { describeTitle } from '../describe/headline.js';
 import type { Month, MonthDay, MonthEntry } from '../describe/month.js';
-import { isCancelled, phaseOf } from '../describe/status.js';
-import { renderEventNotices, renderEventRow } from './event-card.js';
+import { describeProgress, describeStatus, isCancelled, phaseOf } from '../describe/status.js';
+import { renderEventRow } from './event-card.js';
+import { renderNotices } from './notices.js';
 import { renderSaid } from './said.js';
 import { renderMessage } from './states.js';
 import { urlOf } from './title.js';
@@ -13,6 +14,8 @@ export interface MonthActions {
   turn(months: number): void;
   /** Shows the present month. */
   now(): void;
+  /** Shows the month of a day. */
+  go(day: number): void;
   press(event: KeyboardEvent, day: number): void;
 }
 
@@ -32,7 +35,7 @@ export function renderMonth(month: Month, focused: number, view: View, actions: 
       </button>
       ${button(msg('Next month', { id: 'month.next' }), 'M5.5 2.5 11 8l-5.5 5.5', () => actions.turn(1))}
     </div>
-    ${month.items.length ? nothing : renderMessage(msg('Nothing is planned for this month.', { id: 'month.empty' }))}
+    ${month.items.length ? nothing : renderEmpty(month, view, actions)}
     <table role="grid" aria-labelledby="month">
       <thead>
         <tr>
@@ -52,6 +55,18 @@ export function renderMonth(month: Month, focused: number, view: View, actions: 
   </div>`;
 }
 
+/** A month without anything, with a way to the nearest that has something. */
+function renderEmpty({ nearest }: Month, { words: { msg } }: View, actions: MonthActions): unknown {
+  return html`${renderMessage(msg('Nothing is planned for this month.', { id: 'month.empty' }))}
+  ${
+    nearest
+      ? html`<button type="button" class="button" part="button" @click=${() => actions.go(nearest.date)}>
+          ${nearest.title}
+        </button>`
+      : nothing
+  }`;
+}
+
 function renderDay(day: MonthDay, focused: number, view: View, actions: MonthActions): unknown {
   return html`<td
     class=${day.isOutside ? 'outside' : ''}
@@ -65,19 +80,21 @@ function renderDay(day: MonthDay, focused: number, view: View, actions: MonthAct
     ${
       day.entries.length
         ? html`<ul role="list">
-            ${day.entries.map((entry) => renderEntry(entry, view))}
+            ${day.entries.map((entry) => renderEntry(entry, day, view))}
           </ul>`
         : nothing
     }
   </td>`;
 }
 
-/** A training on one of its days: a bar that goes on from day to day, named where it begins. */
-function renderEntry({ item, lane, isFirst, isLast, time }: MonthEntry, view: View): unknown {
+/** A training on one of its days: a bar that goes on from day to day. */
+function renderEntry({ item, lane, isFirst, isLast, time }: MonthEntry, { isToday }: MonthDay, view: View): unknown {
   const title = renderSaid(describeTitle(item, view));
   const page = urlOf(item, view);
   const named = html`${time ? html`<span class="quiet">${time}</span> ` : nothing}${title}`;
-  const follow = (event: Event) => view.select(event, item, page);
+  const follow = (event: MouseEvent) => view.select(event, item, page);
+  // “Day 2 of 3” is true of one of its days only.
+  const isToldHere = phaseOf(item, view.now) === 'running' ? isToday : isFirst;
   const kind = [
     isFirst && 'first',
     isLast && 'last',
@@ -90,7 +107,10 @@ function renderEntry({ item, lane, isFirst, isLast, time }: MonthEntry, view: Vi
         ? html`<a part="link" href=${page} rel="noopener noreferrer" tabindex="-1" @click=${follow}>${named}</a>`
         : html`<span>${named}</span>`
     }
-    ${isFirst ? renderEventNotices(item, view) : nothing}
+    ${renderNotices([
+      ...(isFirst ? describeStatus(item.training.status, view.words) : []),
+      isToldHere ? describeProgress(item, view) : undefined,
+    ])}
   </li>`;
 }
 

@@ -40,6 +40,15 @@ describe('A month', () => {
     expect(november([], 'uk').title).to.match(/^Листопад 2026/);
   });
 
+  it('with nothing in it knows the nearest with something, rather one to come', () => {
+    const past = training('past', { startDate: '2026-01-30', endDate: '2026-02-03' });
+    const far = training('far', { startDate: '2027-05-04', endDate: '2027-05-04' });
+    expect(november([past, far]).nearest).to.deep.equal({ date: Date.UTC(2027, 4, 4), title: 'May 2027' });
+    expect(november([past]).nearest?.title).to.equal('February 2026');
+    expect(november([training('here'), far]).nearest).to.equal(undefined);
+    expect(november([]).nearest).to.equal(undefined);
+  });
+
   it('knows today on the clock that is asked for', () => {
     const late = at('2026-11-17T23:30');
     expect(today(late)).to.equal(Date.UTC(2026, 10, 17));

@@ -70,6 +70,24 @@ describe('<training-list layout="month">', () => {
     expect(seen(element)).to.contain('Nothing is planned for this month.');
   });
 
+  it('leads from an empty month to the nearest that has something', async () => {
+    const element = await month('', 'inline-size: 60rem');
+    element.feed = feedOf(training('spring', { startDate: '2027-03-02', endDate: '2027-03-02' }));
+    await settle(element);
+    expect(seen(element)).to.contain('Nothing is planned for this month.');
+    const buttons = [...element.renderRoot.querySelectorAll('button')];
+    buttons.find((button) => button.textContent.trim() === 'March 2027')!.click();
+    await settle(element);
+    expect(find(element, '#month').textContent).to.equal('March 2027');
+    expect(seen(element)).to.contain('Training spring').and.not.contain('Nothing is planned');
+  });
+
+  it('says which day of a training it is on that day alone', async () => {
+    const element = await month();
+    const told = [...element.renderRoot.querySelectorAll('td')].filter((day) => day.textContent.includes('Day 2 of 3'));
+    expect(told.map((day) => day.querySelector('time')!.dateTime)).to.deep.equal(['2026-11-17']);
+  });
+
   it('is walked through by the keys of a grid', async () => {
     const element = await month();
     find(element, 'td[tabindex="0"]').focus();

@@ -104,6 +104,7 @@ export class TrainingList extends FilteredElement<List | Month> {
     return part.renderMonth(shown(), day, view, {
       turn: (count) => months.turn(months.day(part.today(view)), count),
       now: () => months.go(part.today(view)),
+      go: (to) => months.go(to),
       press: (event, at) => months.press(event, at, part.firstWeekday(view.words.locale)),
     });
   }
