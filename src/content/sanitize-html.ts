@@ -1,12 +1,15 @@
 import DOMPurify from 'dompurify';
 import type { TrustedTypePolicy } from 'trusted-types/lib';
 import { safeUrl } from '../feed/safe-url.js';
+import { embedTitle } from './embed-title.js';
 
 /** What an article may be made of; anything else is dropped, and its text kept. */
 const TAGS = (
   'h1 h2 h3 h4 h5 h6 p br hr div span ul ol li dl dt dd blockquote q cite table caption thead tbody tfoot tr th td ' +
-  'figure figcaption img a em strong b i u s del ins mark small sub sup code pre kbd samp abbr time bdi bdo'
+  'figure figcaption details summary img a em strong b i u s del ins mark small sub sup code pre kbd samp abbr time bdi bdo'
 ).split(' ');
+/** What shows films, sounds and other pages: a link stands in their place. */
+const EMBEDS = /^(iframe|video|audio|embed)$/;
 const ATTRIBUTES = 'href src alt width height lang dir datetime colspan rowspan scope start reversed value title'.split(
   ' ',
 );
@@ -31,6 +34,9 @@ export interface SanitizeOptions {
 /** Makes untrusted HTML harmless. Returns nodes, never text that would be parsed again. */
 export function sanitizeHtml(html: string, options: SanitizeOptions): HTMLElement {
   const purifier = DOMPurify(window);
+  purifier.addHook('uponSanitizeElement', (node, { tagName }) => {
+    if (EMBEDS.test(tagName)) linkInstead(node as Element, options.base);
+  });
   purifier.addHook('afterSanitizeAttributes', (node) => settle(node, options));
   const fragment = purifier.sanitize(withoutReports(html.slice(0, MOST_CHARACTERS)), {
     ALLOWED_TAGS: TAGS,
@@ -56,6 +62,18 @@ export function sanitizeHtml(html: string, options: SanitizeOptions): HTMLElemen
 function withoutReports(html: string): string {
   const plain = html.replace(/<(style|script)\b[^]*?(?:<\/\1>|$)/gi, '');
   return plain.replace(/<[a-z][^<>]*>/gi, (tag) => tag.replace(/(?<=[\s"'/])(style|on[a-z]+)(?=\s*=)/gi, 'data-$1'));
+}
+
+/** Puts a link before what is about to be dropped: it would show without being asked what another server sends. */
+function linkInstead(embed: Element, base: string): void {
+  const written = embed.getAttribute('src') ?? embed.querySelector('source')?.getAttribute('src');
+  const url = written ? safeUrl(written, base, 'link') : undefined;
+  if (!url || !/^https?:/.test(url)) return;
+  const link = embed.ownerDocument.createElement('a');
+  link.href = url;
+  link.rel = 'noopener noreferrer';
+  link.textContent = embedTitle(embed.getAttribute('title'), url);
+  embed.before(link);
 }
 
 function settle(node: Element, { base, allowsImage = () => true }: SanitizeOptions): void {

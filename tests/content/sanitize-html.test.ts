@@ -43,6 +43,28 @@ describe('HTML of a feed', () => {
     ]);
   });
 
+  it('has links where films, sounds and other pages were', () => {
+    const html =
+      '<iframe src="https://www.video.example/embed/x?a=1"></iframe>' +
+      '<video title="The opening"><source src="/film.mp4"></video><audio src="talk.mp3">Listen</audio>' +
+      '<iframe src="javascript:alert(1)"></iframe><iframe srcdoc="<p>a</p>"></iframe><video src="data:video/mp4,a"></video>';
+    const links = [...clean(html).querySelectorAll('*')].map((one) => [
+      one.localName,
+      one.getAttribute('href'),
+      one.textContent,
+    ]);
+    expect(links).to.deep.equal([
+      ['a', 'https://www.video.example/embed/x?a=1', 'video.example/embed/x'],
+      ['a', 'https://ministry.example/film.mp4', 'The opening'],
+      ['a', 'https://ministry.example/news/talk.mp3', 'ministry.example/news/talk.mp3'],
+    ]);
+  });
+
+  it('keeps what can be opened and closed', () => {
+    const html = '<details><summary>More</summary><p>Hidden</p></details>';
+    expect(clean(html).innerHTML).to.equal(html);
+  });
+
   it('loses addresses where they have no place', () => {
     expect(
       clean('<p href="https://a.example" src="b.png" cite="c">Text</p><a href="#place">Place</a>').innerHTML,

@@ -1,5 +1,6 @@
 import sanitizeHtml from 'sanitize-html';
 import { markdown } from './markdown-parser.js';
+import { embedTitle } from '../../content/embed-title.js';
 import { withoutForbidden } from '../../pages/pages.js';
 
 /** Makes an address absolute, or notes that it leads nowhere. */
@@ -30,7 +31,7 @@ export function renderMarkdown(text: string, resolve: ResolveAddress, report: Re
 const allowed: sanitizeHtml.IOptions = {
   allowedTags: (
     'h1 h2 h3 h4 h5 h6 p br hr div span ul ol li dl dt dd blockquote q cite table caption thead tbody tfoot tr th td ' +
-    'figure figcaption img a em strong b i u s del ins mark small sub sup code pre kbd samp abbr time bdi bdo'
+    'figure figcaption details summary img a em strong b i u s del ins mark small sub sup code pre kbd samp abbr time bdi bdo'
   ).split(' '),
   allowedAttributes: {
     '*': ['lang', 'dir', 'title'],
@@ -47,9 +48,18 @@ const allowed: sanitizeHtml.IOptions = {
   allowedSchemes: ['http', 'https', 'mailto', 'tel'],
   allowedSchemesByTag: { img: ['http', 'https'] },
   // One without a description is taken for decoration, which is better than having its address read out.
-  transformTags: { img: (tagName, attribs) => ({ tagName, attribs: { alt: '', ...attribs } }) },
+  transformTags: {
+    img: (tagName, attribs) => ({ tagName, attribs: { alt: '', ...attribs } }),
+    ...Object.fromEntries(['iframe', 'video', 'audio', 'source', 'embed'].map((tag) => [tag, linkInstead])),
+  },
   exclusiveFilter: ({ tag, attribs }) => tag === 'img' && !attribs.src,
 };
+
+/** What would show a film or another page becomes a link to it. */
+function linkInstead(_tag: string, { src = '', title = '' }: sanitizeHtml.Attributes): sanitizeHtml.Tag {
+  if (!/^(https?:)?\/\//i.test(src)) return { tagName: 'span', attribs: {} };
+  return { tagName: 'a', attribs: { href: src }, text: embedTitle(title, src) };
+}
 
 /** Makes HTML harmless that came from elsewhere. */
 export function sanitize(html: string): string {
