@@ -231,8 +231,11 @@ export class Filtering {
   }
 
   async #pick(item: Item, session: string | undefined): Promise<void> {
+    const { mineOnly } = this.#filter;
+    // There is one less to be seen.
+    if (mineOnly) this.#asked = 'done';
     this.#plan.toggle(item.id, session);
-    if (!this.#filter.mineOnly) return;
+    if (!mineOnly) return;
     // What is no longer picked is no longer shown, and the focus must not be lost with it.
     await this.host.updateComplete;
     const root = this.host.renderRoot as ShadowRoot;

@@ -111,6 +111,16 @@ describe('The reader’s own plan', () => {
     expect(titles(programme)).to.deep.equal(['Practice']);
   });
 
+  it('tells a reader who hears that nothing is left of it', async () => {
+    const element = await list();
+    await pick(element, 0);
+    mine(element).click();
+    await settle(element);
+    expect(find(element, '[role="status"]').textContent).to.contain('1 result');
+    await pick(element, 0);
+    expect(find(element, '[role="status"]').textContent).not.to.contain('1 result').and.not.to.equal('');
+  });
+
   it('keeps the focus when what is removed goes away', async () => {
     const element = await list();
     await pick(element, 0);

@@ -96,7 +96,7 @@ export const en: FindingCatalogue = {
     'end-before-start': { expected: 'an end that is after the start', mend: 'Correct the start or the end.' },
     'offset-against-zone': {
       expected: 'the offset {expected}, which the time zone has on that day',
-      mend: 'Take the offset out, because the time zone says it already; or, if it is elsewhere, name its zone in “timeZone”.',
+      mend: 'The hour is taken as it stands. If it is that of the time zone, take the offset out. If it is counted with the offset, write the hour that clocks there show, with the offset {expected}; or name its own zone in “timeZone”.',
     },
     'unknown-key': {
       expected: 'a field of the format: {expected}',
