@@ -21,6 +21,8 @@ export function build() {
   run('TypeScript', 'typescript/bin/tsc', '--project', 'src/cli');
   for (const folder of ['dist', 'cdn', 'bin']) rmSync(folder, { recursive: true, force: true });
   run('Rollup', 'rollup/dist/bin/rollup', '--config', '--silent');
+  // Beside the one file, so that a server needs that folder only.
+  cpSync('themes', 'cdn/themes', { recursive: true });
   for (const file of readdirSync('build/src', { recursive: true }))
     if (file.endsWith('.d.ts') && !file.startsWith('cli')) cpSync(`build/src/${file}`, `dist/${file}`);
 }

@@ -1,17 +1,31 @@
 import type { Setting } from './setting.js';
 
+/** Names of languages of Ukraine, and of signs, that browsers have no names for: in English, and in Ukrainian. */
+const unnamed: Readonly<Record<string, readonly [en: string, uk: string]>> = {
+  crh: ['Crimean Tatar', 'кримськотатарська'],
+  gag: ['Gagauz', 'гагаузька'],
+  rom: ['Romani', 'ромська'],
+  rue: ['Rusyn', 'русинська'],
+  ukl: ['Ukrainian Sign Language', 'українська жестова мова'],
+  ils: ['International Sign', 'міжнародна жестова мова'],
+};
+
 /** The names of languages in the language of the reader; a tag that nobody has a name for stands as it is. */
 export function languageNames(tags: readonly string[] | undefined, { words }: Setting): string {
   if (!tags?.length) return '';
   const names = new Intl.DisplayNames(words.locale, { type: 'language' });
-  return tags.map((tag) => words.dates?.languages?.[tag] ?? nameOf(tag, names)).join(', ');
+  const fallback = words.language === 'uk' ? 1 : 0;
+  return tags
+    .map((tag) => words.dates?.languages?.[tag] ?? nameOf(tag, names) ?? unnamed[tag]?.[fallback] ?? tag)
+    .join(', ');
 }
 
-function nameOf(tag: string, names: Intl.DisplayNames): string {
+function nameOf(tag: string, names: Intl.DisplayNames): string | undefined {
   try {
-    return names.of(tag) ?? tag;
+    const name = names.of(tag);
+    return name === tag ? undefined : name;
   } catch {
     // A tag with extensions is a good tag, but has no name (ECMA-402, DisplayNames).
-    return tag;
+    return undefined;
   }
 }

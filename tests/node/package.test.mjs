@@ -46,6 +46,25 @@ test('the licences of what is in the one file and in its lazy parts lie beside t
   assert.match(readFileSync('cdn/lazy/LICENCES.txt', 'utf8'), /Apache License|Mozilla Public License/);
 });
 
+test('every part that a host can style is named in the README and at its element', () => {
+  const sources = (folder) =>
+    readdirSync(folder, { recursive: true })
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => readFileSync(`${folder}/${name}`, 'utf8'))
+      .join();
+  const code = sources('src/templates') + sources('src/elements');
+  const parts = new Set([...code.matchAll(/ part=(?:"|\$\{\w+ \? ')(\w+)/g)].map(([, name]) => name));
+  const readme = readFileSync('README.md', 'utf8');
+  const list = readme.slice(readme.indexOf('Parts:'), readme.indexOf('## Browsers'));
+  const documented = new Set([...code.matchAll(/@csspart (\w+) - /g)].map(([, name]) => name));
+  assert.deepEqual([...list.matchAll(/`(\w+)`/g)].map(([, name]) => name).sort(), [...parts].sort());
+  assert.deepEqual([...documented].sort(), [...parts].sort());
+});
+
+test('the folder that a server needs has the themes, too', () => {
+  assert.deepEqual(readdirSync('cdn/themes'), readdirSync('themes'));
+});
+
 test('the lock file names no registry', () => {
   assert.doesNotMatch(readFileSync('package-lock.json', 'utf8'), /"resolved"/);
 });

@@ -13,6 +13,7 @@ type Programme = NonNullable<typeof programme.module>;
 
 /**
  * @summary The programme of one training by day, along a line of time or as a grid.
+ * @csspart clock - The choice of a clock.
  * @csspart day - A day of the programme.
  * @csspart session - A session.
  * @csspart track - The name of a session's track.

@@ -21,6 +21,7 @@ type Card = NonNullable<typeof card.module>;
  * @csspart note - Why it was cancelled or moved.
  * @csspart facts - When, where, for whom.
  * @csspart actions - What can be done: register, watch.
+ * @csspart clock - The choice of a clock, in full.
  * @csspart content - The text of a training in full.
  */
 export class TrainingEvent extends TrainingElement<Card | Article> {

@@ -27,6 +27,7 @@ type Month = NonNullable<typeof month.module>;
  * @csspart note - Why it was cancelled or moved.
  * @csspart facts - When, where, for whom.
  * @csspart actions - What can be done: register, watch.
+ * @csspart month - A month by day.
  */
 export class TrainingList extends FilteredElement<List | Month> {
   static override loadCatalogue = load;
