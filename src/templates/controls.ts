@@ -84,7 +84,7 @@ export function renderControls(controls: Controls, words: Words, actions: Contro
         : nothing
     }
     <div class="found">
-      <p class="count">${countWords(controls.count, words)}</p>
+      <p class="count">${resultWords(controls.count, words)}</p>
       <button type="button" class="clear ${isActive ? '' : 'off'}" @click=${clearFrom(actions)}>
         ${clearWords(words)}
       </button>
@@ -102,7 +102,7 @@ export function renderNoMatch(words: Words, actions: ControlActions): unknown {
 }
 
 /** `24 results`. */
-export function countWords(count: number, { msg, plural }: Words): string {
+export function resultWords(count: number, { msg, plural }: Words): string {
   return plural(count, msg('# result|# results', { id: 'controls.found', desc: 'plural' }));
 }
 

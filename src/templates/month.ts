@@ -51,7 +51,7 @@ export function renderMonth(month: Month, focused: number, view: View, actions: 
         )}
       </tbody>
     </table>
-    ${renderRows(month.undated, 'undated', view)} ${renderRows(month.items, 'narrow', view)}
+    ${renderMonthRows(month.undated, 'undated', view)} ${renderMonthRows(month.items, 'narrow', view)}
   </div>`;
 }
 
@@ -114,7 +114,7 @@ function renderEntry({ item, lane, isFirst, isLast, time }: MonthEntry, { isToda
   </li>`;
 }
 
-function renderRows(items: Month['items'], kind: string, view: View): unknown {
+function renderMonthRows(items: Month['items'], kind: string, view: View): unknown {
   if (items.length === 0) return nothing;
   return html`<ul class="rows list ${kind}" role="list">
     ${items.map((item, index) => html`<li>${renderEventRow(item, view, `${kind}-${index}`)}</li>`)}

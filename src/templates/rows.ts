@@ -22,14 +22,14 @@ export function renderRows(
             <button type="button" class="button" part="button" @click=${more}>
               ${words.msg('Load more', { id: 'list.more' })}
             </button>
-            <span class="quiet">${countWords(rows.length, items.length, words)}</span>
+            <span class="quiet">${shownWords(rows.length, items.length, words)}</span>
           </p>`
         : nothing
     }`;
 }
 
 /** `20 of 45`. */
-export function countWords(shown: number, all: number, { msg, locale }: Words): string {
+export function shownWords(shown: number, all: number, { msg, locale }: Words): string {
   const numbers = new Intl.NumberFormat(locale);
   const [some, total] = [numbers.format(Math.min(shown, all)), numbers.format(all)];
   return msg(str`${some} of ${total}`, { id: 'list.count' });

@@ -149,4 +149,14 @@ describe('The direction of the host', () => {
     expect(getComputedStyle(find(element, '.frame')).direction).to.equal('rtl');
     expect(find(element, '.frame').hasAttribute('dir')).to.equal(false);
   });
+
+  it('names languages of Ukraine that browsers do not know', async () => {
+    const element = await full(FULL);
+    element.feed = feedOf(training('one', { inLanguage: ['crh', 'uk'], interpretation: ['ukl'] }));
+    await settle(element);
+    expect(seen(element)).to.contain('Crimean Tatar, Ukrainian').and.contain('Ukrainian Sign Language');
+    element.parentElement!.lang = 'uk';
+    await speaks(element, 'uk');
+    expect(seen(element)).to.contain('кримськотатарська, українська').and.contain('українська жестова мова');
+  });
 });

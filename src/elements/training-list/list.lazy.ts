@@ -7,6 +7,6 @@ import { printStyles } from '../../styles/print.styles.js';
 export { selectEvents } from '../../describe/select-items.js';
 export { noPastWords, noUpcomingWords } from '../../templates/empty.js';
 export { renderEventCard, renderEventRow } from '../../templates/event-card.js';
-export { countWords, renderRows } from '../../templates/rows.js';
+export { renderRows, shownWords } from '../../templates/rows.js';
 export const messages = { uk };
 export const styles = [contentStyles, eventStyles, listStyles, printStyles];

@@ -110,9 +110,9 @@ export class TrainingList extends FilteredElement<List | Month> {
     });
   }
 
-  #more({ countWords }: List): void {
+  #more({ shownWords }: List): void {
     this.#slice.more();
-    this.said = countWords(this.#slice.shown, this.#count, this.language.words);
+    this.said = shownWords(this.#slice.shown, this.#count, this.language.words);
   }
 }
 

@@ -10,7 +10,7 @@ export { selectItem, selectNews } from '../../describe/select-items.js';
 export { renderBack } from '../../templates/back.js';
 export { itemGoneWords, noNewsWords } from '../../templates/empty.js';
 export { renderNewsCard } from '../../templates/news-card.js';
-export { countWords, renderRows } from '../../templates/rows.js';
+export { renderRows, shownWords } from '../../templates/rows.js';
 export { urlOf } from '../../templates/title.js';
 export const messages = { uk };
 export const styles = [contentStyles, eventStyles, listStyles, newsStyles, printStyles];

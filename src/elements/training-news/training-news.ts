@@ -146,9 +146,9 @@ export class TrainingNews extends FilteredElement<News> {
     this.#hash?.go(undefined);
   };
 
-  #more({ countWords }: News): void {
+  #more({ shownWords }: News): void {
     this.#slice.more();
-    this.said = countWords(this.#slice.shown, this.#count, this.language.words);
+    this.said = shownWords(this.#slice.shown, this.#count, this.language.words);
   }
 
   /** Into the article that was opened, or back to the title that it was opened from. */
