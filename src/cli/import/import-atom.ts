@@ -1,5 +1,6 @@
+import type { JsonFeedItem } from '../../feed/format.js';
 import { plainText } from './html-text.js';
-import { compact, present, type Imported, type ImportedItem } from './imported.js';
+import { compact, present, type Imported } from './imported.js';
 import type { Source } from './source.js';
 import { instant, wall } from './times.js';
 
@@ -17,7 +18,7 @@ export function importAtom(feed: Source): Imported {
   };
 }
 
-function importEntry(entry: Source): ImportedItem {
+function importEntry(entry: Source): JsonFeedItem {
   const url = linkOf(entry, 'alternate');
   const id = entry.one('id').text() ?? url ?? '';
   const content = html(entry.one('content'));

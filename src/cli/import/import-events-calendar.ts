@@ -1,6 +1,7 @@
+import type { JsonFeedItem } from '../../feed/format.js';
 import { writeOffset } from '../../time/zone.js';
 import { plainText } from './html-text.js';
-import { compact, present, type Imported, type ImportedItem } from './imported.js';
+import { compact, present, type Imported } from './imported.js';
 import type { Source } from './source.js';
 import { instantInUtc, offsetNamed, wall, zoneName } from './times.js';
 
@@ -18,7 +19,7 @@ export function importEventsCalendar(root: Source): Imported {
   };
 }
 
-function importEvent(event: Source): ImportedItem {
+function importEvent(event: Source): JsonFeedItem {
   // Said again in parts, in UTC, or for WordPress itself.
   event.skip('start_date_details', 'end_date_details', 'timezone_abbr');
   event.skip('utc_start_date_details', 'utc_end_date_details', 'json_ld', 'rest_url', 'slug');

@@ -1,8 +1,8 @@
-import type { Place, TrainingItemExtension, VirtualPlace } from '../../feed/format.js';
+import type { JsonFeedItem, Place, TrainingItemExtension, VirtualPlace } from '../../feed/format.js';
 import { parseWallTime, writeWallTime, type WallTime } from '../../time/wall-time.js';
 import { toInstant } from '../../time/zone.js';
 import { CalendarZones } from './calendar-zones.js';
-import { compact, contentOf, present, type Imported, type ImportedItem } from './imported.js';
+import { compact, contentOf, present, type Imported } from './imported.js';
 import { splitTexts, unescapeText } from './parse-icalendar.js';
 import type { Source } from './source.js';
 import { instant, readDuration, wall, writeIn, zoneName } from './times.js';
@@ -59,7 +59,7 @@ interface Zones {
   readonly described: CalendarZones;
 }
 
-function importEvent(event: Source, zones: Zones, isCancelled: boolean): ImportedItem {
+function importEvent(event: Source, zones: Zones, isCancelled: boolean): JsonFeedItem {
   event.skip('DTSTAMP', 'CLASS');
   const uid = event.one('UID').text() ?? '';
   const again = event.one('RECURRENCE-ID').as(dateTime);

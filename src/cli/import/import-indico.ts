@@ -1,8 +1,8 @@
 import { plainText } from './html-text.js';
-import type { Agenda, Material, Person, Session, TrainingItemExtension } from '../../feed/format.js';
+import type { Agenda, JsonFeedItem, Material, Person, Session, TrainingItemExtension } from '../../feed/format.js';
 import { parseWallTime, writeWallTime } from '../../time/wall-time.js';
 import { toInstant } from '../../time/zone.js';
-import { compact, contentOf, present, type Imported, type ImportedItem } from './imported.js';
+import { compact, contentOf, present, type Imported } from './imported.js';
 import type { Source } from './source.js';
 import { durationOf, readDuration, writeIn, zoneName } from './times.js';
 
@@ -24,7 +24,7 @@ function isProtected(source: Source): boolean {
   return answer;
 }
 
-function importEvent(event: Source): ImportedItem {
+function importEvent(event: Source): JsonFeedItem {
   event.skip('_type', '_fossil', 'type');
   const id = event.get('id').text() ?? '';
   const entries = [...event.list('contributions'), ...event.list('sessions')];
@@ -54,7 +54,7 @@ function importEvent(event: Source): ImportedItem {
 }
 
 /** A timetable has its entries by day and by key, and of the event itself the id only. */
-function importTimetable(id: string, days: Source): ImportedItem {
+function importTimetable(id: string, days: Source): JsonFeedItem {
   const entries = days.named().flatMap(([, day]) => day.named().map(([, entry]) => entry));
   const people = new People();
   const zone = entries.map((entry) => entry.get('startDate').get('tz').as(zoneName)).find(Boolean);

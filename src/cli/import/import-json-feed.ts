@@ -3,6 +3,7 @@ import type { JsonFeedItem, TrainingItemExtension, Translation } from '../../fee
 import { parseWallTime } from '../../time/wall-time.js';
 import type { Imported } from './imported.js';
 import type { Source } from './source.js';
+import { zoneName } from './times.js';
 
 const FIELDS: readonly string[] = [
   'id',
@@ -90,6 +91,7 @@ function saysTheSame(item: Source): boolean {
 function trainingOf(training: Source): TrainingItemExtension {
   const fields = training.entries().flatMap(([name, value]) => {
     if (!value.isThere) return [];
+    if (name === 'timeZone') return [[name, value.as(zoneName)]];
     if (name !== 'translations') return [[name, value.take()]];
     const translations = value.entries().flatMap(([language, one]) => {
       const texts = one.entries().map(([field, text]) => [field, text.text()]);

@@ -1,7 +1,7 @@
 import { parse, type DefaultTreeAdapterMap } from 'parse5';
-import type { Place, Session, TrainingItemExtension, VirtualPlace } from '../../feed/format.js';
+import type { JsonFeedItem, Place, Session, TrainingItemExtension, VirtualPlace } from '../../feed/format.js';
 import { plainText } from './html-text.js';
-import { compact, contentOf, present, type Imported, type ImportedItem } from './imported.js';
+import { compact, contentOf, present, type Imported } from './imported.js';
 import type { Source } from './source.js';
 import { instant, wall } from './times.js';
 
@@ -10,7 +10,7 @@ const ARTICLE = /(^|\/)(\w*Article|BlogPosting|Report)$/;
 
 /** schema.org's events and articles, wherever in the structure they stand. */
 export function importJsonLd(root: Source): Imported {
-  const items: ImportedItem[] = [];
+  const items: JsonFeedItem[] = [];
   const look = (node: Source): void => {
     if (node.isList) return node.entries().forEach(([, one]) => look(one));
     if (!node.isObject) return;
@@ -40,7 +40,7 @@ export function findJsonLd(html: string): string[] {
   return blocks;
 }
 
-function importEvent(event: Source): ImportedItem {
+function importEvent(event: Source): JsonFeedItem {
   const training = trainingOf(event);
   const { id, fields } = sharedOf(event);
   return {
@@ -54,7 +54,7 @@ function importEvent(event: Source): ImportedItem {
   };
 }
 
-function importArticle(article: Source): ImportedItem {
+function importArticle(article: Source): JsonFeedItem {
   const { id, fields } = sharedOf(article);
   article.skip('mainEntityOfPage');
   const body = article.one('articleBody').text();

@@ -1,5 +1,6 @@
+import type { JsonFeedItem } from '../../feed/format.js';
 import { plainText } from './html-text.js';
-import { compact, contentOf, present, type Imported, type ImportedItem } from './imported.js';
+import { compact, contentOf, present, type Imported } from './imported.js';
 import type { Source } from './source.js';
 import { mailDate, wall } from './times.js';
 import { authorsIn, factsOf, isPublished, withParagraphs } from './wordpress-export.js';
@@ -26,7 +27,7 @@ export function importRss(root: Source): Imported {
 }
 
 /** @param names The names of authors, where the feed has others for them. */
-function importItem(item: Source, names: ReadonlyMap<string, string>): ImportedItem {
+function importItem(item: Source, names: ReadonlyMap<string, string>): JsonFeedItem {
   const url = item.one('link').text() ?? item.one('atom:link').get('@href').text();
   const guid = item.one('guid');
   const id = guid.text() ?? item.get('@rdf:about').text() ?? url;

@@ -1,5 +1,6 @@
+import type { JsonFeedItem } from '../../feed/format.js';
 import { plainText } from './html-text.js';
-import { compact, present, type Imported, type ImportedItem } from './imported.js';
+import { compact, present, type Imported } from './imported.js';
 import type { Source } from './source.js';
 import { instant, instantInUtc, wall } from './times.js';
 
@@ -17,7 +18,7 @@ export function importWordPress(root: Source): Imported {
   };
 }
 
-function importPost(post: Source): ImportedItem {
+function importPost(post: Source): JsonFeedItem {
   post.skip('status', 'type', '_links', 'slug', 'id', 'template', 'comment_status', 'ping_status');
   const embedded = post.get('_embedded');
   const picture = embedded.one('wp:featuredmedia');
