@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { gzipSync } from 'node:zlib';
 import { load } from 'js-yaml';
 import { run } from '../support/run-command.mjs';
 
@@ -219,6 +220,52 @@ test('a source in pages is read to its end, and relative addresses are those of 
       assert.equal(fields.length, 3, path);
       if (path === 'wp') assert.equal(fields[0].url, `${address}/p/1`);
     }
+  } finally {
+    server.close();
+  }
+});
+
+test('a file that is no text is told by what it is, and what to do with it', async () => {
+  const archive = (...names) => Buffer.from(`PK\x03\x04\x14\x00${names.join('\x00')}`, 'latin1');
+  for (const [bytes, english, ukrainian] of [
+    [gzipSync('BEGIN:VCALENDAR'), /is packed with gzip\. Unpack it/, /запакований gzip\. Спершу розпакуйте/],
+    [archive('calendar.ics'), /is a ZIP archive/, /це архів ZIP/],
+    [archive('[Content_Types].xml', 'word/document.xml'), /is a document of a word processor/, /текстового процесора/],
+    [archive('mimetypeapplication/vnd.oasis.opendocument.text'), /is a document of a word processor/, /процесора/],
+    [archive('xl/workbook.xml'), /is a spreadsheet/, /електронна таблиця/],
+    [Buffer.from('%PDF-1.7\n'), /is a PDF document/, /документ PDF/],
+    [Buffer.from('d0cf11e0a1b11ae1', 'hex'), /Microsoft Office or Outlook/, /Microsoft Office чи Outlook/],
+    [Buffer.from('89504e470d0a1a0a', 'hex'), /is a picture/, /це зображення/],
+  ]) {
+    const path = join(folder, 'binary');
+    writeFileSync(path, bytes);
+    for (const [language, words] of [
+      ['en', english],
+      ['uk', ukrainian],
+    ]) {
+      const { code, errors } = await run('import', path, `--to=${join(folder, 'nowhere')}`, { language });
+      assert.equal(code, 2);
+      assert.match(errors, words);
+    }
+  }
+});
+
+test('addresses for calendar and feed programs are asked for by https, and that is said where there is none', async () => {
+  const server = createServer((_, response) =>
+    response.end('<rss><channel><item><title>A</title></item></channel></rss>'),
+  );
+  await new Promise((done) => server.listen(0, '127.0.0.1', done));
+  const host = `127.0.0.1:${server.address().port}`;
+  try {
+    for (const scheme of ['webcal', 'feed']) {
+      const { code, errors } = await run('import', `${scheme}://${host}/a`, `--to=${folder}`);
+      assert.equal(code, 2);
+      assert.ok(errors.includes(`give the address as http://${host}/a`), errors);
+    }
+    const { errors } = await run('import', `webcals://${host}/a`, `--to=${folder}`);
+    assert.doesNotMatch(errors, /http:/);
+    const { code } = await run('import', `feed:http://${host}/a`, `--to=${join(folder, 'by-feed')}`);
+    assert.equal(code, 0);
   } finally {
     server.close();
   }
