@@ -1,6 +1,6 @@
-import { plainText } from '../../describe/plain-text.js';
 import type { JsonFeedItem, TrainingItemExtension, Translation } from '../../feed/format.js';
 import { parseWallTime } from '../../time/wall-time.js';
+import { saysTheSame } from './html-text.js';
 import type { Imported } from './imported.js';
 import type { Source } from './source.js';
 import { zoneName } from './times.js';
@@ -67,7 +67,8 @@ export function importJsonFeed(feed: Source): Imported {
           return [[name, read ? read(value) : value.take()]];
         }),
       ) as unknown as JsonFeedItem;
-      if (saysTheSame(item)) item.skip('content_text');
+      const [html, plain] = [item.get('content_html').peek(), item.get('content_text').peek()];
+      if (html && plain && saysTheSame(html, plain)) item.skip('content_text');
       return [{ ...fields, id: String(fields.id ?? fields.url ?? '') }];
     }),
   };
@@ -79,13 +80,6 @@ function languageOf(tag: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** Whether the plain text of an item only repeats its HTML. */
-function saysTheSame(item: Source): boolean {
-  const [rich, plain] = [item.get('content_html').peek(), item.get('content_text').peek()];
-  const words = (written: string) => plainText(written).replace(/[^\p{L}\p{N}]+/gu, '');
-  return rich !== undefined && plain !== undefined && words(rich) === words(plain);
 }
 
 function trainingOf(training: Source): TrainingItemExtension {

@@ -86,7 +86,7 @@ export const importMessages: Translated<{
     again: (count) =>
       `Announcements whose id another one or the site itself has: ${count}. Their files have their own names for ids; look whether they are the same.`,
     recurring: (count) =>
-      `Events that recur: ${count}. Each became one announcement, of its first time; write a copy of its file for every further time.`,
+      `Events that recur: ${count}. Each became one announcement, of its first time, or without a date if that one does not take place; write a copy of its file for every further time.`,
     unknownZone: (count) =>
       `Events whose time zone nobody knows by its name: ${count}. Only their days were carried over; add the times, and the zone as timeZone.`,
     noTitle: 'Untitled',
@@ -157,7 +157,7 @@ export const importMessages: Translated<{
     again: (count) =>
       `Оголошень з ідентифікатором іншого або самого сайту: ${count}. Їхні ідентифікатори – назви їхніх файлів; перевірте, чи це не те саме оголошення.`,
     recurring: (count) =>
-      `Подій, що повторюються: ${count}. З кожної зроблено одне оголошення, про перший раз; для кожного наступного зробіть копію його файлу.`,
+      `Подій, що повторюються: ${count}. З кожної зроблено одне оголошення, про перший раз або без дати, якщо його не буде; для кожного наступного зробіть копію його файлу.`,
     unknownZone: (count) =>
       `Подій, часовий пояс яких за назвою не впізнати: ${count}. Перенесено лише їхні дні; допишіть час, а пояс – у timeZone.`,
     noTitle: 'Без назви',
