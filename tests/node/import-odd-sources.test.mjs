@@ -270,3 +270,48 @@ test('addresses for calendar and feed programs are asked for by https, and that 
     server.close();
   }
 });
+
+test('Atom is read where it says its addresses are relative to, and what is no text is left', async () => {
+  const { fields, texts, output } = await importOf(`<?xml version="1.0"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://c.example/news/"><title>T</title><link href="/"/>
+<entry xml:base="2026/"><title>One</title><id>urn:1</id><link href="one.html"/><link rel="enclosure" href="a.mp3"/>
+<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><a href="two.html">two</a></div></content></entry>
+<entry><title>Two</title><id>urn:2</id><content type="html" xml:base="https://d.example/">&lt;img src="p.png"&gt;</content></entry>
+<entry><title>Three</title><id>urn:3</id><content type="image/png">iVBORw0KGgo=</content></entry></feed>`);
+  const [one] = fields;
+  assert.equal(one.url, 'https://c.example/news/2026/one.html');
+  assert.equal(one.attachments[0].url, 'https://c.example/news/2026/a.mp3');
+  assert.match(texts[0], /\[two\]\(https:\/\/c\.example\/news\/2026\/two\.html\)/);
+  assert.match(texts[2], /!\[\]\(https:\/\/d\.example\/p\.png\)/);
+  assert.doesNotMatch(texts[1], /iVBOR/);
+  assert.match(output, /url: https:\/\/c\.example\/\n/);
+  assert.match(output, /content {2}×1 {2}iVBOR/);
+});
+
+test('media, podcasts and places on the map give what a feed has nowhere else', async () => {
+  const { fields, texts } =
+    await importOf(`<rss xmlns:media="http://search.yahoo.com/mrss/" xmlns:geo="http://www.w3.org/2003/01/geo/wgs84_pos#"
+    xmlns:ev="http://purl.org/rss/1.0/modules/event/" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd"><channel>
+    <item><guid>1</guid><title>A</title><ev:location>Hall</ev:location><geo:lat>50.45</geo:lat><geo:long>30.52</geo:long></item>
+    <item><guid>2</guid><title>B</title><itunes:summary>What it is about</itunes:summary></item>
+    <item><guid>3</guid><title>C</title><media:group><media:thumbnail url="https://c.example/c.jpg"/></media:group></item>
+    </channel></rss>`);
+  assert.deepEqual(fields[0].location, { name: 'Hall', geo: { latitude: 50.45, longitude: 30.52 } });
+  assert.match(texts[1], /\nWhat it is about\n/);
+  assert.equal(fields[2].image, 'https://c.example/c.jpg');
+});
+
+test('a series of schema.org gives its events, or is announced itself', async () => {
+  const series = (more) => ({ '@context': 'https://schema.org', '@type': 'EventSeries', name: 'Fridays', ...more });
+  const event = { '@type': 'Event', startDate: '2026-11-20T10:00' };
+  const listed = await importOf(series({ '@id': 'urn:s', subEvent: [event, { ...event, name: 'Last one' }] }));
+  assert.deepEqual(
+    listed.fields.map(({ title, series: { id, name } }) => [title, id, name]),
+    [
+      ['Fridays', 'urn:s', 'Fridays'],
+      ['Last one', 'urn:s', 'Fridays'],
+    ],
+  );
+  const alone = await importOf(series({ startDate: '2026-11-20', endDate: '2026-12-18' }));
+  assert.deepEqual([alone.fields[0].title, alone.fields[0].endDate], ['Fridays', '2026-12-18']);
+});

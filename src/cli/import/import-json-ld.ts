@@ -1,6 +1,7 @@
 import { parse, type DefaultTreeAdapterMap } from 'parse5';
-import type { JsonFeedItem, Place, Session, TrainingItemExtension, VirtualPlace } from '../../feed/format.js';
+import type { JsonFeedItem, Session, TrainingItemExtension } from '../../feed/format.js';
 import { plainText } from './html-text.js';
+import { imageOf, linkOf, mail, nameOf, placeOf, plain } from './json-ld-things.js';
 import { compact, contentOf, present, type Imported } from './imported.js';
 import type { Source } from './source.js';
 import { instant, wall } from './times.js';
@@ -16,6 +17,7 @@ export function importJsonLd(root: Source): Imported {
     if (!node.isObject) return;
     node.skip('@context');
     const types = node.list('@type').map((type) => type.peek() ?? '');
+    if (types.some((type) => /\bEventSeries$/.test(type))) return void items.push(...importSeries(node));
     if (types.some((type) => EVENT.test(type))) return void items.push(importEvent(node));
     if (types.some((type) => ARTICLE.test(type))) return void items.push(importArticle(node));
     node.entries().forEach(([, one]) => look(one));
@@ -38,6 +40,21 @@ export function findJsonLd(html: string): string[] {
   };
   look(parse(html));
   return blocks;
+}
+
+/** The events of a series, each of which is one of its own; a series that does not list them is announced itself. */
+function importSeries(series: Source): JsonFeedItem[] {
+  const events = ['subEvent', 'subEvents'].flatMap((name) => series.list(name)).filter((one) => one.isObject);
+  if (events.length === 0) return [importEvent(series)];
+  series.skip('@type');
+  const name = plain(series.one('name'));
+  const id = series.get('@id').text() ?? series.one('url').text() ?? name;
+  return events.map((event) => {
+    const item = importEvent(event);
+    if (id === undefined) return item;
+    const training = { ...item._training, series: compact({ id, name })! };
+    return { ...item, ...compact({ title: item.title ?? name }), _training: training };
+  });
 }
 
 function importEvent(event: Source): JsonFeedItem {
@@ -167,63 +184,4 @@ function agendaOf(event: Source): TrainingItemExtension['agenda'] {
     ];
   });
   return sessions.length > 0 ? { sessions } : undefined;
-}
-
-function placeOf(place: Source): (Place | VirtualPlace)[] {
-  if (!place.isObject) return present([compact({ name: place.text() })]);
-  const type = place.one('@type').peek() ?? '';
-  place.skip('@type');
-  const name = plain(place.one('name'));
-  const url = place.one('url').text();
-  if (/VirtualLocation$/.test(type)) return [{ type: 'virtual', ...compact({ name, url }) }];
-  const geo = place.one('geo');
-  geo.skip('@type');
-  const [latitude, longitude] = [geo.one('latitude').number(), geo.one('longitude').number()];
-  return present([
-    compact({
-      name,
-      address: addressOf(place.one('address')),
-      geo: latitude !== undefined && longitude !== undefined ? { latitude, longitude } : undefined,
-      mapUrl: place.one('hasMap').text(),
-      note: url,
-    }),
-  ]);
-}
-
-function addressOf(address: Source): Place['address'] {
-  if (!address.isObject) return plain(address);
-  address.skip('@type');
-  const country = address.one('addressCountry');
-  return compact({
-    street: plain(address.one('streetAddress')),
-    locality: plain(address.one('addressLocality')),
-    region: plain(address.one('addressRegion')),
-    postalCode: address.one('postalCode').text(),
-    country: country.isObject ? nameOf(country) : plain(country),
-  });
-}
-
-/** The name of a thing, or the text that stands for it. */
-function nameOf(thing: Source): string | undefined {
-  if (!thing.isObject) return plain(thing);
-  thing.skip('@type');
-  return plain(thing.one('name'));
-}
-
-function linkOf(thing: Source): string | undefined {
-  return thing.one('url').text() ?? thing.one('sameAs').text();
-}
-
-function mail(thing: Source): string | undefined {
-  return thing.one('email').as((text) => text.replace(/^mailto:/i, ''));
-}
-
-function imageOf(image: Source): string | undefined {
-  if (!image.isObject) return image.text();
-  image.skip('@type', 'width', 'height');
-  return image.one('url').text() ?? image.one('contentUrl').text();
-}
-
-function plain(source: Source): string | undefined {
-  return source.as((text) => plainText(text) || undefined);
 }
