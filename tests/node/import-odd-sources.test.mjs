@@ -315,3 +315,64 @@ test('a series of schema.org gives its events, or is announced itself', async ()
   const alone = await importOf(series({ startDate: '2026-11-20', endDate: '2026-12-18' }));
   assert.deepEqual([alone.fields[0].title, alone.fields[0].endDate], ['Fridays', '2026-12-18']);
 });
+
+test('what has no time, or no name, has no place in a programme and is listed', async () => {
+  const at = { date: '2026-11-16', time: '09:30:00', tz: 'Europe/Kyiv' };
+  const indico = await importOf({
+    _type: 'HTTPAPIResult',
+    results: [{ id: '1', title: 'E', startDate: at, contributions: [{ title: 'Unscheduled talk' }] }],
+  });
+  assert.match(indico.output, /contributions\[\]\.title {2}×1 {2}Unscheduled talk/);
+  const oddDate = await importOf({
+    _type: 'HTTPAPIResult',
+    results: [{ id: '1', title: 'E', startDate: { date: 'soon', time: '09:30:00', tz: 'Europe/Kyiv' } }],
+  });
+  assert.match(oddDate.output, /startDate\.date {2}×1 {2}soon/);
+  const page = await importOf({
+    '@context': 'https://schema.org',
+    '@type': 'Event',
+    name: 'E',
+    subEvent: [
+      { '@type': 'Event', name: 'Unscheduled talk' },
+      { '@type': 'Event', startDate: '2026-11-16T10:00' },
+    ],
+  });
+  assert.match(page.output, /subEvent\[\]\.name {2}×1 {2}Unscheduled talk/);
+  assert.match(page.output, /subEvent\[\]\.startDate {2}×1 {2}2026-11-16T10:00/);
+  const schedule = await importOf({
+    schedule: {
+      conference: { title: 'C' },
+      events: [{ title: 'Unscheduled talk' }, { start: '2026-11-16T10:00:00+02:00' }],
+    },
+  });
+  assert.match(schedule.output, /events\[\]\.title {2}×1 {2}Unscheduled talk/);
+  assert.match(schedule.output, /events\[\]\.start {2}×1 {2}2026-11-16T10:00/);
+});
+
+test('a session is in the room that it stands in, where it does not say so itself', async () => {
+  const talk = { title: 'Talk', date: '2026-11-16T10:00:00+02:00', duration: '00:30' };
+  const { fields } = await importOf({
+    schedule: { conference: { title: 'C', days: [{ date: '2026-11-16', rooms: { 'Main hall': [talk] } }] } },
+  });
+  const { rooms, sessions } = fields[0].agenda;
+  assert.deepEqual(rooms, [{ id: sessions[0].room, name: 'Main hall' }]);
+});
+
+test('plugins of WordPress give pictures and places online, and what only moderators know is not shown', async () => {
+  const post = { id: 1, title: { rendered: 'Post' }, content: { rendered: 'x' }, author: 3, categories: [1] };
+  const posts = await importOf([{ ...post, featured_media: 5, jetpack_featured_media_url: 'https://c.example/a.jpg' }]);
+  assert.equal(posts.fields[0].image, 'https://c.example/a.jpg');
+  assert.match(posts.output, /if “\?_embed” stands/);
+  const event = { global_id: 'a', title: 'A', start_date: '2026-11-16 09:00:00', timezone: 'Europe/Kyiv' };
+  const events = await importOf({
+    events: [
+      { ...event, is_virtual: true, virtual_url: 'https://live.test/a' },
+      { ...event, global_id: 'b', title: 'Secret', password: 'hushhush' },
+    ],
+  });
+  assert.deepEqual(events.fields[0].location, [{ type: 'virtual', url: 'https://live.test/a' }]);
+  assert.equal(events.fields.length, 1);
+  const agenda = { uid: 1, title: { uk: 'А' }, timings: [], creator: { email: 'hushhush@c.example' } };
+  const { output } = await importOf({ events: [agenda] });
+  assert.doesNotMatch(events.output + output, /hushhush|Secret/);
+});

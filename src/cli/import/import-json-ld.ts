@@ -168,7 +168,8 @@ function registrationOf(event: Source): TrainingItemExtension['registration'] {
 
 function agendaOf(event: Source): TrainingItemExtension['agenda'] {
   const sessions = [...event.list('subEvent'), ...event.list('subEvents')].flatMap((one): Session[] => {
-    const [title, startDate] = [plain(one.one('name')), one.one('startDate').as((text) => wall(text))];
+    const startDate = one.one('name').isThere ? one.one('startDate').as((text) => wall(text)) : undefined;
+    const title = startDate && plain(one.one('name'));
     if (!title || !startDate) return [];
     one.skip('@type');
     const endDate = one.one('endDate').as((text) => wall(text));

@@ -52,6 +52,8 @@ function isPublic(event: Source): boolean {
 
 function importEvent(event: Source): JsonFeedItem {
   event.skip('state', 'draft', 'private');
+  // Who has written it is said to moderators only.
+  for (const name of ['contributor', 'creator']) event.get(name).withhold();
   event.skip('slug', 'nextTiming', 'dateRange', 'originAgenda', 'locationUid');
   const titles = textsOf(event.get('title'));
   const [language] = Object.keys(titles);
@@ -206,10 +208,10 @@ function registrationOf(event: Source): TrainingItemExtension {
 }
 
 function imageOf(image: Source): string | undefined {
-  const [base, file] = [image.get('base').text(), image.get('filename').text()];
+  const [base, file] = [image.get('base').peek(), image.get('filename').peek()];
   if (!base || !file) return image.get('url').text();
   // The same picture in other sizes.
-  image.skip('size', 'variants');
+  image.skip('base', 'filename', 'size', 'variants');
   return base + file;
 }
 

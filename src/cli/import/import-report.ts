@@ -44,9 +44,12 @@ export function reportImport({ format, feed, lost, files, hidden, clocks }: Impo
     clocks > 0 && say.ownClock(clocks),
     files.untitled > 0 && say.untitled(files.untitled),
     files.again > 0 && say.again(files.again),
-    format === 'wordpress' && lost.some(({ field }) => field.startsWith('[].featured_media')) && say.embed,
+    format === 'wordpress' && lost.some(({ field }) => EMBEDDED.test(field)) && say.embed,
   ].filter((text) => text !== false);
 }
+
+/** What WordPress gives in full only where it is asked for it. */
+const EMBEDDED = /^\[\]\.(featured_media|author|categories|tags)\b/;
 
 function lineOf({ field, count, example }: Lost): string {
   return `${field}  ×${count}  ${example}`;

@@ -19,11 +19,14 @@ export function importWordPress(root: Source): Imported {
 }
 
 function importPost(post: Source): JsonFeedItem {
-  post.skip('status', 'type', '_links', 'slug', 'id', 'template', 'comment_status', 'ping_status');
+  post.skip('status', 'type', '_links', 'slug', 'id', 'template', 'comment_status', 'ping_status', 'class_list');
+  // What programs are told of the post, by a plugin.
+  post.skip('yoast_head', 'yoast_head_json');
+  if (post.get('format').peek() === 'standard') post.skip('format');
   const embedded = post.get('_embedded');
   const picture = embedded.one('wp:featuredmedia');
   const url = post.get('link').text();
-  const image = picture.get('source_url').text();
+  const image = picture.get('source_url').text() ?? post.get('jetpack_featured_media_url').text();
   if (image) post.skip('featured_media');
   const terms = embedded.entries().flatMap(([name]) => (name === 'wp:term' ? termsOf(embedded) : []));
   if (terms.length > 0) post.skip('categories', 'tags');
