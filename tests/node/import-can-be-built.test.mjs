@@ -158,6 +158,38 @@ test('ways into meetings and passwords are left out wherever they stand, and tol
   assert.match(output, /Ways into online meetings and addresses with passwords: 5\./);
 });
 
+test('an address that hides behind references of HTML is private all the same', async () => {
+  const content_html = '<p>Come &#104;ttps&colon;//zoom.us/j/2?pwd=hushhush</p>';
+  const { texts, output } = await importAndBuild(feedOf({ id: 'a', content_html }));
+  assert.doesNotMatch(texts[0] + output, /hushhush/);
+  assert.match(texts[0], /title: Come/);
+});
+
+test('a JSON Feed of odd values ends no import', async () => {
+  const odd = { sessions: { a: 1 }, title: 5 };
+  const { fields } = await importAndBuild(
+    feedOf(
+      {
+        id: { x: 1 },
+        url: 'https://a.test/1',
+        title: 'A',
+        content_text: 'x',
+        _training: { agenda: odd, speakers: 'Ann' },
+      },
+      {
+        id: 'b',
+        title: 'B',
+        content_text: 'x',
+        _training: { registration: [1], location: [[['deep']], null], agenda: [] },
+      },
+      { id: 'c', title: 'C', content_text: 'x', _training: { agenda: { sessions: ['x', null] }, registration: 'x' } },
+      null,
+      'x',
+    ),
+  );
+  assert.deepEqual(fields.map(({ id }) => id).sort(), ['b', 'c', 'https://a.test/1']);
+});
+
 test('names that the site or the system needs for itself are not given to announcements', async () => {
   const { names, fields, output } = await importAndBuild(
     calendar(

@@ -29,6 +29,7 @@ const date = (value: Source) => value.as((written) => (parseWallTime(written) ? 
 
 /** How a field is read that not every exporter writes as it should be. */
 const READERS: Readonly<Record<string, (value: Source) => unknown>> = {
+  id: text,
   url: text,
   external_url: text,
   title: text,

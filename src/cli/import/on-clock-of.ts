@@ -1,4 +1,5 @@
 import type { TrainingItemExtension } from '../../feed/format.js';
+import { isRecord } from '../../feed/read-value.js';
 import { parseWallTime, type WallTime } from '../../time/wall-time.js';
 import { toInstant } from '../../time/zone.js';
 import { isKnownZone } from '../../time/zone-name.js';
@@ -56,6 +57,9 @@ function withDates(
   write: (time: WallTime, date: string) => string,
 ): TrainingItemExtension {
   const local = <T extends object>(fields: T, ...names: (keyof T)[]): T => {
+    // A JSON Feed may have anything here; what cannot be used is found later.
+    const hasFields: boolean = isRecord(fields);
+    if (!hasFields) return fields;
     const made = { ...fields };
     for (const name of names) {
       const date = fields[name];
@@ -69,8 +73,8 @@ function withDates(
   return {
     ...local(training, 'startDate', 'endDate', 'previousStartDate', 'expires'),
     ...(registration && { registration: local(registration, 'opens', 'closes') }),
-    ...(agenda && {
-      agenda: { ...agenda, sessions: agenda.sessions?.map((session) => local(session, 'startDate', 'endDate')) ?? [] },
+    ...(Array.isArray(agenda?.sessions) && {
+      agenda: { ...agenda, sessions: agenda.sessions.map((session) => local(session, 'startDate', 'endDate')) },
     }),
   };
 }

@@ -1,6 +1,7 @@
 import { addressesIn, privacyOf } from '../../feed/meaning/check-private-links.js';
 import type { JsonFeedItem, Place, VirtualPlace } from '../../feed/format.js';
 import { isRecord } from '../../feed/read-value.js';
+import { decodeReferences } from './html-text.js';
 
 /**
  * Takes ways into online meetings, and passwords, out of announcements, which everybody may read. Where one stood as a
@@ -60,9 +61,14 @@ export class PrivateLinks {
 
 /** A text with something else in the place of private addresses. */
 export function withoutPrivate(text: string, instead: () => string): string {
-  if (!text.includes('://')) return text;
-  return addressesIn(text).reduce(
-    (open, [written, url]) => (privacyOf(url) ? open.replace(written.replace(/[).,;:!?\]]+$/, ''), instead) : open),
-    text,
-  );
+  const spelt = text.includes('&') ? text.replace(/&#?\w+;/g, spelling) : text;
+  const found = spelt.includes('//') ? addressesIn(spelt).filter(([, url]) => privacyOf(url)) : [];
+  if (found.length === 0) return text;
+  return found.reduce((open, [written]) => open.replace(written.replace(/[).,;:!?\]]+$/, ''), instead), spelt);
+}
+
+/** A reference of HTML as the letter that it stands for, where an address may have that. */
+function spelling(reference: string): string {
+  const letter = decodeReferences(reference);
+  return /^[\w:/.?=%~-]$/.test(letter) ? letter : reference;
 }
