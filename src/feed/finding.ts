@@ -53,6 +53,8 @@ export type FileCode =
   | 'html-not-feed'
   | 'other-format'
   | 'not-json'
+  | 'not-utf8'
+  | 'byte-order-mark'
   | 'not-yaml'
   | 'duplicate-key'
   | 'broken-link'

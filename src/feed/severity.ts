@@ -17,6 +17,7 @@ const warnings: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'not-in-format',
   'missing-in-format',
   'duplicate-key',
+  'byte-order-mark',
   'heavy-feed',
   'no-cors',
   'content-type',

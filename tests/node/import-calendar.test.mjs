@@ -203,3 +203,91 @@ test('an event without a title and a text can be built, and is told', async () =
   assert.equal(items[0].title, 'Untitled');
   assert.match(output, /without a title and a text: 1\./);
 });
+
+const kyiv = (name, ...times) => `${name};TZID=Europe/Kyiv:${times}`;
+
+test('the first time of what recurs is announced only if it takes place', async () => {
+  const weekly = (uid, ...more) =>
+    event(kyiv('DTSTART', '20261102T100000'), 'RRULE:FREQ=WEEKLY;COUNT=3', ...more).map((line) =>
+      line.replace(/^UID:.*/, `UID:${uid}`),
+    );
+  const { items, output } = await importCalendar(
+    calendar(
+      weekly('plain', kyiv('EXDATE', '20261109T100000')),
+      weekly('excluded', 'EXDATE:20261109T080000Z,20261102T080000Z'),
+      weekly('moved', 'COMMENT:left'),
+      ['BEGIN:VEVENT', 'UID:moved', 'SUMMARY:A', kyiv('RECURRENCE-ID', '20261102T100000')],
+      [kyiv('DTSTART', '20261103T150000'), 'END:VEVENT'],
+    ),
+  );
+  assert.deepEqual(
+    items.map(({ id, startDate }) => `${id} ${startDate}`).sort(),
+    ['excluded undefined', 'moved/2026-11-02T10:00 2026-11-03T15:00', 'plain 2026-11-02T10:00'].sort(),
+  );
+  assert.match(output, /that recur: 3\./);
+  assert.match(output, /COMMENT {2}×1 {2}left/);
+  assert.match(output, /DTSTART {2}×2 {2}20261102T100000/);
+  assert.doesNotMatch(output, /time zone nobody knows/);
+});
+
+test('what is private is not shown, whatever it is and whatever it was before', async () => {
+  const { items, output } = await importCalendar(
+    calendar(
+      event('DTSTART:20261116T090000Z'),
+      ['BEGIN:VTODO', 'UID:t', 'CLASS:PRIVATE', 'SUMMARY:Secret task', 'END:VTODO'],
+      ['BEGIN:VJOURNAL', 'UID:j', 'CLASS:CONFIDENTIAL', 'DESCRIPTION:Secret note', 'END:VJOURNAL'],
+      ['BEGIN:VEVENT', 'UID:b', 'SEQUENCE:1', 'SUMMARY:Secret plan', 'DTSTART:20261116T090000Z', 'END:VEVENT'],
+      [
+        'BEGIN:VEVENT',
+        'UID:b',
+        'SEQUENCE:2',
+        'CLASS:PRIVATE',
+        'SUMMARY:Secret',
+        'DTSTART:20261116T090000Z',
+        'END:VEVENT',
+      ],
+    ),
+  );
+  assert.equal(items.length, 1);
+  assert.doesNotMatch(output, /Secret/);
+  assert.match(output, /VEVENT\[\] {2}×2 {2}—/);
+});
+
+test('a description is never lost for another one that says less', async () => {
+  const html = 'X-ALT-DESC;FMTTYPE=text/html:';
+  for (const [lines, text, isListed] of [
+    [[`${html}<html><body></body></html>`, 'DESCRIPTION:Words'], 'Words', false],
+    [[`${html}<p>Some <b>words</b></p>`, 'DESCRIPTION:Some words'], 'Some **words**', false],
+    [[`${html}<p>Some <b>words</b></p>`, 'DESCRIPTION:Other words'], 'Some **words**', true],
+    [['STYLED-DESCRIPTION;VALUE=TEXT;FMTTYPE=text/html:<p>Some <i>words</i></p>'], 'Some *words*', false],
+  ]) {
+    const { texts, output } = await importCalendar(calendar(event('DTSTART:20261116T090000Z', ...lines)));
+    assert.ok(texts[0].includes(`---\n\n${text}\n`), texts[0]);
+    assert.equal(/DESCRIPTION {2}×1/.test(output), isListed, output);
+  }
+});
+
+test('lists, pictures, places online and files are read with all that is said of them', async () => {
+  const { items, output } = await importCalendar(
+    calendar(
+      event(
+        'DTSTART:20261116T090000Z',
+        'CATEGORIES:A\\, B,C\\\\,D',
+        'IMAGE;VALUE=BINARY;ENCODING=BASE64:AAAA',
+        'IMAGE;VALUE=URI;DISPLAY=FULLSIZE;FMTTYPE=image/png:https://c.test/a.png',
+        'CONFERENCE;VALUE=URI;FEATURE=PHONE:tel:+1',
+        'CONFERENCE;VALUE=URI;LABEL=Stream:https://live.test/a',
+        'ATTACH;FMTTYPE=application/pdf;SIZE=100:https://c.test/a.pdf',
+        'URL;VALUE=URI:https://c.test/a',
+      ),
+    ),
+  );
+  const [{ tags, image, location, attachments, url }] = items;
+  assert.deepEqual(tags, ['A, B', 'C\\', 'D']);
+  assert.equal(image, 'https://c.test/a.png');
+  assert.deepEqual(location, [{ type: 'virtual', url: 'https://live.test/a', name: 'Stream' }]);
+  assert.deepEqual(attachments, [{ url: 'https://c.test/a.pdf', mime_type: 'application/pdf', size_in_bytes: 100 }]);
+  assert.equal(url, 'https://c.test/a');
+  assert.match(output, /IMAGE {2}×1 {2}AAAA/);
+  assert.match(output, /CONFERENCE {2}×1 {2}tel:\+1/);
+});

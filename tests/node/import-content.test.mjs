@@ -23,7 +23,9 @@ test('a text is HTML only if it has a tag of HTML', () => {
 });
 
 test('lines are kept of HTML that has nothing else to break them', () => {
-  const written = (text) => new AnnouncementFiles(undefined).write({ id: '1', title: 'T', ...contentOf(text) })[0].text;
+  const files = () =>
+    new AnnouncementFiles(undefined, { languages: ['en'], timeZone: 'Europe/Kyiv', names: new Map() }, 'en');
+  const written = (text) => files().write({ id: '1', title: 'T', ...contentOf(text) })[0].text;
   const body = (text) => written(text).split('---\n\n')[1].replace(/ +$/gm, '').trim();
   assert.equal(
     body('один <b>два</b>\nтри\n\n<a\nhref="https://example.org/x">чотири</a>'),

@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { gzipSync } from 'node:zlib';
 import { load } from 'js-yaml';
 import { run } from '../support/run-command.mjs';
 
@@ -222,4 +223,156 @@ test('a source in pages is read to its end, and relative addresses are those of 
   } finally {
     server.close();
   }
+});
+
+test('a file that is no text is told by what it is, and what to do with it', async () => {
+  const archive = (...names) => Buffer.from(`PK\x03\x04\x14\x00${names.join('\x00')}`, 'latin1');
+  for (const [bytes, english, ukrainian] of [
+    [gzipSync('BEGIN:VCALENDAR'), /is packed with gzip\. Unpack it/, /запакований gzip\. Спершу розпакуйте/],
+    [archive('calendar.ics'), /is a ZIP archive/, /це архів ZIP/],
+    [archive('[Content_Types].xml', 'word/document.xml'), /is a document of a word processor/, /текстового процесора/],
+    [archive('mimetypeapplication/vnd.oasis.opendocument.text'), /is a document of a word processor/, /процесора/],
+    [archive('xl/workbook.xml'), /is a spreadsheet/, /електронна таблиця/],
+    [Buffer.from('%PDF-1.7\n'), /is a PDF document/, /документ PDF/],
+    [Buffer.from('d0cf11e0a1b11ae1', 'hex'), /Microsoft Office or Outlook/, /Microsoft Office чи Outlook/],
+    [Buffer.from('89504e470d0a1a0a', 'hex'), /is a picture/, /це зображення/],
+  ]) {
+    const path = join(folder, 'binary');
+    writeFileSync(path, bytes);
+    for (const [language, words] of [
+      ['en', english],
+      ['uk', ukrainian],
+    ]) {
+      const { code, errors } = await run('import', path, `--to=${join(folder, 'nowhere')}`, { language });
+      assert.equal(code, 2);
+      assert.match(errors, words);
+    }
+  }
+});
+
+test('addresses for calendar and feed programs are asked for by https, and that is said where there is none', async () => {
+  const server = createServer((_, response) =>
+    response.end('<rss><channel><item><title>A</title></item></channel></rss>'),
+  );
+  await new Promise((done) => server.listen(0, '127.0.0.1', done));
+  const host = `127.0.0.1:${server.address().port}`;
+  try {
+    for (const scheme of ['webcal', 'feed']) {
+      const { code, errors } = await run('import', `${scheme}://${host}/a`, `--to=${folder}`);
+      assert.equal(code, 2);
+      assert.ok(errors.includes(`give the address as http://${host}/a`), errors);
+    }
+    const { errors } = await run('import', `webcals://${host}/a`, `--to=${folder}`);
+    assert.doesNotMatch(errors, /http:/);
+    const { code } = await run('import', `feed:http://${host}/a`, `--to=${join(folder, 'by-feed')}`);
+    assert.equal(code, 0);
+  } finally {
+    server.close();
+  }
+});
+
+test('Atom is read where it says its addresses are relative to, and what is no text is left', async () => {
+  const { fields, texts, output } = await importOf(`<?xml version="1.0"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://c.example/news/"><title>T</title><link href="/"/>
+<entry xml:base="2026/"><title>One</title><id>urn:1</id><link href="one.html"/><link rel="enclosure" href="a.mp3"/>
+<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><a href="two.html">two</a></div></content></entry>
+<entry><title>Two</title><id>urn:2</id><content type="html" xml:base="https://d.example/">&lt;img src="p.png"&gt;</content></entry>
+<entry><title>Three</title><id>urn:3</id><content type="image/png">iVBORw0KGgo=</content></entry></feed>`);
+  const [one] = fields;
+  assert.equal(one.url, 'https://c.example/news/2026/one.html');
+  assert.equal(one.attachments[0].url, 'https://c.example/news/2026/a.mp3');
+  assert.match(texts[0], /\[two\]\(https:\/\/c\.example\/news\/2026\/two\.html\)/);
+  assert.match(texts[2], /!\[\]\(https:\/\/d\.example\/p\.png\)/);
+  assert.doesNotMatch(texts[1], /iVBOR/);
+  assert.match(output, /url: https:\/\/c\.example\/\n/);
+  assert.match(output, /content {2}×1 {2}iVBOR/);
+});
+
+test('media, podcasts and places on the map give what a feed has nowhere else', async () => {
+  const { fields, texts } =
+    await importOf(`<rss xmlns:media="http://search.yahoo.com/mrss/" xmlns:geo="http://www.w3.org/2003/01/geo/wgs84_pos#"
+    xmlns:ev="http://purl.org/rss/1.0/modules/event/" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd"><channel>
+    <item><guid>1</guid><title>A</title><ev:location>Hall</ev:location><geo:lat>50.45</geo:lat><geo:long>30.52</geo:long></item>
+    <item><guid>2</guid><title>B</title><itunes:summary>What it is about</itunes:summary></item>
+    <item><guid>3</guid><title>C</title><media:group><media:thumbnail url="https://c.example/c.jpg"/></media:group></item>
+    </channel></rss>`);
+  assert.deepEqual(fields[0].location, { name: 'Hall', geo: { latitude: 50.45, longitude: 30.52 } });
+  assert.match(texts[1], /\nWhat it is about\n/);
+  assert.equal(fields[2].image, 'https://c.example/c.jpg');
+});
+
+test('a series of schema.org gives its events, or is announced itself', async () => {
+  const series = (more) => ({ '@context': 'https://schema.org', '@type': 'EventSeries', name: 'Fridays', ...more });
+  const event = { '@type': 'Event', startDate: '2026-11-20T10:00' };
+  const listed = await importOf(series({ '@id': 'urn:s', subEvent: [event, { ...event, name: 'Last one' }] }));
+  assert.deepEqual(
+    listed.fields.map(({ title, series: { id, name } }) => [title, id, name]),
+    [
+      ['Fridays', 'urn:s', 'Fridays'],
+      ['Last one', 'urn:s', 'Fridays'],
+    ],
+  );
+  const alone = await importOf(series({ startDate: '2026-11-20', endDate: '2026-12-18' }));
+  assert.deepEqual([alone.fields[0].title, alone.fields[0].endDate], ['Fridays', '2026-12-18']);
+});
+
+test('what has no time, or no name, has no place in a programme and is listed', async () => {
+  const at = { date: '2026-11-16', time: '09:30:00', tz: 'Europe/Kyiv' };
+  const indico = await importOf({
+    _type: 'HTTPAPIResult',
+    results: [{ id: '1', title: 'E', startDate: at, contributions: [{ title: 'Unscheduled talk' }] }],
+  });
+  assert.match(indico.output, /contributions\[\]\.title {2}×1 {2}Unscheduled talk/);
+  const oddDate = await importOf({
+    _type: 'HTTPAPIResult',
+    results: [{ id: '1', title: 'E', startDate: { date: 'soon', time: '09:30:00', tz: 'Europe/Kyiv' } }],
+  });
+  assert.match(oddDate.output, /startDate\.date {2}×1 {2}soon/);
+  const page = await importOf({
+    '@context': 'https://schema.org',
+    '@type': 'Event',
+    name: 'E',
+    subEvent: [
+      { '@type': 'Event', name: 'Unscheduled talk' },
+      { '@type': 'Event', startDate: '2026-11-16T10:00' },
+    ],
+  });
+  assert.match(page.output, /subEvent\[\]\.name {2}×1 {2}Unscheduled talk/);
+  assert.match(page.output, /subEvent\[\]\.startDate {2}×1 {2}2026-11-16T10:00/);
+  const schedule = await importOf({
+    schedule: {
+      conference: { title: 'C' },
+      events: [{ title: 'Unscheduled talk' }, { start: '2026-11-16T10:00:00+02:00' }],
+    },
+  });
+  assert.match(schedule.output, /events\[\]\.title {2}×1 {2}Unscheduled talk/);
+  assert.match(schedule.output, /events\[\]\.start {2}×1 {2}2026-11-16T10:00/);
+});
+
+test('a session is in the room that it stands in, where it does not say so itself', async () => {
+  const talk = { title: 'Talk', date: '2026-11-16T10:00:00+02:00', duration: '00:30' };
+  const { fields } = await importOf({
+    schedule: { conference: { title: 'C', days: [{ date: '2026-11-16', rooms: { 'Main hall': [talk] } }] } },
+  });
+  const { rooms, sessions } = fields[0].agenda;
+  assert.deepEqual(rooms, [{ id: sessions[0].room, name: 'Main hall' }]);
+});
+
+test('plugins of WordPress give pictures and places online, and what only moderators know is not shown', async () => {
+  const post = { id: 1, title: { rendered: 'Post' }, content: { rendered: 'x' }, author: 3, categories: [1] };
+  const posts = await importOf([{ ...post, featured_media: 5, jetpack_featured_media_url: 'https://c.example/a.jpg' }]);
+  assert.equal(posts.fields[0].image, 'https://c.example/a.jpg');
+  assert.match(posts.output, /if “\?_embed” stands/);
+  const event = { global_id: 'a', title: 'A', start_date: '2026-11-16 09:00:00', timezone: 'Europe/Kyiv' };
+  const events = await importOf({
+    events: [
+      { ...event, is_virtual: true, virtual_url: 'https://live.test/a' },
+      { ...event, global_id: 'b', title: 'Secret', password: 'hushhush' },
+    ],
+  });
+  assert.deepEqual(events.fields[0].location, [{ type: 'virtual', url: 'https://live.test/a' }]);
+  assert.equal(events.fields.length, 1);
+  const agenda = { uid: 1, title: { uk: 'А' }, timings: [], creator: { email: 'hushhush@c.example' } };
+  const { output } = await importOf({ events: [agenda] });
+  assert.doesNotMatch(events.output + output, /hushhush|Secret/);
 });

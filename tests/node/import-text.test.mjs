@@ -122,7 +122,8 @@ test('no text that is made of Markdown’s own signs becomes Markdown', () => {
 
 test('an announcement without a title is known by the first line that it shows', () => {
   const titleOf = (content) => {
-    const [{ text }] = new AnnouncementFiles(undefined).write({ id: '1', ...content });
+    const site = { languages: ['en'], timeZone: 'Europe/Kyiv', names: new Map() };
+    const [{ text }] = new AnnouncementFiles(undefined, site, 'en').write({ id: '1', ...content });
     return load(text.split('---\n')[1]).title;
   };
   assert.equal(titleOf({ content_text: '1. a_b & <c>\nрядок' }), '1. a_b & <c>');

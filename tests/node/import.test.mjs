@@ -405,19 +405,20 @@ END:DAYLIGHT\r
 END:VTIMEZONE\r
 `;
 
-test('a zone that a calendar describes under a name of its own gives its times their offsets', async () => {
+test('a zone that a calendar describes under a name of its own tells how far its times are from UTC', async () => {
   const name = '"(UTC+02:00) Helsinki\\, Kyiv\\, Riga"';
   for (const [written, expected] of [
-    ['20260716T093000', '2026-07-16T09:30+03:00'],
-    ['20261116T093000', '2026-11-16T09:30+02:00'],
-    ['20260329T025900', '2026-03-29T02:59+02:00'],
-    ['20260329T040000', '2026-03-29T04:00+03:00'],
-    ['20261025T050000', '2026-10-25T05:00+02:00'],
-    ['20260101T100000', '2026-01-01T10:00+02:00'],
+    ['20260716T093000', '2026-07-16T09:30 Etc/GMT-3'],
+    ['20261116T093000', '2026-11-16T09:30 Etc/GMT-2'],
+    ['20260329T025900', '2026-03-29T02:59 Etc/GMT-2'],
+    ['20260329T040000', '2026-03-29T04:00 Etc/GMT-3'],
+    ['20261025T050000', '2026-10-25T05:00 Etc/GMT-2'],
+    ['20260101T100000', '2026-01-01T10:00 Etc/GMT-2'],
   ]) {
     const text = calendarOf(`DTSTART;TZID=${name}:${written}\r\n`, zoneOfItsOwn);
     const { files, output } = await importFile(save('outlook.ics', text));
-    assert.equal(one(files, 'a').fields.startDate, expected);
+    const { startDate, timeZone } = one(files, 'a').fields;
+    assert.equal(`${startDate} ${timeZone}`, expected);
     assert.match(output, /Everything was carried over/);
   }
 });
@@ -430,7 +431,6 @@ test('times in UTC are written on the clock of the site they go to', async () =>
   assert.equal((await run('import', path, `--to=${to}`)).code, 0);
   const { startDate, endDate } = fieldsOf(readFileSync(join(to, 'announcements/2026-11-16-a.md'), 'utf8'));
   assert.deepEqual([startDate, endDate], ['2026-11-16T09:30', '2026-11-16T17:00']);
-  assert.equal(one((await importFile(path)).files, 'a').fields.startDate, '2026-11-16T07:30Z');
 });
 
 test('of an event in several versions the newest is imported, and what recurs is said in words', async () => {
@@ -498,7 +498,7 @@ test('two announcements with one id are told, and can be built', async () => {
   );
   assert.equal(one(files, 'a').fields.id, 'same');
   assert.equal(one(files, 'b').fields.id, undefined);
-  assert.match(output, /id of another one: 1/);
+  assert.match(output, /id another one or the site itself has: 1/);
   writeFileSync(join(to, 'training-widgets.yaml'), 'title: T\nurl: https://a.test/\ntimeZone: Europe/Kyiv\n');
   assert.equal((await run('build', to)).code, 0);
 });

@@ -198,6 +198,49 @@ test('what is no feed is told apart, in a sentence', async () => {
   }
 });
 
+test('a feed in another encoding than UTF-8 is wrong, and one with a byte order mark is looked at', async () => {
+  const written = JSON.stringify(feed([item({}, { title: 'Тренінг' })]), null, 2);
+  const cp1251 = Buffer.from(written.replace('Тренінг', '\xd2\xf0\xe5\xed\xb3\xed\xe3'), 'latin1');
+  const codesOf = async (bytes) => {
+    const path = join(folder, 'encoded.json');
+    writeFileSync(path, bytes);
+    const { code, output } = await run('validate', '--format=json', path);
+    return [
+      code,
+      ...JSON.parse(output).files[0].findings.map((one) => `${one.severity} ${one.code} ${one.line ?? ''}`),
+    ];
+  };
+  assert.deepEqual(await codesOf(cp1251), [1, 'error not-utf8 12']);
+  assert.deepEqual(await codesOf(Buffer.from(`\ufeff${written}`, 'utf16le')), [1, 'error not-utf8 ']);
+  assert.deepEqual(await codesOf(`\ufeff${written}`), [0, 'warning byte-order-mark ']);
+  assert.deepEqual(await codesOf(written), [0]);
+  writeFileSync(
+    join(folder, 'old.xml'),
+    Buffer.from('<?xml version="1.0" encoding="windows-1251"?><rss>\xd2', 'latin1'),
+  );
+  assert.doesNotMatch((await run('validate', join(folder, 'old.xml'))).output, /UTF-8/);
+});
+
+test('a server that names another encoding for JSON does not make it right', async () => {
+  const body = Buffer.from(JSON.stringify(feed([item({})])).replace('A training', '\xd2'), 'latin1');
+  const server = createServer((_, response) =>
+    response
+      .writeHead(200, {
+        'content-type': 'application/feed+json; charset=windows-1251',
+        'access-control-allow-origin': '*',
+        etag: '"1"',
+      })
+      .end(body),
+  );
+  await new Promise((done) => server.listen(0, '127.0.0.1', done));
+  try {
+    const { output } = await run('validate', `http://127.0.0.1:${server.address().port}/feed.json`);
+    assert.match(output, /error\n.*UTF-8.*found windows-1251/);
+  } finally {
+    server.close();
+  }
+});
+
 test('what cannot be read ends with 2, and does not hide what is wrong with the rest', async () => {
   const { code, output, errors } = await run('validate', join(folder, 'none.json'), save(feed([item({ kind: 5 })])));
   assert.equal(code, 2);

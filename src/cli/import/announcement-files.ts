@@ -1,10 +1,18 @@
 import { dump } from 'js-yaml';
 import { plainText } from '../../describe/plain-text.js';
-import type { Translation } from '../../feed/format.js';
+import type { JsonFeedItem, Translation } from '../../feed/format.js';
 import { isRecord } from '../../feed/read-value.js';
+import type { Language } from '../language.js';
 import { renderMarkdown } from '../publish/markdown.js';
-import { compact, type ImportedItem } from './imported.js';
+import { publishMessages } from '../publish/messages.js';
+import { TakenNames } from '../publish/taken-names.js';
 import { escapeMarkdown } from './escape-markdown.js';
+import { fileName } from './file-name.js';
+import { importMessages } from './import-messages.js';
+import { compact } from './imported.js';
+import { LostFields, type Lost } from './lost.js';
+import { Refusals } from './refusals.js';
+import type { Site } from './site-in.js';
 import { toMarkdown } from './to-markdown.js';
 
 /** A file to be written: its name without a folder, and its text. */
@@ -18,28 +26,37 @@ const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z\d]{2,8})*$/;
 
 /** An item as the Markdown files that `build` reads: one, and one more for each translation. */
 export class AnnouncementFiles {
-  /** How many files have begun with each name. */
-  readonly #names = new Map<string, number>();
-  readonly #lost = new Map<string, number>();
-  readonly #ids = new Set<string>();
+  readonly #names = new Set<string>();
+  /** The number of the last file whose name began with each. */
+  readonly #numbers = new Map<string, number>();
+  readonly #lost = new LostFields();
   #again = 0;
   #untitled = 0;
 
-  /**
-   * @param base What relative addresses resolve against, where that is known.
-   * @param noTitle What an announcement is called that has neither a title nor a text.
-   */
-  constructor(
-    readonly base: string | undefined,
-    readonly noTitle: string,
-  ) {}
+  readonly #taken: TakenNames;
+  readonly #refusals: Refusals;
 
-  /** The elements of HTML that Markdown has no form for, and how many there were. */
-  get lost(): ReadonlyMap<string, number> {
-    return this.#lost;
+  /** @param base What relative addresses resolve against, where that is known. */
+  constructor(
+    private readonly base: string | undefined,
+    private readonly site: Site,
+    private readonly language: Language,
+  ) {
+    this.#taken = new TakenNames(site, publishMessages[language]);
+    this.#refusals = new Refusals(site.timeZone);
   }
 
-  /** How many had the id of another one, and go by the name of their file instead. */
+  /** What texts had and Markdown has no form for. */
+  get lost(): readonly Lost[] {
+    return this.#lost.all;
+  }
+
+  /** The fields that could not be built. */
+  get refused(): readonly Lost[] {
+    return this.#refusals.all;
+  }
+
+  /** How many had an id that another one or the site itself has, and go by the name of their file instead. */
   get again(): number {
     return this.#again;
   }
@@ -49,88 +66,59 @@ export class AnnouncementFiles {
     return this.#untitled;
   }
 
-  write(item: ImportedItem): AnnouncementFile[] {
-    const {
-      id,
-      title,
-      content_html,
-      content_text,
-      content_markdown,
-      translated_markdown = {},
-      _training = {},
-      ...fields
-    } = item;
+  write(item: JsonFeedItem): AnnouncementFile[] {
+    const { id, title, content_html, content_text, _training = {}, ...fields } = item;
     const { translations = {}, ...training } = _training;
     const here = this.base;
     const base = item.url && URL.canParse(item.url, here) ? new URL(item.url, here).href : here;
-    const body = this.#bodyOf({ content_html, content_text, content_markdown }, base);
+    const body = this.#bodyOf({ content_html, content_text }, base);
     const said = title ?? firstLine(body);
     if (said === undefined) this.#untitled++;
     // Without one, nothing could be built.
-    const heading = said ?? this.noTitle;
-    const name = this.#nameOf(said ?? (id || heading), training.startDate ?? item.date_published);
-    const isAgain = this.#ids.has(id);
-    if (id && isAgain) this.#again++;
-    this.#ids.add(id);
+    const heading = said ?? importMessages[this.language].noTitle;
+    const ownId = id && this.#taken.take(id, id) === undefined ? id : undefined;
+    if (id && !ownId) this.#again++;
+    const date = training.startDate ?? item.date_published;
+    // One that is there already may have been renamed, or has another title now.
+    const known = ownId && this.site.names.get(ownId);
+    const name = known ?? this.#freeName(fileName(said ?? (id || heading), date), ownId === undefined);
     const found = withAbsolute({ ...fields, ...training }, here) as object;
-    const matter = compact({ id: isAgain ? undefined : id || undefined, title: heading, ...found })!;
+    const matter = this.#refusals.without(compact({ id: ownId, title: heading, ...found })!);
     return [
       { name: `${name}.md`, text: fileOf(matter, body) },
       ...Object.entries(translations).flatMap(([language, translation]) => {
         // Only a language tag may become a part of a file's name.
         if (!LANGUAGE.test(language)) return this.#lose(`translation "${language}"`);
-        const markdown = translated_markdown?.[language];
-        return {
-          name: `${name}.${language}.md`,
-          text: this.#translation({ content_markdown: markdown, ...translation }, base),
-        };
+        return { name: `${name}.${language}.md`, text: this.#translation(translation, base) };
       }),
     ];
   }
 
-  #translation(
-    { title, summary, url, ...content }: Translation & Pick<ImportedItem, 'content_markdown'>,
-    base: string | undefined,
-  ): string {
-    return fileOf(compact({ title, summary, url }) ?? {}, this.#bodyOf(content, base));
+  #translation({ title, summary, url, ...content }: Translation, base: string | undefined): string {
+    const matter = this.#refusals.without(compact({ title, summary, url }) ?? {});
+    return fileOf(matter, this.#bodyOf(content, base));
   }
 
-  #bodyOf(content: Pick<ImportedItem, 'content_html' | 'content_text' | 'content_markdown'>, base?: string): string {
-    if (content.content_markdown !== undefined) return content.content_markdown.trim();
-    if (!content.content_html) return escapeMarkdown(content.content_text ?? '');
-    const { markdown, lost } = toMarkdown(content.content_html, base);
+  #bodyOf({ content_html, content_text }: Translation, base: string | undefined): string {
+    if (!content_html) return escapeMarkdown(content_text ?? '');
+    const { markdown, lost } = toMarkdown(content_html, base);
     for (const name of lost) this.#lose(name);
     return markdown;
   }
 
   #lose(name: string): [] {
-    this.#lost.set(name, (this.#lost.get(name) ?? 0) + 1);
+    this.#lost.add(name, '');
     return [];
   }
 
-  /** The date and the title, as far as file systems and addresses can bear them. */
-  #nameOf(title: string, date = ''): string {
-    const day = /^\d{4}-\d\d(-\d\d)?/.exec(date)?.[0];
-    const words = latin(title)
-      .normalize('NFD')
-      .replace(/([a-z])\p{M}+/gu, '$1')
-      .normalize('NFC')
-      .replace(/[^\p{L}\p{N}]+/gu, '-');
-    const name =
-      [
-        day,
-        words
-          .replace(/^-+|-+$/g, '')
-          .slice(0, 60)
-          .replace(/-+$/, ''),
-      ]
-        .filter(Boolean)
-        .join('-') || 'announcement';
-    let count = (this.#names.get(name) ?? 0) + 1;
-    // A title may itself end in a number.
-    while (count > 1 && this.#names.has(`${name}-${count}`)) count++;
-    const free = count > 1 ? `${name}-${count}` : name;
-    this.#names.set(name, count).set(free, Math.max(count > 1 ? 1 : count, this.#names.get(free) ?? 0));
+  /** A name that no file has yet; where it will be the announcement's id, one that can be had. */
+  #freeName(name: string, isId: boolean): string {
+    let number = this.#numbers.get(name) ?? 0;
+    let free: string;
+    do free = ++number > 1 ? `${name}-${number}` : name;
+    while (this.#names.has(free) || (isId && this.#taken.take(free, free) !== undefined));
+    this.#numbers.set(name, number);
+    this.#names.add(free);
     return free;
   }
 }
@@ -164,21 +152,3 @@ function firstLine(body: string): string | undefined {
   const line = lines.map(plainText).find(Boolean);
   return line && line.length > 70 ? `${line.slice(0, 69)}…` : line;
 }
-
-/** Ukrainian in Latin letters, by the table of the Cabinet of Ministers (resolution 55 of 2010); the rest stays. */
-function latin(text: string): string {
-  const soft: Readonly<Record<string, string>> = { є: 'ie', ї: 'i', й: 'i', ю: 'iu', я: 'ia' };
-  const first: Readonly<Record<string, string>> = { є: 'ye', ї: 'yi', й: 'y', ю: 'yu', я: 'ya' };
-  return text
-    .toLowerCase()
-    .replace(/зг/g, 'zgh')
-    .replace(/(^|[^\p{L}’'ʼ])([єїйюя])/gu, (_, before: string, letter: string) => before + first[letter]!)
-    .replace(/[’'ʼ](?=\p{L})/gu, '')
-    .replace(/[а-яєіїґ]/g, (letter) => soft[letter] ?? LATIN[letter] ?? letter);
-}
-
-const LATIN: Readonly<Record<string, string>> = Object.fromEntries(
-  'а:a б:b в:v г:h ґ:g д:d е:e ж:zh з:z и:y і:i к:k л:l м:m н:n о:o п:p р:r с:s т:t у:u ф:f х:kh ц:ts ч:ch ш:sh щ:shch ь:'
-    .split(' ')
-    .map((pair) => pair.split(':') as [string, string]),
-);

@@ -1,7 +1,7 @@
 import { isRecord } from '../../feed/read-value.js';
-import { Failure } from '../command.js';
 import { inputMessages } from '../input/input-messages.js';
-import { readInput, type Input } from '../input/read-input.js';
+import type { Input } from '../input/read-input.js';
+import { walkPages, type NextPage } from '../input/walk-pages.js';
 import type { Language } from '../language.js';
 import type { Format } from './formats.js';
 
@@ -20,32 +20,23 @@ export interface WholeSource {
  * OpenAgenda by what comes next. A file may be such an answer too, and then it is said that there is more.
  */
 export async function readFurtherPages(format: Format, first: Input, language: Language): Promise<WholeSource> {
-  const say = inputMessages[language];
-  const ended = (why: (next: string) => string, at: string) => ({ value: withoutNext(value), incomplete: why(at) });
-  let value: unknown = JSON.parse(first.text.replace(/^\ufeff/, ''));
-  const seen = new Set([first.base]);
-  let next = nextOf(format, value, first);
-  if (next !== undefined && !first.answer) return { value, incomplete: say.firstPage(next) };
-  while (next !== undefined) {
-    if (seen.has(next)) return ended(say.endlessPages, next);
-    if (seen.size === MOST_PAGES) return ended(() => say.manyPages(MOST_PAGES), next);
-    seen.add(next);
-    try {
-      const page = await readInput(next, language);
-      const further: unknown = JSON.parse(page.text);
-      value = joined(value, further);
-      next = nextOf(format, further, page);
-    } catch (error) {
-      if (error instanceof SyntaxError) return ended(say.noPage, String(next));
-      if (!(error instanceof Failure)) throw error;
-      return ended(() => error.message, String(next));
-    }
-  }
-  return { value: withoutNext(value) };
+  const next = nextOf(format, first);
+  if (next && !first.answer)
+    return { value: valueOf(first.text), incomplete: inputMessages[language].firstPage(next.name) };
+  const paging = {
+    nextOf: (page: Input) => nextOf(format, page),
+    isPage: (text: string) => valueOf(text) !== undefined,
+    most: MOST_PAGES,
+  };
+  const { pages, broken, left } = await walkPages(first, paging, language);
+  const value = withoutNext([first, ...pages].map(({ text }) => valueOf(text)).reduce(joined));
+  const incomplete = broken ?? left;
+  return { value, ...(incomplete && { incomplete }) };
 }
 
 /** The address of the next page. */
-function nextOf(format: Format, value: unknown, { base, answer }: Input): string | undefined {
+function nextOf(format: Format, { base, text, answer }: Input): NextPage | undefined {
+  const value = valueOf(text);
   const fields = isRecord(value) ? value : {};
   const address = {
     wordpress: /<([^>]+)>\s*;\s*rel="?next"?/.exec(answer?.headers.get('link') ?? '')?.[1],
@@ -54,7 +45,7 @@ function nextOf(format: Format, value: unknown, { base, answer }: Input): string
   }[format as string];
   if (typeof address !== 'string' || !URL.canParse(address, base)) return undefined;
   const { href, protocol } = new URL(address, base);
-  return /^https?:$/.test(protocol) ? href : undefined;
+  return /^https?:$/.test(protocol) ? { name: href, address: href } : undefined;
 }
 
 /** OpenAgenda goes on behind the last entry, by the values that it was sorted by. */
@@ -65,6 +56,15 @@ function afterOf({ after, events, total }: Record<string, unknown>, base: string
   address.searchParams.delete('after[]');
   for (const one of after) address.searchParams.append('after[]', String(one));
   return address.href;
+}
+
+/** What a text says in JSON; undefined where it is none. */
+function valueOf(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch {
+    return undefined;
+  }
 }
 
 function joined(value: unknown, further: unknown): unknown {

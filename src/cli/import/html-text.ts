@@ -19,6 +19,13 @@ export function plainText(html: string): string {
   );
 }
 
+/** Whether a plain text only repeats what a piece of HTML says, beside which it stands. */
+export function saysTheSame(html: string, plain: string): boolean {
+  // In plain texts addresses stand where HTML has them in its links.
+  const words = (text: string) => text.replace(/https?:\/\/[^\s<>]+/g, '').replace(/[^\p{L}\p{N}]+/gu, '');
+  return words(plainText(html)) === words(plain);
+}
+
 const known = new Map<string, string>();
 
 function decode(reference: string): string {

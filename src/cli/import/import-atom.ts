@@ -1,26 +1,31 @@
+import type { JsonFeedItem } from '../../feed/format.js';
 import { plainText } from './html-text.js';
-import { compact, present, type Imported, type ImportedItem } from './imported.js';
+import { compact, present, type Imported } from './imported.js';
+import { pictureOf } from './media-picture.js';
 import type { Source } from './source.js';
 import { instant, wall } from './times.js';
 
 /** Atom 1.0, and 0.3 with its other names for dates. */
 export function importAtom(feed: Source): Imported {
-  feed.skip('@version', '@xml:base');
+  feed.skip('@version');
+  const base = baseOf(feed, undefined);
   return {
     feed: {
       title: plain(feed.one('title')),
       description: plain(feed.one('subtitle')) ?? plain(feed.one('tagline')),
       language: feed.get('@xml:lang').text(),
-      url: linkOf(feed, 'alternate'),
+      url: linkOf(feed, 'alternate', base),
     },
-    items: feed.list('entry').map(importEntry),
+    items: feed.list('entry').map((entry) => importEntry(entry, base)),
   };
 }
 
-function importEntry(entry: Source): ImportedItem {
-  const url = linkOf(entry, 'alternate');
+/** @param outer What the addresses of the feed are relative to. */
+function importEntry(entry: Source, outer: string | undefined): JsonFeedItem {
+  const base = baseOf(entry, outer);
+  const url = linkOf(entry, 'alternate', base);
   const id = entry.one('id').text() ?? url ?? '';
-  const content = html(entry.one('content'));
+  const content = html(entry.one('content'), base);
   const summary = entry.one('summary');
   const when = entry.one('gd:when');
   return {
@@ -29,7 +34,7 @@ function importEntry(entry: Source): ImportedItem {
       url,
       title: plain(entry.one('title')),
       summary: content === undefined ? undefined : plain(summary),
-      content_html: content ?? html(summary) ?? '',
+      content_html: content ?? html(summary, base) ?? html(entry.one('media:group').one('media:description')) ?? '',
       language: entry.get('@xml:lang').text(),
       date_published:
         entry.one('published').as(instant) ?? entry.one('issued').as(instant) ?? entry.one('created').as(instant),
@@ -42,24 +47,34 @@ function importEntry(entry: Source): ImportedItem {
       attachments: entry
         .list('link')
         .filter((link) => link.get('@rel').peek() === 'enclosure')
-        .flatMap(attachmentOf),
-      image: entry.one('media:thumbnail').get('@url').text(),
+        .flatMap((link) => attachmentOf(link, base)),
+      image: pictureOf(entry),
       _training: compact({
         startDate: when.get('@startTime').as((text) => wall(text)),
         endDate: when.get('@endTime').as((text) => wall(text)),
+        location: compact({ name: entry.one('gd:where').get('@valueString').text() }),
       }),
     })!,
     id,
   };
 }
 
+/** What the addresses in an element are relative to, where it or one around it says so. */
+function baseOf(source: Source, outer: string | undefined): string | undefined {
+  return source.get('@xml:base').as((text) => absolute(text, outer)) ?? outer;
+}
+
+function absolute(address: string, base: string | undefined): string {
+  return URL.canParse(address, base) ? new URL(address, base).href : address;
+}
+
 /** The address of the link with a relation; one without a relation is an alternate. */
-function linkOf(source: Source, relation: string): string | undefined {
+function linkOf(source: Source, relation: string, base: string | undefined): string | undefined {
   const links = source.list('link').filter((link) => (link.get('@rel').peek() ?? 'alternate') === relation);
   // Of several alternates the page is meant.
   const link = links.find((one) => (one.get('@type').peek() ?? 'text/html') === 'text/html') ?? links[0];
   link?.skip('@rel', '@type');
-  return link?.get('@href').text();
+  return link?.get('@href').as((text) => absolute(text, base));
 }
 
 function tagOf(category: Source): string | undefined {
@@ -69,8 +84,8 @@ function tagOf(category: Source): string | undefined {
   return label ?? category.get('@term').text();
 }
 
-function attachmentOf(link: Source) {
-  const url = link.get('@href').text();
+function attachmentOf(link: Source, base: string | undefined) {
+  const url = link.get('@href').as((text) => absolute(text, base));
   if (!url) return [];
   link.skip('@rel');
   const size = link.get('@length').number();
@@ -78,14 +93,23 @@ function attachmentOf(link: Source) {
   return [compact({ url, mime_type: type, title: link.get('@title').text(), size_in_bytes: size || undefined })!];
 }
 
-/** A text construct as HTML: plain text is escaped. */
-function html(source: Source): string | undefined {
+/** A text construct as HTML: plain text is escaped. What is neither, such as a picture in base64, is left. */
+function html(source: Source, outer?: string): string | undefined {
   const type = source.get('@type').peek() ?? 'text';
+  if (type.includes('/') && !/^text\/|\bxml$/i.test(type)) return undefined;
   const text = source.text();
   if (text === undefined) return undefined;
-  source.skip('@type', '@xml:lang', '@xml:base');
-  if (/^(html|xhtml|text\/html|application\/xhtml\+xml)$/i.test(type)) return text;
+  source.skip('@type', '@xml:lang');
+  const base = baseOf(source, outer);
+  if (/^(html|xhtml|text\/html|application\/xhtml\+xml)$/i.test(type)) return base ? withBase(text, base) : text;
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('\n', '<br>');
+}
+
+function withBase(html: string, base: string): string {
+  return html.replace(
+    /(\s(?:href|src)\s*=\s*)(["'])([^"']*)\2/gi,
+    (_, name: string, quote: string, address: string) => name + quote + absolute(address, base) + quote,
+  );
 }
 
 function plain(source: Source): string | undefined {

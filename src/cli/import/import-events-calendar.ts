@@ -1,6 +1,7 @@
+import type { JsonFeedItem } from '../../feed/format.js';
 import { writeOffset } from '../../time/zone.js';
 import { plainText } from './html-text.js';
-import { compact, present, type Imported, type ImportedItem } from './imported.js';
+import { compact, present, type Imported } from './imported.js';
 import type { Source } from './source.js';
 import { instantInUtc, offsetNamed, wall, zoneName } from './times.js';
 
@@ -11,14 +12,18 @@ export function importEventsCalendar(root: Source): Imported {
   return {
     feed: {},
     items: events.flatMap((event) => {
-      if ((event.get('status').peek() ?? 'publish') === 'publish') return [importEvent(event)];
+      const isPublic = (event.get('status').peek() ?? 'publish') === 'publish' && !event.get('password').isThere;
+      if (isPublic) return [importEvent(event)];
       event.withhold();
       return [];
     }),
   };
 }
 
-function importEvent(event: Source): ImportedItem {
+/** How WordPress keeps categories and tags. */
+const TERM = ['id', 'slug', 'term_group', 'term_taxonomy_id', 'taxonomy', 'parent', 'count', 'filter', 'urls'];
+
+function importEvent(event: Source): JsonFeedItem {
   // Said again in parts, in UTC, or for WordPress itself.
   event.skip('start_date_details', 'end_date_details', 'timezone_abbr');
   event.skip('utc_start_date_details', 'utc_end_date_details', 'json_ld', 'rest_url', 'slug');
@@ -27,6 +32,9 @@ function importEvent(event: Source): ImportedItem {
   const zone = event.get('timezone').as(zoneName);
   const url = event.get('url').text();
   const image = event.get('image');
+  image.skip('id', 'extension', 'width', 'height', 'filesize', 'sizes');
+  const terms = [...event.list('categories'), ...event.list('tags')];
+  for (const term of terms) term.skip(...TERM);
   const id = event.get('global_id').text() ?? url ?? '';
   const startDate = dateOf(event, 'start_date', zone);
   const endDate = dateOf(event, 'end_date', zone);
@@ -40,14 +48,14 @@ function importEvent(event: Source): ImportedItem {
       date_published: event.get('date_utc').as(instantInUtc),
       date_modified: event.get('modified_utc').as(instantInUtc),
       image: image.isObject ? image.get('url').text() : undefined,
-      tags: present([...event.list('categories'), ...event.list('tags')].map((term) => term.get('name').as(plain))),
+      tags: present(terms.map((term) => term.get('name').as(plain))),
       external_url: event.get('website').as(webAddress),
       _training: compact({
         kind: 'event' as const,
         startDate,
         endDate: endDate === startDate ? undefined : endDate,
         timeZone: zone,
-        location: event.list('venue').flatMap(placeOf),
+        location: [...event.list('venue').flatMap(placeOf), ...onlineOf(event)],
         organizer: event.list('organizer').flatMap(organizerOf),
         registration: costOf(event),
         pinned: event.get('featured').boolean() || undefined,
@@ -77,6 +85,14 @@ function dateOf(event: Source, name: 'start_date' | 'end_date', zone: string | u
   if (exact) event.skip(name, 'timezone');
   else if (isDay) event.skip('timezone');
   return date;
+}
+
+/** Where the plugin for virtual events is, too. */
+function onlineOf(event: Source) {
+  const url = event.get('virtual_url').as(webAddress);
+  if (url === undefined) return [];
+  event.skip('is_virtual', 'virtual_video_source');
+  return [{ type: 'virtual' as const, url }];
 }
 
 function placeOf(venue: Source) {

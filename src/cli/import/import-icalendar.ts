@@ -1,11 +1,12 @@
-import type { Place, TrainingItemExtension, VirtualPlace } from '../../feed/format.js';
-import { parseWallTime, writeWallTime, type WallTime } from '../../time/wall-time.js';
-import { toInstant } from '../../time/zone.js';
+import type { JsonFeedItem, Place, TrainingItemExtension, VirtualPlace } from '../../feed/format.js';
+import { dateTime, whenOf, type Zones } from './calendar-dates.js';
+import { eventsIn } from './calendar-events.js';
 import { CalendarZones } from './calendar-zones.js';
-import { compact, contentOf, present, type Imported, type ImportedItem } from './imported.js';
+import { plainText, saysTheSame } from './html-text.js';
+import { compact, contentOf, present, type Imported } from './imported.js';
 import { splitTexts, unescapeText } from './parse-icalendar.js';
 import type { Source } from './source.js';
-import { instant, readDuration, wall, writeIn, zoneName } from './times.js';
+import { instant, zoneName } from './times.js';
 
 /** iCalendar, RFC 5545 and 7986. To-dos, journals, alarms and guests have no place in an announcement. */
 export function importCalendar(root: Source): Imported {
@@ -18,7 +19,7 @@ export function importCalendar(root: Source): Imported {
       title: first && (text(first.one('NAME')) ?? text(first.one('X-WR-CALNAME'))),
       description: first && (text(first.one('DESCRIPTION')) ?? text(first.one('X-WR-CALDESC'))),
       timeZone: first?.one('X-WR-TIMEZONE').as(zoneName),
-      url: first?.one('URL').text(),
+      url: first && addressIn(first.one('URL')),
     },
     items: calendars.flatMap((calendar) => {
       const described = calendar.list('VTIMEZONE');
@@ -29,59 +30,28 @@ export function importCalendar(root: Source): Imported {
       const isKnown = (name: string) => zoneName(name) !== undefined || zones.described.knows(name);
       if (described.every((zone) => isKnown(zone.one('TZID').peek() ?? ''))) calendar.skip('VTIMEZONE');
       const isCancelled = /^CANCEL$/i.test(calendar.one('METHOD').peek() ?? '');
-      return newestOf(calendar.list('VEVENT')).flatMap((event) => {
-        if (/^PUBLIC$/i.test(event.one('CLASS').peek() ?? 'PUBLIC')) return [importEvent(event, zones, isCancelled)];
-        // What its owner does not want to be seen is not carried into the public.
-        event.withhold();
-        return [];
-      });
+      return eventsIn(calendar, zones).map((event) => importEvent(event, zones, isCancelled));
     }),
   };
 }
 
-/** Of an event that is there in several versions the newest; the others are left, and so are listed. */
-function newestOf(events: readonly Source[]): Source[] {
-  const newest = new Map<string, Source>();
-  const revision = (event: Source) => Number(event.one('SEQUENCE').peek() ?? 0);
-  for (const event of events) {
-    const uid = event.one('UID').peek();
-    const key = uid === undefined ? `${newest.size}` : `${uid} ${event.one('RECURRENCE-ID').peek() ?? ''}`;
-    const known = newest.get(key);
-    if (!known || revision(event) >= revision(known)) newest.set(key, event);
-  }
-  return [...newest.values()];
-}
-
-/** On whose clocks a calendar tells its times. */
-interface Zones {
-  /** The name of the calendar's own. */
-  readonly own: string | undefined;
-  readonly described: CalendarZones;
-}
-
-function importEvent(event: Source, zones: Zones, isCancelled: boolean): ImportedItem {
+function importEvent(event: Source, zones: Zones, isCancelled: boolean): JsonFeedItem {
   event.skip('DTSTAMP', 'CLASS');
   const uid = event.one('UID').text() ?? '';
   const again = event.one('RECURRENCE-ID').as(dateTime);
-  const alternative = event.one('X-ALT-DESC');
-  const html = /html/i.test(alternative.get('@FMTTYPE').peek() ?? '') ? text(alternative) : undefined;
-  if (html) alternative.skip('@FMTTYPE');
-  const description = event.one('DESCRIPTION');
-  // The same text twice: once for programs that show HTML, once for those that do not.
-  if (html) event.skip('DESCRIPTION');
-  const plain = html ? undefined : text(description);
+  if (again) event.one('RECURRENCE-ID').skip('@TZID', '@VALUE');
   return {
     ...compact({
       id: again ? `${uid}/${again}` : uid,
       title: text(event.one('SUMMARY')),
-      url: event.one('URL').text(),
-      ...(html ? { content_html: html } : plain === undefined ? {} : contentOf(plain)),
+      url: addressIn(event.one('URL')),
+      ...descriptionOf(event),
       language: event.one('SUMMARY').get('@LANGUAGE').text(),
       date_published: event.one('CREATED').as((value) => instant(dateTime(value) ?? '')),
       date_modified: event.one('LAST-MODIFIED').as((value) => instant(dateTime(value) ?? '')),
       tags: event.list('CATEGORIES').flatMap((list) => list.as(splitTexts) ?? []),
       attachments: event.list('ATTACH').flatMap(attachmentOf),
-      image: event.one('IMAGE').as(webAddress),
+      image: imageOf(event),
       _training: compact<TrainingItemExtension>({
         kind: 'event',
         ...whenOf(event, zones),
@@ -92,71 +62,28 @@ function importEvent(event: Source, zones: Zones, isCancelled: boolean): Importe
   };
 }
 
-function whenOf(event: Source, zones: Zones): TrainingItemExtension {
-  const starts = dateOf(event.one('DTSTART'), zones);
-  if (!starts) return {};
-  const start = starts.time;
-  if (!starts.clock) {
-    const end = dateOf(event.one('DTEND'), zones);
-    // Of a clock that nobody knows the days are right, whatever the zone; a time would be taken for one of the site.
-    return days(start, end && !end.clock && end.zone === starts.zone ? end.time : undefined);
+/** The description, as HTML where there is one: by RFC 9073, or as Outlook writes it. */
+function descriptionOf(event: Source): Partial<JsonFeedItem> {
+  const plain = event.one('DESCRIPTION');
+  for (const styled of ['STYLED-DESCRIPTION', 'X-ALT-DESC'].flatMap((name) => event.list(name))) {
+    if (!/html/i.test(styled.get('@FMTTYPE').peek() ?? '')) continue;
+    const html = unescapeText(styled.peek() ?? '');
+    // An empty page, as some programs write it, says nothing.
+    if (!plainText(html)) continue;
+    styled.text();
+    styled.skip('@FMTTYPE', '@VALUE');
+    if (saysTheSame(html, unescapeText(plain.peek() ?? ''))) event.skip('DESCRIPTION');
+    return { content_html: html };
   }
-  const ends = dateOf(event.one('DTEND'), zones);
-  const end = ends?.clock
-    ? ends.time
-    : event.one('DURATION').as((value) => {
-        const length = readDuration(value);
-        if (!length) return undefined;
-        const day = starts.clock!(start.local + length.days);
-        return { ...day, precision: start.precision, local: day.local + length.exact };
-      });
-  if (start.precision === 'day' && (!end || end.precision === 'day')) return days(start, end);
-  const zone = starts.zone ?? (start.offset === 0 ? (zoneName(zones.own ?? '') ?? ends?.zone) : undefined);
-  const [startDate, endDate] = [writeIn(start, zone), end && writeIn(end, zone)];
-  return {
-    startDate,
-    ...(endDate && endDate !== startDate && { endDate }),
-    ...(zone && { timeZone: zone }),
-  };
+  const written = text(plain);
+  return written === undefined ? {} : contentOf(written);
 }
 
-/** Whole days; the end of a range is the midnight after it. */
-function days(start: WallTime, end: WallTime | undefined): TrainingItemExtension {
-  const startDate = writeWallTime({ ...start, precision: 'day' });
-  const last = end && writeWallTime({ local: Math.max(end.local - 1, start.local), precision: 'day' });
-  return { startDate, ...(last && last !== startDate && { endDate: last }) };
-}
-
-/** A date with the clock it is told on. */
-interface DateOnClock {
-  /** With an offset, where the clock is known. */
-  readonly time: WallTime;
-  /** A reading of the same clock, with the offset that it has then; undefined where nobody knows the zone. */
-  readonly clock: ((local: number) => WallTime) | undefined;
-  /** The zone's IANA name, or the name that nobody knows. */
-  readonly zone?: string;
-}
-
-/** A date; what nobody knows the zone of is not marked, and so is listed. */
-function dateOf(date: Source, { own, described }: Zones): DateOnClock | undefined {
-  const zone = date.get('@TZID').as(zoneName);
-  const read = parseWallTime(dateTime(date.peek() ?? '') ?? '');
-  if (!read) return undefined;
-  const { local, precision, offset } = read;
-  const take = (clock: (local: number) => WallTime, zone?: string): DateOnClock => {
-    date.text();
-    date.skip('@VALUE');
-    return { time: clock(local), clock, zone };
-  };
-  if (precision === 'day') return take((day) => ({ local: day, precision }));
-  if (offset !== undefined) return take((time) => ({ local: time, precision, offset }), zone);
-  const name = date.get('@TZID').peek() ?? own;
-  const known = zone ?? zoneName(name ?? '');
-  if (known) return take((time) => ({ local: time, precision, offset: time - toInstant(time, known) }), known);
-  if (name === undefined) return take((time) => ({ local: time, precision }));
-  if (!described.knows(name)) return { time: read, clock: undefined, zone: name };
-  date.skip('@TZID');
-  return take((time) => parseWallTime(described.withOffset(writeWallTime({ local: time, precision }), name))!);
+/** The first picture that has an address of its own. */
+function imageOf(event: Source): string | undefined {
+  const image = event.list('IMAGE').find((one) => webAddress(one.peek() ?? ''));
+  image?.skip('@VALUE', '@FMTTYPE', '@DISPLAY');
+  return image?.text();
 }
 
 function factsOf(event: Source, isCancelled: boolean): TrainingItemExtension {
@@ -172,10 +99,12 @@ function factsOf(event: Source, isCancelled: boolean): TrainingItemExtension {
       ? { latitude: latitude!, longitude: longitude! }
       : undefined;
   });
-  const online = event
-    .list('CONFERENCE')
-    .flatMap((one) => compact({ url: one.as(webAddress), name: one.get('@LABEL').text() }) ?? [])
-    .map((one) => ({ type: 'virtual' as const, ...one }));
+  const online = event.list('CONFERENCE').flatMap((one) => {
+    const url = one.as(webAddress);
+    if (url === undefined) return [];
+    one.skip('@VALUE');
+    return [{ type: 'virtual' as const, ...compact({ url, name: one.get('@LABEL').text() }) }];
+  });
   const here =
     name && webAddress(name)
       ? [{ type: 'virtual' as const, url: name }, compact({ geo })]
@@ -200,16 +129,14 @@ function attachmentOf(attachment: Source) {
   if (!url) return [];
   attachment.skip('@VALUE');
   const title = attachment.get('@FILENAME').text() ?? attachment.get('@LABEL').text();
-  return [compact({ url, mime_type: attachment.get('@FMTTYPE').text() ?? '', title })!];
+  const size = attachment.get('@SIZE').number();
+  return [compact({ url, mime_type: attachment.get('@FMTTYPE').text() ?? '', title, size_in_bytes: size })!];
 }
 
-/** `20261116T093000Z` as the feed writes it. */
-function dateTime(value: string): string | undefined {
-  const match = /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)?(Z)?)?$/i.exec(value.trim());
-  if (!match) return undefined;
-  const [, year, month, day, hour, minute, second = '00', utc = ''] = match;
-  const date = `${year}-${month}-${day}`;
-  return wall(hour ? `${date}T${hour}:${minute}:${second}${utc}` : date);
+/** What stands as a URL, whose type may be said again. */
+function addressIn(property: Source): string | undefined {
+  property.skip('@VALUE');
+  return property.text();
 }
 
 function webAddress(value: string): string | undefined {

@@ -1,8 +1,8 @@
 import { plainText } from './html-text.js';
-import type { Agenda, Material, Person, Session, TrainingItemExtension } from '../../feed/format.js';
+import type { Agenda, JsonFeedItem, Material, Person, Session, TrainingItemExtension } from '../../feed/format.js';
 import { parseWallTime, writeWallTime } from '../../time/wall-time.js';
 import { toInstant } from '../../time/zone.js';
-import { compact, contentOf, present, type Imported, type ImportedItem } from './imported.js';
+import { compact, contentOf, present, type Imported } from './imported.js';
 import type { Source } from './source.js';
 import { durationOf, readDuration, writeIn, zoneName } from './times.js';
 
@@ -24,7 +24,7 @@ function isProtected(source: Source): boolean {
   return answer;
 }
 
-function importEvent(event: Source): ImportedItem {
+function importEvent(event: Source): JsonFeedItem {
   event.skip('_type', '_fossil', 'type');
   const id = event.get('id').text() ?? '';
   const entries = [...event.list('contributions'), ...event.list('sessions')];
@@ -37,6 +37,7 @@ function importEvent(event: Source): ImportedItem {
       id,
       title: plain(event.get('title')),
       url: event.get('url').text(),
+      language: event.get('language').text(),
       ...contentOf(event.get('description').text()),
       tags: present([...event.list('keywords').map((one) => one.text()), event.get('category').text()]),
       _training: compact<TrainingItemExtension>({
@@ -54,7 +55,7 @@ function importEvent(event: Source): ImportedItem {
 }
 
 /** A timetable has its entries by day and by key, and of the event itself the id only. */
-function importTimetable(id: string, days: Source): ImportedItem {
+function importTimetable(id: string, days: Source): JsonFeedItem {
   const entries = days.named().flatMap(([, day]) => day.named().map(([, entry]) => entry));
   const people = new People();
   const zone = entries.map((entry) => entry.get('startDate').get('tz').as(zoneName)).find(Boolean);
@@ -111,8 +112,9 @@ function sessionsOf(entries: readonly Source[], people: People, zone: string | u
         .entries()
         .map(([, one]) => one),
     ];
-    const title = plain(entry.get('title')) ?? plain(entry.get('slotTitle'));
     const { startDate, endDate } = whenOf(entry, zone);
+    // What has no time yet has no place in a programme, and is left.
+    const title = startDate && (plain(entry.get('title')) ?? plain(entry.get('slotTitle')));
     const own: Session[] =
       title && startDate
         ? [
@@ -126,6 +128,7 @@ function sessionsOf(entries: readonly Source[], people: People, zone: string | u
                 ...entry.list('speakers'),
                 ...entry.list('presenters'),
                 ...entry.list('sessionConveners'),
+                ...entry.list('conveners'),
               ]),
               track: entry.get('track').text(),
               room: roomOf(entry),
@@ -186,10 +189,10 @@ function whenOf(source: Source, eventZone?: string) {
   const zone = source.get('startDate').get('tz').as(zoneName);
   const date = (name: string) => {
     const one = source.get(name);
-    const day = one.get('date').text();
-    const time = one.get('time').text();
-    const read = day && parseWallTime(time ? `${day}T${time.slice(0, 8)}` : day);
+    const time = one.get('time').peek();
+    const read = one.get('date').as((day) => parseWallTime(time ? `${day}T${time.slice(0, 8)}` : day));
     if (!read) return undefined;
+    one.skip('time');
     const own = one.get('tz').as(zoneName);
     const there = eventZone ?? zone;
     if (read.precision !== 'time' || !own || !there || own === there) return writeWallTime(read);
@@ -207,7 +210,7 @@ function roomOf(source: Source): string | undefined {
 
 function placeOf(event: Source): TrainingItemExtension['location'] {
   const name = [event.get('location').text(), roomOf(event)].filter(Boolean).join(', ');
-  return compact({ name, address: event.get('address').text() });
+  return compact({ name, address: event.get('address').text(), mapUrl: event.get('roomMapURL').text() });
 }
 
 function personOf(person: Source, role?: string): Person[] {

@@ -1,8 +1,9 @@
-import { plainText } from '../../describe/plain-text.js';
 import type { JsonFeedItem, TrainingItemExtension, Translation } from '../../feed/format.js';
 import { parseWallTime } from '../../time/wall-time.js';
+import { saysTheSame } from './html-text.js';
 import type { Imported } from './imported.js';
 import type { Source } from './source.js';
+import { zoneName } from './times.js';
 
 const FIELDS: readonly string[] = [
   'id',
@@ -28,6 +29,7 @@ const date = (value: Source) => value.as((written) => (parseWallTime(written) ? 
 
 /** How a field is read that not every exporter writes as it should be. */
 const READERS: Readonly<Record<string, (value: Source) => unknown>> = {
+  id: text,
   url: text,
   external_url: text,
   title: text,
@@ -66,7 +68,8 @@ export function importJsonFeed(feed: Source): Imported {
           return [[name, read ? read(value) : value.take()]];
         }),
       ) as unknown as JsonFeedItem;
-      if (saysTheSame(item)) item.skip('content_text');
+      const [html, plain] = [item.get('content_html').peek(), item.get('content_text').peek()];
+      if (html && plain && saysTheSame(html, plain)) item.skip('content_text');
       return [{ ...fields, id: String(fields.id ?? fields.url ?? '') }];
     }),
   };
@@ -80,16 +83,10 @@ function languageOf(tag: string): string | undefined {
   }
 }
 
-/** Whether the plain text of an item only repeats its HTML. */
-function saysTheSame(item: Source): boolean {
-  const [rich, plain] = [item.get('content_html').peek(), item.get('content_text').peek()];
-  const words = (written: string) => plainText(written).replace(/[^\p{L}\p{N}]+/gu, '');
-  return rich !== undefined && plain !== undefined && words(rich) === words(plain);
-}
-
 function trainingOf(training: Source): TrainingItemExtension {
   const fields = training.entries().flatMap(([name, value]) => {
     if (!value.isThere) return [];
+    if (name === 'timeZone') return [[name, value.as(zoneName)]];
     if (name !== 'translations') return [[name, value.take()]];
     const translations = value.entries().flatMap(([language, one]) => {
       const texts = one.entries().map(([field, text]) => [field, text.text()]);

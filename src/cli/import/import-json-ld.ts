@@ -1,7 +1,8 @@
 import { parse, type DefaultTreeAdapterMap } from 'parse5';
-import type { Place, Session, TrainingItemExtension, VirtualPlace } from '../../feed/format.js';
+import type { JsonFeedItem, Session, TrainingItemExtension } from '../../feed/format.js';
 import { plainText } from './html-text.js';
-import { compact, contentOf, present, type Imported, type ImportedItem } from './imported.js';
+import { imageOf, linkOf, mail, nameOf, placeOf, plain } from './json-ld-things.js';
+import { compact, contentOf, present, type Imported } from './imported.js';
 import type { Source } from './source.js';
 import { instant, wall } from './times.js';
 
@@ -10,12 +11,13 @@ const ARTICLE = /(^|\/)(\w*Article|BlogPosting|Report)$/;
 
 /** schema.org's events and articles, wherever in the structure they stand. */
 export function importJsonLd(root: Source): Imported {
-  const items: ImportedItem[] = [];
+  const items: JsonFeedItem[] = [];
   const look = (node: Source): void => {
     if (node.isList) return node.entries().forEach(([, one]) => look(one));
     if (!node.isObject) return;
     node.skip('@context');
     const types = node.list('@type').map((type) => type.peek() ?? '');
+    if (types.some((type) => /\bEventSeries$/.test(type))) return void items.push(...importSeries(node));
     if (types.some((type) => EVENT.test(type))) return void items.push(importEvent(node));
     if (types.some((type) => ARTICLE.test(type))) return void items.push(importArticle(node));
     node.entries().forEach(([, one]) => look(one));
@@ -40,7 +42,22 @@ export function findJsonLd(html: string): string[] {
   return blocks;
 }
 
-function importEvent(event: Source): ImportedItem {
+/** The events of a series, each of which is one of its own; a series that does not list them is announced itself. */
+function importSeries(series: Source): JsonFeedItem[] {
+  const events = ['subEvent', 'subEvents'].flatMap((name) => series.list(name)).filter((one) => one.isObject);
+  if (events.length === 0) return [importEvent(series)];
+  series.skip('@type');
+  const name = plain(series.one('name'));
+  const id = series.get('@id').text() ?? series.one('url').text() ?? name;
+  return events.map((event) => {
+    const item = importEvent(event);
+    if (id === undefined) return item;
+    const training = { ...item._training, series: compact({ id, name })! };
+    return { ...item, ...compact({ title: item.title ?? name }), _training: training };
+  });
+}
+
+function importEvent(event: Source): JsonFeedItem {
   const training = trainingOf(event);
   const { id, fields } = sharedOf(event);
   return {
@@ -54,7 +71,7 @@ function importEvent(event: Source): ImportedItem {
   };
 }
 
-function importArticle(article: Source): ImportedItem {
+function importArticle(article: Source): JsonFeedItem {
   const { id, fields } = sharedOf(article);
   article.skip('mainEntityOfPage');
   const body = article.one('articleBody').text();
@@ -151,7 +168,8 @@ function registrationOf(event: Source): TrainingItemExtension['registration'] {
 
 function agendaOf(event: Source): TrainingItemExtension['agenda'] {
   const sessions = [...event.list('subEvent'), ...event.list('subEvents')].flatMap((one): Session[] => {
-    const [title, startDate] = [plain(one.one('name')), one.one('startDate').as((text) => wall(text))];
+    const startDate = one.one('name').isThere ? one.one('startDate').as((text) => wall(text)) : undefined;
+    const title = startDate && plain(one.one('name'));
     if (!title || !startDate) return [];
     one.skip('@type');
     const endDate = one.one('endDate').as((text) => wall(text));
@@ -167,63 +185,4 @@ function agendaOf(event: Source): TrainingItemExtension['agenda'] {
     ];
   });
   return sessions.length > 0 ? { sessions } : undefined;
-}
-
-function placeOf(place: Source): (Place | VirtualPlace)[] {
-  if (!place.isObject) return present([compact({ name: place.text() })]);
-  const type = place.one('@type').peek() ?? '';
-  place.skip('@type');
-  const name = plain(place.one('name'));
-  const url = place.one('url').text();
-  if (/VirtualLocation$/.test(type)) return [{ type: 'virtual', ...compact({ name, url }) }];
-  const geo = place.one('geo');
-  geo.skip('@type');
-  const [latitude, longitude] = [geo.one('latitude').number(), geo.one('longitude').number()];
-  return present([
-    compact({
-      name,
-      address: addressOf(place.one('address')),
-      geo: latitude !== undefined && longitude !== undefined ? { latitude, longitude } : undefined,
-      mapUrl: place.one('hasMap').text(),
-      note: url,
-    }),
-  ]);
-}
-
-function addressOf(address: Source): Place['address'] {
-  if (!address.isObject) return plain(address);
-  address.skip('@type');
-  const country = address.one('addressCountry');
-  return compact({
-    street: plain(address.one('streetAddress')),
-    locality: plain(address.one('addressLocality')),
-    region: plain(address.one('addressRegion')),
-    postalCode: address.one('postalCode').text(),
-    country: country.isObject ? nameOf(country) : plain(country),
-  });
-}
-
-/** The name of a thing, or the text that stands for it. */
-function nameOf(thing: Source): string | undefined {
-  if (!thing.isObject) return plain(thing);
-  thing.skip('@type');
-  return plain(thing.one('name'));
-}
-
-function linkOf(thing: Source): string | undefined {
-  return thing.one('url').text() ?? thing.one('sameAs').text();
-}
-
-function mail(thing: Source): string | undefined {
-  return thing.one('email').as((text) => text.replace(/^mailto:/i, ''));
-}
-
-function imageOf(image: Source): string | undefined {
-  if (!image.isObject) return image.text();
-  image.skip('@type', 'width', 'height');
-  return image.one('url').text() ?? image.one('contentUrl').text();
-}
-
-function plain(source: Source): string | undefined {
-  return source.as((text) => plainText(text) || undefined);
 }

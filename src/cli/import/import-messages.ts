@@ -14,6 +14,9 @@ export const importMessages: Translated<{
   writing: string;
   settings: string;
   lost: string;
+  refused: string;
+  hidden: (count: number) => string;
+  ownClock: (count: number) => string;
   lostElements: (name: string, count: number) => string;
   nothingLost: string;
   again: (count: number) => string;
@@ -75,10 +78,15 @@ export const importMessages: Translated<{
     settings: 'What the source says of itself, for training-widgets.yaml:',
     lost: 'Not carried over, because announcements have no place for it or it cannot be read (field, how often, an example):',
     lostElements: (name, count) => `<${name}> in texts  ×${count}`,
+    refused: 'Left out, because no site could be built with it (field of the announcement, how often, an example):',
+    hidden: (count) =>
+      `Ways into online meetings and addresses with passwords: ${count}. They were left out, because everybody can read announcements; send them to participants only.`,
+    ownClock: (count) =>
+      `Announcements with times that are on nobody’s clock: ${count}. They are written in UTC or with a fixed distance from it, because the folder has no time zone yet. To have them on its clock: training-widgets init, and import again.`,
     again: (count) =>
-      `Announcements with the id of another one: ${count}. Their files have their own names for ids; look whether they are the same.`,
+      `Announcements whose id another one or the site itself has: ${count}. Their files have their own names for ids; look whether they are the same.`,
     recurring: (count) =>
-      `Events that recur: ${count}. Each became one announcement, of its first time; write a copy of its file for every further time.`,
+      `Events that recur: ${count}. Each became one announcement, of its first time, or without a date if that one does not take place; write a copy of its file for every further time.`,
     unknownZone: (count) =>
       `Events whose time zone nobody knows by its name: ${count}. Only their days were carried over; add the times, and the zone as timeZone.`,
     noTitle: 'Untitled',
@@ -141,10 +149,15 @@ export const importMessages: Translated<{
     settings: 'Що джерело каже про себе, для training-widgets.yaml:',
     lost: 'Не перенесено, бо в оголошень немає для цього місця або цього не прочитати (поле, скільки разів, приклад):',
     lostElements: (name, count) => `<${name}> у текстах  ×${count}`,
+    refused: 'Пропущено, бо з цим не зробити сайту (поле оголошення, скільки разів, приклад):',
+    hidden: (count) =>
+      `Входів до онлайн-зустрічей та адрес із паролями: ${count}. Їх пропущено, бо оголошення може прочитати кожен; надішліть їх лише учасникам.`,
+    ownClock: (count) =>
+      `Оголошень, час яких не за чиїмось годинником: ${count}. Його записано за UTC або зі сталою різницею з ним, бо в теки ще немає часового поясу. Щоб записати за її годинником: training-widgets init, а тоді імпортуйте ще раз.`,
     again: (count) =>
-      `Оголошень з ідентифікатором іншого: ${count}. Їхні ідентифікатори – назви їхніх файлів; перевірте, чи це не те саме оголошення.`,
+      `Оголошень з ідентифікатором іншого або самого сайту: ${count}. Їхні ідентифікатори – назви їхніх файлів; перевірте, чи це не те саме оголошення.`,
     recurring: (count) =>
-      `Подій, що повторюються: ${count}. З кожної зроблено одне оголошення, про перший раз; для кожного наступного зробіть копію його файлу.`,
+      `Подій, що повторюються: ${count}. З кожної зроблено одне оголошення, про перший раз або без дати, якщо його не буде; для кожного наступного зробіть копію його файлу.`,
     unknownZone: (count) =>
       `Подій, часовий пояс яких за назвою не впізнати: ${count}. Перенесено лише їхні дні; допишіть час, а пояс – у timeZone.`,
     noTitle: 'Без назви',

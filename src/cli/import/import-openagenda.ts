@@ -1,5 +1,6 @@
-import type { Session, Text, TrainingItemExtension, Translation } from '../../feed/format.js';
-import { compact, present, type Imported, type ImportedItem } from './imported.js';
+import type { JsonFeedItem, Session, Text, TrainingItemExtension, Translation } from '../../feed/format.js';
+import { renderMarkdown } from '../publish/markdown.js';
+import { compact, present, type Imported } from './imported.js';
 import type { Source } from './source.js';
 import { instant, wall, zoneName } from './times.js';
 
@@ -49,8 +50,10 @@ function isPublic(event: Source): boolean {
   return !isSet('draft') && !isSet('private') && code === '2';
 }
 
-function importEvent(event: Source): ImportedItem {
+function importEvent(event: Source): JsonFeedItem {
   event.skip('state', 'draft', 'private');
+  // Who has written it is said to moderators only.
+  for (const name of ['contributor', 'creator']) event.get(name).withhold();
   event.skip('slug', 'nextTiming', 'dateRange', 'originAgenda', 'locationUid');
   const titles = textsOf(event.get('title'));
   const [language] = Object.keys(titles);
@@ -67,7 +70,6 @@ function importEvent(event: Source): ImportedItem {
       language: language === 'und' ? undefined : language,
       // Markdown in the API, HTML where the export was asked for it.
       ...contentOf(own(contents) ?? own(summaries) ?? ''),
-      translated_markdown: compact(Object.fromEntries(Object.entries(contents).filter(([tag]) => tag !== language))),
       image: image.isObject ? imageOf(image) : image.text(),
       tags: tagsOf(event.get('keywords')),
       date_published: event.get('createdAt').as(instant),
@@ -97,8 +99,15 @@ function textsOf(source: Source): Record<string, string> {
   return Object.fromEntries(source.entries().flatMap(([tag, one]) => (one.isThere ? [[tag, one.text() ?? '']] : [])));
 }
 
-function contentOf(text: string): Pick<ImportedItem, 'content_html' | 'content_markdown'> {
-  return /<(p|br|ul|h\d)\b/i.test(text) ? { content_html: text } : { content_markdown: text };
+function contentOf(text: string): { content_html: string } {
+  if (/<(p|br|ul|h\d)\b/i.test(text)) return { content_html: text };
+  // Written anew as any other text, it leads nowhere that a site may not lead to.
+  const html = renderMarkdown(
+    text,
+    (address) => address,
+    () => {},
+  );
+  return { content_html: html };
 }
 
 function translationsOf(
@@ -108,7 +117,14 @@ function translationsOf(
   contents: Record<string, string>,
 ): Record<string, Translation> | undefined {
   const others = Object.keys({ ...titles, ...summaries, ...contents }).filter((tag) => tag !== own && tag !== 'und');
-  return compact(Object.fromEntries(others.map((tag) => [tag, { title: titles[tag], summary: summaries[tag] }])));
+  return compact(
+    Object.fromEntries(
+      others.map((tag) => [
+        tag,
+        { title: titles[tag], summary: summaries[tag], ...(contents[tag] && contentOf(contents[tag])) },
+      ]),
+    ),
+  );
 }
 
 function whenOf(event: Source, title: string | undefined): TrainingItemExtension {
@@ -192,10 +208,10 @@ function registrationOf(event: Source): TrainingItemExtension {
 }
 
 function imageOf(image: Source): string | undefined {
-  const [base, file] = [image.get('base').text(), image.get('filename').text()];
+  const [base, file] = [image.get('base').peek(), image.get('filename').peek()];
   if (!base || !file) return image.get('url').text();
   // The same picture in other sizes.
-  image.skip('size', 'variants');
+  image.skip('base', 'filename', 'size', 'variants');
   return base + file;
 }
 

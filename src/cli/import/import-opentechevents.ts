@@ -1,5 +1,5 @@
-import type { Place, TrainingItemExtension, VirtualPlace } from '../../feed/format.js';
-import { compact, present, type Imported, type ImportedItem } from './imported.js';
+import type { JsonFeedItem, Place, TrainingItemExtension, VirtualPlace } from '../../feed/format.js';
+import { compact, present, type Imported } from './imported.js';
 import type { Source } from './source.js';
 import { instant, wall, zoneName } from './times.js';
 
@@ -14,7 +14,7 @@ export function importOpenTechEvents(root: Source): Imported {
   };
 }
 
-function importEvent(event: Source): ImportedItem {
+function importEvent(event: Source): JsonFeedItem {
   event.skip('specVersion', '$schema');
   const id = event.get('id').text() ?? '';
   const zone = event.get('timezone').as(zoneName);

@@ -1,5 +1,7 @@
+import type { JsonFeedItem, Place } from '../../feed/format.js';
 import { plainText } from './html-text.js';
-import { compact, contentOf, present, type Imported, type ImportedItem } from './imported.js';
+import { compact, contentOf, present, type Imported } from './imported.js';
+import { pictureOf } from './media-picture.js';
 import type { Source } from './source.js';
 import { mailDate, wall } from './times.js';
 import { authorsIn, factsOf, isPublished, withParagraphs } from './wordpress-export.js';
@@ -26,13 +28,13 @@ export function importRss(root: Source): Imported {
 }
 
 /** @param names The names of authors, where the feed has others for them. */
-function importItem(item: Source, names: ReadonlyMap<string, string>): ImportedItem {
+function importItem(item: Source, names: ReadonlyMap<string, string>): JsonFeedItem {
   const url = item.one('link').text() ?? item.one('atom:link').get('@href').text();
   const guid = item.one('guid');
   const id = guid.text() ?? item.get('@rdf:about').text() ?? url;
   if (guid.get('@isPermaLink').peek()) guid.skip('@isPermaLink');
   const full = item.one('content:encoded').text();
-  const description = item.one('description').text();
+  const description = item.one('description').text() ?? item.one('itunes:summary').text();
   // WordPress writes the beginning of the content there; without the content it is the content.
   const summary = full && description ? plainText(description) : undefined;
   const isExport = item.one('wp:status').isThere;
@@ -57,7 +59,7 @@ function importItem(item: Source, names: ReadonlyMap<string, string>): ImportedI
         pinned: facts.isPinned || undefined,
         startDate: item.one('ev:startdate').as((text) => wall(text)),
         endDate: item.one('ev:enddate').as((text) => wall(text)),
-        location: placeOf(item.one('ev:location').text()),
+        location: placeOf(item),
         organizer: compact({ name: item.one('ev:organizer').text() ?? '' }),
       }),
     })!,
@@ -65,8 +67,13 @@ function importItem(item: Source, names: ReadonlyMap<string, string>): ImportedI
   };
 }
 
-function placeOf(name: string | undefined) {
-  return name === undefined ? undefined : { name };
+/** Where an event takes place, by its name and by where that is on the map. */
+function placeOf(item: Source): Place | undefined {
+  const [latitude, longitude] = [item.one('geo:lat').number(), item.one('geo:long').number()];
+  const point = item.one('georss:point').as((text) => /^(-?[\d.]+)[\s,]+(-?[\d.]+)$/.exec(text)?.slice(1).map(Number));
+  const [north = latitude, east = longitude] = point ?? [];
+  const geo = north === undefined || east === undefined ? undefined : { latitude: north, longitude: east };
+  return compact({ name: item.one('ev:location').text(), geo });
 }
 
 /** The author's name, of which RSS wants the e-mail address first: `ann@example.org (Ann)`. */
@@ -79,24 +86,6 @@ function attachmentOf(enclosure: Source) {
   if (!url) return [];
   const size = enclosure.get('@length').number();
   return [compact({ url, mime_type: enclosure.get('@type').text() ?? '', size_in_bytes: size || undefined })!];
-}
-
-/** A picture among the media, whichever of the ways of saying so the feed has chosen. */
-function pictureOf(item: Source): string | undefined {
-  const media = [
-    ...item.list('media:content'),
-    ...item.list('media:group').flatMap((one) => one.list('media:content')),
-  ];
-  const pictures = media.filter(
-    (one) => one.get('@medium').peek() === 'image' || one.get('@type').peek()?.startsWith('image/'),
-  );
-  for (const picture of [...pictures, ...item.list('media:thumbnail')]) {
-    const url = picture.get('@url').text();
-    if (!url) continue;
-    picture.skip('@medium', '@type', '@width', '@height', '@fileSize');
-    return url;
-  }
-  return undefined;
 }
 
 /** Titles are plain, and written as HTML all the same. */

@@ -26,7 +26,7 @@ export function importSchedule(root: Source): Imported {
   people.introduce([...root.list('persons'), ...schedule.list('persons'), ...conference.list('persons')]);
   const nightEnds = conference.one('day_change').peek();
   const events = eventsOf(root, schedule, conference);
-  const sessions = events.flatMap(({ event, day }) => sessionOf(event, day, nightEnds, zone, people));
+  const sessions = events.flatMap((one) => sessionOf(one, nightEnds, zone, people));
   const tracks = new Names([...conference.list('tracks'), ...conference.list('track')]);
   const rooms = new Names(conference.list('rooms'));
   const placed = sessions.map(({ track, room, ...session }) => ({
@@ -68,19 +68,27 @@ export function importSchedule(root: Source): Imported {
   };
 }
 
-/** The events of all days and rooms, however deep they stand, each with the date of the day that it stands in. */
-function eventsOf(root: Source, schedule: Source, conference: Source): { event: Source; day?: string | undefined }[] {
+/** An event of the schedule, with the day and the room that it stands in. */
+interface PlacedEvent {
+  readonly event: Source;
+  readonly day?: string | undefined;
+  readonly hall?: string | undefined;
+}
+
+/** The events of all days and rooms, however deep they stand. */
+function eventsOf(root: Source, schedule: Source, conference: Source): PlacedEvent[] {
   for (const day of [...conference.list('days'), ...schedule.list('day')])
     day.skip('index', 'date', 'day_start', 'day_end', 'start', 'end', '@index', '@date', '@start', '@end');
   const inRooms = conference.list('days').flatMap((day) => {
     const rooms = day.get('rooms');
     const date = day.get('date').peek();
-    return rooms.named().flatMap(([name]) => rooms.list(name).map((event) => ({ event, day: date })));
+    return rooms.named().flatMap(([name]) => rooms.list(name).map((event) => ({ event, day: date, hall: name })));
   });
   const inXml = schedule.list('day').flatMap((day) =>
     day.list('room').flatMap((room) => {
       room.skip('@name', '@guid');
-      return room.list('event').map((event) => ({ event, day: day.get('@date').peek() }));
+      const place = { day: day.get('@date').peek(), hall: room.get('@name').peek() };
+      return room.list('event').map((event) => ({ event, ...place }));
     }),
   );
   const flat = [...root.list('events'), ...schedule.list('events')].map((event) => ({ event }));
@@ -88,16 +96,15 @@ function eventsOf(root: Source, schedule: Source, conference: Source): { event: 
 }
 
 function sessionOf(
-  event: Source,
-  day: string | undefined,
+  { event, day, hall }: PlacedEvent,
   nightEnds: string | undefined,
   zone: string | undefined,
   people: People,
 ): (Session & { track?: string })[] {
   event.skip('slug', 'id', '@id', 'code');
   const date = (text: string) => wall(text, zone);
-  const startDate = startOf(event, day, nightEnds, date);
-  const title = event.one('title').text();
+  const startDate = event.one('title').isThere ? startOf(event, day, nightEnds, date) : undefined;
+  const title = startDate && event.one('title').text();
   if (!title || !startDate) return [];
   const abstracts = ['subtitle', 'abstract', 'description'].map((name) => event.one(name).text());
   const track = event.one('track');
@@ -118,7 +125,7 @@ function sessionOf(
             ({ lecture: 'session', talk: 'session', other: 'session' })[text.toLowerCase()] ?? text.toLowerCase(),
         ),
       track: nameOf(track),
-      room: nameOf(room),
+      room: nameOf(room) ?? hall,
       speakers: people.of(event),
       abstract: [...new Set(present(abstracts))].join('\n\n'),
       inLanguage: present([event.one('language').text()]),

@@ -1,5 +1,6 @@
+import type { JsonFeedItem } from '../../feed/format.js';
 import { plainText } from './html-text.js';
-import { compact, present, type Imported, type ImportedItem } from './imported.js';
+import { compact, present, type Imported } from './imported.js';
 import type { Source } from './source.js';
 import { instant, instantInUtc, wall } from './times.js';
 
@@ -17,12 +18,15 @@ export function importWordPress(root: Source): Imported {
   };
 }
 
-function importPost(post: Source): ImportedItem {
-  post.skip('status', 'type', '_links', 'slug', 'id', 'template', 'comment_status', 'ping_status');
+function importPost(post: Source): JsonFeedItem {
+  post.skip('status', 'type', '_links', 'slug', 'id', 'template', 'comment_status', 'ping_status', 'class_list');
+  // What programs are told of the post, by a plugin.
+  post.skip('yoast_head', 'yoast_head_json');
+  if (post.get('format').peek() === 'standard') post.skip('format');
   const embedded = post.get('_embedded');
   const picture = embedded.one('wp:featuredmedia');
   const url = post.get('link').text();
-  const image = picture.get('source_url').text();
+  const image = picture.get('source_url').text() ?? post.get('jetpack_featured_media_url').text();
   if (image) post.skip('featured_media');
   const terms = embedded.entries().flatMap(([name]) => (name === 'wp:term' ? termsOf(embedded) : []));
   if (terms.length > 0) post.skip('categories', 'tags');

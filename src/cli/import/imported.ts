@@ -2,18 +2,11 @@ import type { JsonFeedItem } from '../../feed/format.js';
 import { decodeReferences } from './html-text.js';
 import type { Source } from './source.js';
 
-/** An item whose content may be Markdown already. */
-export interface ImportedItem extends JsonFeedItem {
-  readonly content_markdown?: string;
-  /** The same for translations, by language. */
-  readonly translated_markdown?: Readonly<Record<string, string>>;
-}
-
 /** What could be carried over. */
 export interface Imported {
   /** What the source says of itself: for the settings. */
   readonly feed: { title?: string; description?: string; language?: string; timeZone?: string; url?: string };
-  readonly items: ImportedItem[];
+  readonly items: JsonFeedItem[];
 }
 
 /** Reads one format. */
@@ -47,7 +40,7 @@ const BREAKS =
   /<\/?(?:address|article|aside|blockquote|br|center|d[dlt]|div|fig\w+|h[1-6r]|li|ol|p|pre|section|table|t[dhr]|ul)\b/i;
 
 /** A content that may be HTML or not, as exporters mix them: what has a tag in it is HTML. */
-export function contentOf(text: string | undefined): Pick<ImportedItem, 'content_html' | 'content_text'> {
+export function contentOf(text: string | undefined): Pick<JsonFeedItem, 'content_html' | 'content_text'> {
   if (text === undefined) return { content_text: '' };
   // Some write references in what is otherwise no HTML.
   if (!TAG.test(text)) return { content_text: decodeReferences(text) };

@@ -1,38 +1,37 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { TrainingItemExtension } from '../../feed/format.js';
+import { isRecord } from '../../feed/read-value.js';
 import { parseWallTime, type WallTime } from '../../time/wall-time.js';
 import { toInstant } from '../../time/zone.js';
 import { isKnownZone } from '../../time/zone-name.js';
-import { readYaml } from '../publish/front-matter.js';
-import { SETTINGS_FILE } from '../publish/settings.js';
 import type { Imported } from './imported.js';
 import { fixedZone, writeIn } from './times.js';
 
-/** The zone that the settings of a folder name; undefined where there are none. */
-export function zoneIn(folder: string): string | undefined {
-  try {
-    const read = readYaml(readFileSync(join(folder, SETTINGS_FILE), 'utf8'));
-    const zone = 'fields' in read ? read.fields.timeZone : undefined;
-    return typeof zone === 'string' && isKnownZone(zone) ? zone : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 /**
  * Writes instants, which are on nobody's clock, on that of the announcement, or else of the site it goes to: there a time
- * with another offset than the zone has would be refused.
+ * with another offset than the zone has would be refused. Where the site has none yet they get a clock of their own.
  */
 export function onClockOf(site: string | undefined, { feed, items }: Imported): Imported {
   return {
     feed,
     items: items.map((item) => {
-      const training = item._training;
-      const zone = training?.timeZone ?? site;
-      return training && zone && isKnownZone(zone) ? { ...item, _training: onClock(training, zone) } : item;
+      if (!item._training) return item;
+      const own = site ?? clockOf(item._training);
+      const training = site || !own ? item._training : { timeZone: own, ...item._training };
+      const zone = training.timeZone ?? site;
+      return zone && isKnownZone(zone) ? { ...item, _training: onClock(training, zone) } : item;
     }),
   };
+}
+
+/** The zone that always stands as far from UTC as the first time does; undefined where a time is a mere reading. */
+function clockOf(training: TrainingItemExtension): string | undefined {
+  const offsets: (number | undefined)[] = [];
+  withDates(training, ({ offset }, date) => {
+    offsets.push(offset);
+    return date;
+  });
+  const [first] = offsets;
+  return first === undefined || offsets.includes(undefined) ? undefined : (fixedZone(first) ?? 'UTC');
 }
 
 function onClock(training: TrainingItemExtension, zone: string): TrainingItemExtension {
@@ -58,6 +57,9 @@ function withDates(
   write: (time: WallTime, date: string) => string,
 ): TrainingItemExtension {
   const local = <T extends object>(fields: T, ...names: (keyof T)[]): T => {
+    // A JSON Feed may have anything here; what cannot be used is found later.
+    const hasFields: boolean = isRecord(fields);
+    if (!hasFields) return fields;
     const made = { ...fields };
     for (const name of names) {
       const date = fields[name];
@@ -71,8 +73,8 @@ function withDates(
   return {
     ...local(training, 'startDate', 'endDate', 'previousStartDate', 'expires'),
     ...(registration && { registration: local(registration, 'opens', 'closes') }),
-    ...(agenda && {
-      agenda: { ...agenda, sessions: agenda.sessions?.map((session) => local(session, 'startDate', 'endDate')) ?? [] },
+    ...(Array.isArray(agenda?.sessions) && {
+      agenda: { ...agenda, sessions: agenda.sessions.map((session) => local(session, 'startDate', 'endDate')) },
     }),
   };
 }

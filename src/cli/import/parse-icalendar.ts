@@ -126,10 +126,7 @@ export function unescapeText(value: string): string {
   return value.replace(/\\([\\;,nN])/g, (_, character: string) => (/n/i.test(character) ? '\n' : character));
 }
 
-/** The entries of a list of TEXT values. */
+/** The entries of a list of TEXT values; a comma that is escaped parts none. */
 export function splitTexts(value: string): string[] {
-  return value
-    .split(/(?<!\\),/)
-    .map((one) => unescapeText(one).trim())
-    .filter(Boolean);
+  return (value.match(/(?:\\.|[^,\\])+/gs) ?? []).map((one) => unescapeText(one).trim()).filter(Boolean);
 }

@@ -1,3 +1,4 @@
+import type { JsonFeedItem } from '../../feed/format.js';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describeFinding } from '../../describe/findings/describe-finding.js';
@@ -16,10 +17,13 @@ import { importOpenTechEvents } from './import-opentechevents.js';
 import { importRss } from './import-rss.js';
 import { importSchedule } from './import-schedule.js';
 import { importWordPress } from './import-wordpress.js';
-import type { Importer, Imported, ImportedItem } from './imported.js';
+import type { Importer, Imported } from './imported.js';
 import type { Format } from './formats.js';
-import { onClockOf, zoneIn } from './on-clock-of.js';
+import { harmless, reportImport } from './import-report.js';
+import { onClockOf } from './on-clock-of.js';
+import { PrivateLinks } from './private-links.js';
 import { recognise, type Recognised } from './recognise.js';
+import { siteIn } from './site-in.js';
 import { Source } from './source.js';
 import { readOlderPages } from '../input/older-pages.js';
 import { UNREADABLE } from '../input/decode-text.js';
@@ -53,31 +57,22 @@ export async function runImport(task: Task): Promise<number> {
   const unreadable = input.text.indexOf(UNREADABLE);
   if (unreadable >= 0) terminal.warn(say.unreadable(new LineIndex(input.text).placeOf(unreadable).line));
   const to = typeof options.to === 'string' ? options.to : '.';
-  const imported = withoutEmpty(onClockOf(zoneIn(to), importDeep(format, source, name, task)));
-  if (imported.items.length === 0) throw new Failure(say.noItems(name, say.formats[format]));
+  const site = siteIn(to);
+  const read = withoutEmpty(importDeep(format, source, name, task));
+  const { feed, items } = onClockOf(site.timeZone, read);
+  if (items.length === 0) throw new Failure(say.noItems(name, say.formats[format]));
 
   const folder = join(to, 'announcements');
-  const files = new AnnouncementFiles(input.answer ? input.base : imported.feed.url, say.noTitle);
-  const written = write(imported, files, folder, task);
-  const fields = source.lostOf();
-  const lost = [
-    ...fields.map(({ field, count, example }) => `${field}  ×${count}  ${example}`),
-    ...[...files.lost].map(([element, count]) => say.lostElements(element, count)),
-  ];
-  terminal.result(say.done(say.formats[format], imported.items.length, written, folder));
-  const facts = Object.entries(imported.feed).filter(([, value]) => value !== undefined);
-  if (facts.length > 0)
-    terminal.result([say.settings, ...facts.map(([key, value]) => `  ${key}: ${clean(value)}`)].join('\n'));
-  terminal.result(lost.length > 0 ? [say.lost, ...lost.map((line) => `  ${clean(line)}`)].join('\n') : say.nothingLost);
-  const recurring = fields.filter(({ field }) =>
-    /\b(VEVENT(\[\])?\.(RRULE|RDATE)|eventSchedule\.repeatFrequency)$/.test(field),
-  );
-  if (recurring.length > 0) terminal.result(say.recurring(Math.max(...recurring.map(({ count }) => count))));
-  const zoneless = fields.filter(({ field }) => /\bDTSTART(\[\])?\.@TZID$/.test(field));
-  if (zoneless.length > 0) terminal.result(say.unknownZone(zoneless.reduce((sum, { count }) => sum + count, 0)));
-  if (files.untitled > 0) terminal.result(say.untitled(files.untitled));
-  if (files.again > 0) terminal.result(say.again(files.again));
-  if (format === 'wordpress' && lost.some((line) => line.startsWith('[].featured_media'))) terminal.result(say.embed);
+  const privateLinks = new PrivateLinks();
+  const files = new AnnouncementFiles(input.answer ? input.base : feed.url, site, language);
+  const open = items.map((item) => privateLinks.without(item));
+  const written = write(open, files, folder, task);
+  terminal.result(say.done(say.formats[format], items.length, written, folder));
+  const hasNewClock = (item: JsonFeedItem, index: number) =>
+    item._training?.timeZone !== read.items[index]!._training?.timeZone;
+  const clocks = site.timeZone === undefined ? items.filter(hasNewClock).length : 0;
+  const report = { format, feed, lost: source.lostOf(), files, hidden: privateLinks.count, clocks };
+  for (const text of reportImport(report, say)) terminal.result(text);
   terminal.say(say.next(to));
   return EXIT.clean;
 }
@@ -98,8 +93,8 @@ async function allPages({ format, source }: Recognised, first: Input, { language
 
 /** Without what is no announcement, such as a server's word on why it has none: its fields stand in the list of the lost. */
 function withoutEmpty({ feed, items }: Imported): Imported {
-  const says = ({ title, summary, content_html, content_text, content_markdown, _training }: ImportedItem) =>
-    Boolean(title ?? (summary || content_html || content_text || content_markdown || _training?.startDate));
+  const says = ({ title, summary, content_html, content_text, _training }: JsonFeedItem) =>
+    Boolean(title ?? (summary || content_html || content_text || _training?.startDate));
   return { feed, items: items.filter(says) };
 }
 
@@ -123,7 +118,7 @@ function recogniseInput(input: Input, asked: Format | undefined, { language }: T
   if ('problem' in recognised) {
     const expected = { code: 'not-json', path: '', expected: recognised.detail, received: '' } as const;
     const json = describeFinding(expected, language).expected;
-    throw new Failure(clean(say.problem(input.name, recognised, json)));
+    throw new Failure(harmless(say.problem(input.name, recognised, json)));
   }
   if (asked && recognised.format !== asked)
     throw new Failure(say.notThatFormat(input.name, say.formats[recognised.format]));
@@ -131,7 +126,12 @@ function recogniseInput(input: Input, asked: Format | undefined, { language }: T
 }
 
 /** Writes what is not there yet; returns how many files that were. */
-function write({ items }: Imported, files: AnnouncementFiles, folder: string, { language, terminal }: Task): number {
+function write(
+  items: readonly JsonFeedItem[],
+  files: AnnouncementFiles,
+  folder: string,
+  { language, terminal }: Task,
+): number {
   const say = importMessages[language];
   const progress = terminal.progress(say.writing, items.length);
   let written = 0;
@@ -157,10 +157,4 @@ function write({ items }: Imported, files: AnnouncementFiles, folder: string, { 
     progress.stop();
   }
   return written;
-}
-
-/** What a source holds must not move the cursor or colour the terminal. */
-function clean(text: string): string {
-  // eslint-disable-next-line no-control-regex
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, ' ');
 }

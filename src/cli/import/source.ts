@@ -1,11 +1,4 @@
-/** Something of the source that no announcement has. */
-export interface Lost {
-  /** The field, for all the entries of a list at once: `events[].cost_details.values[]`. */
-  readonly field: string;
-  readonly count: number;
-  /** What was there, the first time. */
-  readonly example: string;
-}
+import { LostFields, type Lost } from './lost.js';
 
 /**
  * A value of the source that is read for announcements. Whatever is read of it is marked; what is left unmarked in the
@@ -118,16 +111,11 @@ export class Source {
 
   /** Everything that was not taken, by field. */
   lostOf(): Lost[] {
-    const lost = new Map<string, { field: string; count: number; example: string }>();
-    const count = (name: string, example: string) => {
-      const known = lost.get(name);
-      if (known) known.count++;
-      else lost.set(name, { field: name, count: 1, example });
-    };
+    const lost = new LostFields();
     const walk = ({ value, path, taken, field }: Source): void => {
       if (taken.has(path) || isBlank(value)) return;
       const source = new Source(value, path, taken, field);
-      if (taken.has(`${path}!`)) return count(field, '—');
+      if (taken.has(`${path}!`)) return lost.add(field, '—');
       if (Array.isArray(value)) return value.forEach((_, index) => walk(source.get(index)));
       if (typeof value === 'object') {
         const open = taken.has(`${path}.*`);
@@ -135,10 +123,10 @@ export class Source {
           .entries()
           .forEach(([, one]) => walk(open ? new Source(one.value, one.path, taken, `${field}.*`) : one));
       }
-      count(field.replace(/(\[\])?\.#text$/, ''), excerpt(value));
+      lost.add(field.replace(/(\[\])?\.#text$/, ''), value);
     };
     walk(this);
-    return [...lost.values()];
+    return lost.all;
   }
 
   /** An XML element's own text stands beside its attributes. */
@@ -154,9 +142,4 @@ function isBlank(value: unknown): boolean {
   if (value === undefined || value === null || value === false) return true;
   if (typeof value === 'string') return value.trim() === '';
   return typeof value === 'object' && Object.values(value).every(isBlank);
-}
-
-function excerpt(value: unknown): string {
-  const text = String(value).replace(/\s+/g, ' ').trim();
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }

@@ -154,8 +154,12 @@ class Conversion {
       if (!/script$/.test(scheme)) this.lost.push(`${place}="${scheme}:…"`);
       return undefined;
     }
-    const { base } = this;
-    return base && !address.startsWith('#') && URL.canParse(address, base) ? new URL(address, base).href : address;
+    if (address.startsWith('#')) return address;
+    if (this.base && URL.canParse(address, this.base)) return new URL(address, this.base).href;
+    if (address.startsWith('//')) return address;
+    // Nobody knows what it is relative to; in the folder it would lead nowhere.
+    this.lost.push(`${place}="./…"`);
+    return undefined;
   }
 }
 

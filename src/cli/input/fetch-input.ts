@@ -3,7 +3,9 @@ import type { Language } from '../language.js';
 import { collect, TooLarge } from './collect.js';
 import { decodeText } from './decode-text.js';
 import { inputMessages } from './input-messages.js';
+import { jsonEncodingOf } from './json-encoding.js';
 import type { Input } from './read-input.js';
+import { refuseBinary } from './refuse-binary.js';
 import { wholeLetters } from './whole-letters.js';
 
 /** How a server answered. */
@@ -22,7 +24,8 @@ export const ORIGIN = 'https://embedding-site.example';
 /** Fetches an address as a page of another site would. Throws a `Failure` that says why it could not be had. */
 export async function fetchInput(name: string, language: Language, limit: number): Promise<Input> {
   const say = inputMessages[language];
-  const address = name.replace(/^webcal(s?):/i, 'https:');
+  // These schemes say what to do with what is there, not that it should come unprotected.
+  const address = name.replace(/^feed:(?=https?:)/i, '').replace(/^(webcals?|feed):/i, 'https:');
   if (!URL.canParse(address)) throw new Failure(say.badAddress(name));
   const signal = AbortSignal.timeout(TIMEOUT);
   const redirects: { status: number; to: string }[] = [];
@@ -46,10 +49,12 @@ export async function fetchInput(name: string, language: Language, limit: number
       if (!response.ok) throw new Failure(failedStatus(url.href, status, language));
       const bytes = response.body ? await collect(response.body, limit) : new Uint8Array();
       const charset = /charset="?([\w-]+)/i.exec(headers.get('content-type') ?? '')?.[1];
+      refuseBinary(name, bytes, language);
       return {
         name,
         base: url.href,
         text: decodeText(wholeLetters(bytes), charset),
+        encoding: jsonEncodingOf(bytes),
         bytes: bytes.byteLength,
         answer: { headers, redirects },
       };
@@ -58,7 +63,9 @@ export async function fetchInput(name: string, language: Language, limit: number
     if (error instanceof Failure) throw error;
     if (error instanceof TooLarge) throw new Failure(say.tooLarge(name, limit));
     if (signal.aborted) throw new Failure(say.timeout(name, TIMEOUT / 1000));
-    throw new Failure(failedNetwork(url, error, language));
+    const failed = failedNetwork(url, error, language);
+    // By itself nothing is asked for without protection: on the way it could be read, and changed.
+    throw new Failure(/^(webcal|feed):\/\//i.test(name) ? `${failed} ${say.perhapsHttp(name, url.host)}` : failed);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Translated } from '../language.js';
+import type { BinaryKind } from './refuse-binary.js';
 
 const megabytes = (bytes: number) => String(Math.round(bytes / 1024 / 1024));
 
@@ -9,6 +10,8 @@ export const inputMessages: Translated<{
   mayNot: (name: string) => string;
   unreadable: (name: string, why: string) => string;
   tooLarge: (name: string, limit: number) => string;
+  binary: (name: string, kind: BinaryKind) => string;
+  perhapsHttp: (name: string, host: string) => string;
   notThere: (url: string) => string;
   locked: (url: string, status: number) => string;
   serverBroke: (url: string, status: number) => string;
@@ -34,6 +37,20 @@ export const inputMessages: Translated<{
     unreadable: (name, why) => `“${name}” could not be read (${why}).`,
     tooLarge: (name, limit) =>
       `“${name}” has more than ${megabytes(limit)} MB, which is more than any feed has. Is it the right file?`,
+    binary: (name, kind) => {
+      const what = {
+        gzip: 'packed with gzip. Unpack it first, for example by: gzip -d',
+        zip: 'a ZIP archive. Unpack it, and give the feed, the calendar or the export that is in it.',
+        document: 'a document of a word processor. Copy its text into an announcement: a text file that ends in .md.',
+        table: 'a spreadsheet. Export what is in it as a calendar (.ics), or write announcements.',
+        pdf: 'a PDF document. Look for the feed or the calendar that it was made of, or copy its text into an announcement.',
+        picture: 'a picture. Put it beside an announcement, and name it there as “image”.',
+        office: 'a file of Microsoft Office or Outlook. Export a calendar as iCalendar (.ics), or copy the text.',
+      }[kind];
+      return `“${name}” is ${what}`;
+    },
+    perhapsHttp: (name, host) =>
+      `It was asked for by https. If ${host} has no https, give the address as ${name.replace(/^\w+:/, 'http:')}: then others can read it on its way, and change it.`,
     notThere: (url) => `There is nothing at ${url} (404). Look whether the address opens in a browser.`,
     locked: (url, status) => `The server does not give ${url} to everybody (${status}): the address needs a login.`,
     serverBroke: (url, status) => `The server failed over ${url} (${status}). Try again later.`,
@@ -62,6 +79,20 @@ export const inputMessages: Translated<{
     unreadable: (name, why) => `«${name}» не вдалося прочитати (${why}).`,
     tooLarge: (name, limit) =>
       `«${name}» має понад ${megabytes(limit)} МБ, більше за будь-яку стрічку. Чи це той файл?`,
+    binary: (name, kind) => {
+      const what = {
+        gzip: 'це файл, запакований gzip. Спершу розпакуйте його, наприклад: gzip -d',
+        zip: 'це архів ZIP. Розпакуйте його та вкажіть стрічку, календар чи експорт, що в ньому.',
+        document: 'це документ текстового процесора. Скопіюйте його текст до оголошення – текстового файлу з .md.',
+        table: 'це електронна таблиця. Експортуйте її вміст як календар (.ics) або напишіть оголошення.',
+        pdf: 'це документ PDF. Знайдіть стрічку чи календар, з яких його зроблено, або скопіюйте текст до оголошення.',
+        picture: 'це зображення. Покладіть його поруч з оголошенням і назвіть там у полі «image».',
+        office: 'це файл Microsoft Office чи Outlook. Експортуйте календар як iCalendar (.ics) або скопіюйте текст.',
+      }[kind];
+      return `«${name}» – ${what}`;
+    },
+    perhapsHttp: (name, host) =>
+      `Запит був через https. Якщо ${host} його не має, вкажіть адресу як ${name.replace(/^\w+:/, 'http:')}: тоді її дорогою можуть прочитати й змінити інші.`,
     notThere: (url) => `За адресою ${url} нічого немає (404). Перевірте, чи відкривається вона у браузері.`,
     locked: (url, status) => `Сервер віддає ${url} не всім (${status}): за цією адресою треба ввійти.`,
     serverBroke: (url, status) => `На сервері сталася помилка з ${url} (${status}). Спробуйте пізніше.`,

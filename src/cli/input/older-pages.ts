@@ -2,46 +2,19 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isRecord } from '../../feed/read-value.js';
-import { Failure } from '../command.js';
 import type { Language } from '../language.js';
-import { inputMessages } from './input-messages.js';
-import { readInput, type Input } from './read-input.js';
+import type { Input } from './read-input.js';
+import { walkPages, type FurtherPages, type NextPage } from './walk-pages.js';
 
 /** How many pages of one feed are read, the first included. */
 const MOST_PAGES = 20;
 
-/** The pages of a feed behind its first one. */
-export interface OlderPages {
-  readonly pages: readonly Input[];
-  /** Why those behind the last one could not be read: it does not end by itself. */
-  readonly broken?: string;
-  /** That there are more pages than are read. */
-  readonly left?: string;
-}
-
 /** Reads what `next_url` leads to, page after page: JSON Feed splits long feeds so. Anything but a JSON Feed has no more. */
-export async function readOlderPages(first: Input, language: Language): Promise<OlderPages> {
-  const say = inputMessages[language];
-  const pages: Input[] = [];
-  const seen = new Set([first.base]);
-  for (let page = first; ;) {
-    const next = nextOf(page);
-    if (next === undefined) return { pages };
-    if (seen.has(next.address)) return { pages, broken: say.endlessPages(next.name) };
-    if (pages.length + 1 === MOST_PAGES) return { pages, left: say.manyPages(MOST_PAGES) };
-    try {
-      page = await readInput(next.name, language);
-    } catch (error) {
-      if (!(error instanceof Failure)) throw error;
-      return { pages, broken: error.message };
-    }
-    if (!feedIn(page.text)) return { pages, broken: say.noPage(next.name) };
-    seen.add(next.address);
-    pages.push(page);
-  }
+export function readOlderPages(first: Input, language: Language): Promise<FurtherPages> {
+  return walkPages(first, { nextOf, isPage: (text) => feedIn(text) !== undefined, most: MOST_PAGES }, language);
 }
 
-function nextOf({ name, base, text, answer }: Input): { name: string; address: string } | undefined {
+function nextOf({ name, base, text, answer }: Input): NextPage | undefined {
   const { next_url: next, feed_url: own } = feedIn(text) ?? {};
   if (typeof next !== 'string' || !next.trim()) return undefined;
   if (answer) {

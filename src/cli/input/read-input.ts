@@ -6,6 +6,8 @@ import { Failure } from '../command.js';
 import type { Language } from '../language.js';
 import { decodeText } from './decode-text.js';
 import { fetchInput, type Answer } from './fetch-input.js';
+import { jsonEncodingOf, type JsonEncoding } from './json-encoding.js';
+import { refuseBinary } from './refuse-binary.js';
 import { inputMessages } from './input-messages.js';
 import { collect, TooLarge } from './collect.js';
 import { wholeLetters } from './whole-letters.js';
@@ -17,6 +19,8 @@ export interface Input {
   /** What relative addresses in it resolve against. */
   readonly base: string;
   readonly text: string;
+  /** How far its bytes are what JSON has to be. */
+  readonly encoding: JsonEncoding;
   /** Its size as it lies there or as it was unpacked. */
   readonly bytes: number;
   /** The folder it lies in, for a file. */
@@ -30,7 +34,7 @@ const LARGEST = 64 * 1024 * 1024;
 
 /** Whether a word of the command line is an address and not a file. */
 export function isAddress(name: string): boolean {
-  return /^(https?|webcals?):\/\//i.test(name);
+  return /^((https?|webcals?|feed):\/\/|feed:https?:\/\/)/i.test(name);
 }
 
 /** Reads a file or an address. Throws a `Failure` that says why it could not be had. */
@@ -46,14 +50,17 @@ async function readFileInput(name: string, language: Language, limit: number): P
     // A pipe says nothing of its size, and is counted while it is read.
     if (size > limit) throw new TooLarge();
     const bytes = await collect(createReadStream(path), limit);
+    refuseBinary(name, bytes, language);
     return {
       name,
       base: pathToFileURL(path).href,
       text: decodeText(wholeLetters(bytes)),
+      encoding: jsonEncodingOf(bytes),
       bytes: bytes.byteLength,
       folder: dirname(path),
     };
   } catch (error) {
+    if (error instanceof Failure) throw error;
     if (error instanceof TooLarge) throw new Failure(say.tooLarge(name, limit));
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') throw new Failure(say.noFile(name));

@@ -12,7 +12,7 @@ export class TakenNames {
   readonly #reserved: ReadonlySet<string>;
 
   constructor(
-    settings: Settings,
+    settings: Pick<Settings, 'languages'>,
     private readonly say: PublishWords,
   ) {
     this.#reserved = new Set([FILES, 'lazy', 'locale', ...settings.languages.slice(1).map((tag) => tag.toLowerCase())]);

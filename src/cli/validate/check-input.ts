@@ -3,7 +3,8 @@ import type { Finding } from '../../feed/finding.js';
 import { checkMeaning } from '../../feed/meaning/check-meaning.js';
 import { readFeed } from '../../feed/read-feed.js';
 import { severityOf, type Severity } from '../../feed/severity.js';
-import type { Place } from '../input/line-index.js';
+import { UNREADABLE } from '../input/decode-text.js';
+import { LineIndex, type Place } from '../input/line-index.js';
 import type { Input } from '../input/read-input.js';
 import { checkAnswer } from './check-answer.js';
 import { checkFilesBeside } from './check-files-beside.js';
@@ -25,13 +26,18 @@ const TOO_HEAVY = 8 * 1024 * 1024;
 /** Everything wrong with a feed as it lies in a file or was sent by a server. */
 export function checkInput(input: Input): PlacedFinding[] {
   const served = input.answer ? checkAnswer(input.answer, input.base, input.bytes) : [];
+  const encoding = checkEncoding(input);
   const value = parse(input.text);
-  if (value === undefined) return [...withSeverity(served), ...whyNotJson(input.text)];
+  if (value === undefined) {
+    const why = whyNotJson(input.text);
+    // Other formats have other encodings.
+    return [...withSeverity(served), ...(why.some(({ code }) => code === 'not-json') ? encoding : []), ...why];
+  }
 
   const found = [...checkSize(input.bytes), ...checkDeep(value, input)];
   // Where things stand is worked out only if something has to be found: it costs more than the checks.
   const places = found.some(({ path }) => path !== '') ? new JsonPlaces(input.text) : undefined;
-  return [...withSeverity(served), ...withSeverity(found, (path) => places?.placeOf(path))];
+  return [...withSeverity(served), ...encoding, ...withSeverity(found, (path) => places?.placeOf(path))];
 }
 
 /** A file that is nested so deeply that no program can follow it was made to harm, or by mistake. */
@@ -67,6 +73,17 @@ function isWithin(path: string, reported: ReadonlySet<string>): boolean {
   for (let end = path.length; end > 0; end = Math.max(path.lastIndexOf('.', end - 1), path.lastIndexOf('[', end - 1)))
     if (reported.has(path.slice(0, end))) return true;
   return false;
+}
+
+/** JSON is UTF-8 (RFC 8259, 8.1), even if a server names another encoding, by which it can be read here. */
+function checkEncoding({ encoding, text, answer }: Input): PlacedFinding[] {
+  if (encoding === 'utf-8') return [];
+  const code = encoding === 'other' ? 'not-utf8' : 'byte-order-mark';
+  const named = /charset="?([\w-]+)/i.exec(answer?.headers.get('content-type') ?? '')?.[1];
+  const received = encoding === 'other' ? (named ?? '�') : 'EF BB BF';
+  const unreadable = text.indexOf(UNREADABLE);
+  const place = unreadable < 0 ? undefined : new LineIndex(text).placeOf(unreadable);
+  return withSeverity([{ code, path: '', expected: 'utf-8', received }], () => place);
 }
 
 function checkSize(bytes: number): Finding[] {

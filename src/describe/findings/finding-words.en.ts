@@ -163,6 +163,14 @@ export const en: FindingCatalogue = {
       expected: 'a file in JSON: {kind}',
       mend: 'Correct the file at this place, or just before it; an editor that knows JSON marks the place.',
     },
+    'not-utf8': {
+      expected: 'a file in UTF-8, the only encoding that JSON has',
+      mend: 'Save it again in UTF-8: programs take every JSON file for that, whatever a server says, and show other letters.',
+    },
+    'byte-order-mark': {
+      expected: 'no byte order mark at the beginning',
+      mend: 'Save it as “UTF-8” without BOM: JSON has none, and some programs cannot read a feed that begins with it.',
+    },
     'not-yaml': {
       expected: 'front matter in YAML that can be read',
       mend: 'Correct the lines between the two “---”: a text with a colon in it needs quotation marks.',

@@ -35,21 +35,25 @@ function mayHoldAddress(value: unknown): boolean {
 }
 
 function checkAddresses(text: string, at: Cursor, hidden: boolean): void {
-  for (const [written] of text.matchAll(/https?:\/\/[^\s"'<>]+/gi)) {
-    const url = urlOf(written.replaceAll('&amp;', '&'));
-    if (!url) continue;
-    const isMeeting = MEETINGS.some(([host, path]) => host.test(url.hostname) && path.test(url.pathname));
-    const code =
-      url.password || /[?&](pwd|passwd|password|passcode)=[^&]/i.test(url.search)
-        ? 'password-in-address'
-        : hidden
-          ? 'hidden-link'
-          : isMeeting && 'private-link';
+  for (const [, url] of addressesIn(text)) {
+    const privacy = privacyOf(url);
+    const code = hidden && privacy !== 'password-in-address' ? 'hidden-link' : privacy;
     // A report may be public too: it says which address, and no more of it than that.
     if (code) return void at.report(code, 'url', `${url.host}${url.pathname.slice(0, 8)}…`);
   }
 }
 
-function urlOf(written: string): URL | undefined {
-  return URL.canParse(written) ? new URL(written) : undefined;
+/** The addresses in a text, or in HTML, each as it is written. */
+export function addressesIn(text: string): [written: string, url: URL][] {
+  return [...text.matchAll(/https?:\/\/[^\s"'<>]+/gi)].flatMap(([written]) => {
+    const address = written.replaceAll('&amp;', '&');
+    return URL.canParse(address) ? [[written, new URL(address)] as [string, URL]] : [];
+  });
+}
+
+/** Why an address must not stand in public; undefined where it may. */
+export function privacyOf(url: URL): 'password-in-address' | 'private-link' | undefined {
+  if (url.password || /[?&](pwd|passwd|password|passcode)=[^&]/i.test(url.search)) return 'password-in-address';
+  const isMeeting = MEETINGS.some(([host, path]) => host.test(url.hostname) && path.test(url.pathname));
+  return isMeeting ? 'private-link' : undefined;
 }

@@ -1,0 +1,68 @@
+import type { Place, VirtualPlace } from '../../feed/format.js';
+import { plainText } from './html-text.js';
+import { compact, present } from './imported.js';
+import type { Source } from './source.js';
+
+/** A place of schema.org, on the ground or online, or its mere name. */
+export function placeOf(place: Source): (Place | VirtualPlace)[] {
+  if (!place.isObject) return present([compact({ name: place.text() })]);
+  const type = place.one('@type').peek() ?? '';
+  place.skip('@type');
+  const name = plain(place.one('name'));
+  const url = place.one('url').text();
+  if (/VirtualLocation$/.test(type)) return [{ type: 'virtual', ...compact({ name, url }) }];
+  const geo = place.one('geo');
+  geo.skip('@type');
+  const [latitude, longitude] = [geo.one('latitude').number(), geo.one('longitude').number()];
+  return present([
+    compact({
+      name,
+      address: addressOf(place.one('address')),
+      geo: latitude !== undefined && longitude !== undefined ? { latitude, longitude } : undefined,
+      mapUrl: place.one('hasMap').text(),
+      note: url,
+    }),
+  ]);
+}
+
+function addressOf(address: Source): Place['address'] {
+  if (!address.isObject) return plain(address);
+  address.skip('@type');
+  const country = address.one('addressCountry');
+  return compact({
+    street: plain(address.one('streetAddress')),
+    locality: plain(address.one('addressLocality')),
+    region: plain(address.one('addressRegion')),
+    postalCode: address.one('postalCode').text(),
+    country: country.isObject ? nameOf(country) : plain(country),
+  });
+}
+
+/** The name of a thing, or the text that stands for it. */
+export function nameOf(thing: Source): string | undefined {
+  if (!thing.isObject) return plain(thing);
+  thing.skip('@type');
+  return plain(thing.one('name'));
+}
+
+/** The page of a thing, or another one about it. */
+export function linkOf(thing: Source): string | undefined {
+  return thing.one('url').text() ?? thing.one('sameAs').text();
+}
+
+/** The e-mail address of a thing. */
+export function mail(thing: Source): string | undefined {
+  return thing.one('email').as((text) => text.replace(/^mailto:/i, ''));
+}
+
+/** The address of a picture, alone or with what else is said of it. */
+export function imageOf(image: Source): string | undefined {
+  if (!image.isObject) return image.text();
+  image.skip('@type', 'width', 'height');
+  return image.one('url').text() ?? image.one('contentUrl').text();
+}
+
+/** A text on one line; schema.org’s often have HTML in them. */
+export function plain(source: Source): string | undefined {
+  return source.as((text) => plainText(text) || undefined);
+}

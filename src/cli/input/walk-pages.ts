@@ -1,0 +1,53 @@
+import { Failure } from '../command.js';
+import type { Language } from '../language.js';
+import { inputMessages } from './input-messages.js';
+import { readInput, type Input } from './read-input.js';
+
+/** Where the next page is: as a person would call it, and as what is known again. */
+export interface NextPage {
+  readonly name: string;
+  readonly address: string;
+}
+
+/** How a source is split into pages. */
+export interface Paging {
+  readonly nextOf: (page: Input) => NextPage | undefined;
+  readonly isPage: (text: string) => boolean;
+  /** How many pages are read, the first included. */
+  readonly most: number;
+}
+
+/** The pages behind a first one. */
+export interface FurtherPages {
+  readonly pages: readonly Input[];
+  /** Why those behind the last one could not be read: it does not end by itself. */
+  readonly broken?: string;
+  /** That there are more pages than are read. */
+  readonly left?: string;
+}
+
+/** Reads what a page leads on to, and what that leads on to, until there is no more. */
+export async function walkPages(
+  first: Input,
+  { nextOf, isPage, most }: Paging,
+  language: Language,
+): Promise<FurtherPages> {
+  const say = inputMessages[language];
+  const pages: Input[] = [];
+  const seen = new Set([first.base]);
+  for (let page = first; ;) {
+    const next = nextOf(page);
+    if (next === undefined) return { pages };
+    if (seen.has(next.address)) return { pages, broken: say.endlessPages(next.name) };
+    if (pages.length + 1 === most) return { pages, left: say.manyPages(most) };
+    try {
+      page = await readInput(next.name, language);
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      return { pages, broken: error.message };
+    }
+    if (!isPage(page.text)) return { pages, broken: say.noPage(next.name) };
+    seen.add(next.address);
+    pages.push(page);
+  }
+}
