@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { existsSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { test } from 'node:test';
@@ -225,6 +225,30 @@ test('a large feed is split, with what is to come on its first page, and all of 
   put(folder, { 'announcements/new.md': '---\ntitle: New\ndate_published: 2026-03-01\n---\nText\n' });
   await built(folder);
   assert.equal(read(folder, 'feed-1.json'), old);
+});
+
+test('no page of the feed is what validate calls heavy, however much is to come', async () => {
+  const text = 'Слово. '.repeat(1000);
+  const some = (name, more) =>
+    Object.fromEntries(
+      Array.from({ length: 45 }, (_, index) => [
+        `announcements/${name}-${index}.md`,
+        `---\ntitle: ${name} ${index}\ndate_published: 2026-01-${10 + (index % 20)}\n${more}---\n${text}\n`,
+      ]),
+    );
+  const folder = makeFolder({
+    'training-widgets.yaml': settings.replace('[uk, en]', '[uk]'),
+    ...some('next', 'startDate: 2027-05-01\n'),
+    ...some('news', ''),
+  });
+  await built(folder);
+  const first = JSON.parse(read(folder, 'feed.json')).items.map(({ id }) => id);
+  assert.ok(first.some((id) => id.startsWith('next')) && first.some((id) => id.startsWith('news')), first.join());
+  const pages = readdirSync(join(folder, 'site')).filter((name) => /^feed.*json$/.test(name));
+  assert.ok(pages.length > 4);
+  const { output } = await run('validate', ...pages.map((name) => join(folder, 'site', name)));
+  assert.doesNotMatch(output, /no more than/);
+  for (const name of pages) assert.ok(statSync(join(folder, 'site', name)).size <= 250_000, name);
 });
 
 test('a Ctrl-C at any moment leaves the old site whole or the new one', async () => {

@@ -32,7 +32,7 @@ export interface Settings extends FeedIdentity {
   readonly output: string;
   /** Where pages load the widgets from; without it they are copied into the site. */
   readonly script?: string;
-  /** How many bytes of announcements a page of the feed holds. JSON Feed calls 250 000 fine, and a million a burden. */
+  /** How many bytes a page of the feed has at most, unless a single announcement has more. JSON Feed calls 250 000 fine, and a million a burden. */
   readonly pageSize: number;
   /** What calendars hold beside trainings. */
   readonly calendar: { readonly sessions: boolean; readonly deadline: boolean };

@@ -27,7 +27,7 @@ const KEPT = 400 * DAY;
 
 /** Everything in the site that is about more than one item. */
 export function siteFiles(entries: readonly Entry[], settings: Settings, library: Library): SiteFile[] {
-  const pages = splitFeed(entries, settings.pageSize);
+  const pages = splitFeed(entries, settings.pageSize - headSize(settings));
   const head = JSON.stringify(settings);
   const keyOf = (of: readonly Entry[], ...more: unknown[]) => {
     const hash = createHash('sha256').update(JSON.stringify([head, more]));
@@ -92,15 +92,21 @@ function calendarEntries(entries: readonly Entry[]): Entry[] {
 }
 
 function writeFeedPage({ name, entries, older }: FeedPage, settings: Settings, library: Library): string {
-  const head = {
+  const items = entries.map(({ id }) => library.jsonOf(id));
+  return writeFeed(pageHead(settings, name, older), items);
+}
+
+function pageHead(settings: Settings, name: string, older: string | undefined): object {
+  return {
     ...feedHead(settings),
     feed_url: settings.url + name,
     ...(older && { next_url: settings.url + older }),
   };
-  return writeFeed(
-    head,
-    entries.map(({ id }) => library.jsonOf(id)),
-  );
+}
+
+/** How many bytes a page of the feed has beside its announcements. */
+function headSize(settings: Settings): number {
+  return Buffer.byteLength(writeFeed(pageHead(settings, 'feed-100000.json', 'feed-100000.json'), []));
 }
 
 function writeCalendarFile(entries: readonly Entry[], language: string, settings: Settings, library: Library): string {
