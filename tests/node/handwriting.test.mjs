@@ -188,7 +188,7 @@ test('pictures that browsers do not show, and files that only look like pictures
   });
   const { code, errors } = await run('build', folder, { language: 'uk' });
   assert.equal(code, 0, errors);
-  assert.match(errors, /a\.md:3:1 {2}увага\n.*iphone\.heic: .*HEIC/);
+  assert.match(errors, /a\.md:3:1 {2}увага {2}image\n.*iphone\.heic: .*HEIC/);
   assert.match(errors, /false\.jpg {2}увага\n.*не зображення JPEG/);
 });
 
@@ -201,7 +201,7 @@ test('a missing file is told with its line in the text, its letters, and the one
   assert.equal(code, 1);
   assert.match(errors, /a\.md:3:1 .*\n.*“Фото 1\.JPG” is not there\. Did you mean “фото 1\.jpg”\?/);
   assert.match(errors, /a\.md:5:10 .*\n.*“фото 2\.jpg” is not there/);
-  assert.match(errors, /a\.md:3:1 {2}warning\n.*imageAlt/);
+  assert.match(errors, /a\.md:3:1 {2}warning {2}image\n.*imageAlt/);
 });
 
 test('a file that stops being JSON is told with the place', async () => {

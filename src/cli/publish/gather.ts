@@ -5,7 +5,7 @@ import type { Cache, CachedSource } from './cache.js';
 import type { Issue } from './issue.js';
 import type { Entry } from './item-files.js';
 import type { Made, MadeItem } from './maker.js';
-import { publishMessages } from './messages.js';
+import { problemsIn, type Told } from './problems.js';
 import type { Settings } from './settings.js';
 import { filesOf, stampOf, unledTexts, type Folder, type Source } from './source-files.js';
 import type { Published, State } from './state-file.js';
@@ -57,7 +57,7 @@ export function gather(
   settings: Settings,
   language: Language,
 ): Announcements {
-  const say = publishMessages[language];
+  const say = problemsIn(language);
   const { sources, orphans } = found;
   const issues: Issue[] = orphans.map(({ path, missing }) => error(path, say.noOriginal(missing)));
   const entries: Entry[] = [];
@@ -83,7 +83,7 @@ export function gather(
     }
   }
   const ledTo = new Set(Object.values(cached).flatMap(({ stamps }) => stamps.map(([path]) => path)));
-  for (const path of unledTexts(found, ledTo)) issues.push({ file: path, severity: 'warning', text: say.notMarkdown });
+  for (const path of unledTexts(found, ledTo)) issues.push({ file: path, severity: 'warning', ...say.notMarkdown() });
   const staged = [...made.values()].flatMap((one) => one.staged);
   return { entries, made: items, state, sources: cached, staged, issues };
 }
@@ -96,6 +96,6 @@ function toCached({ items, stamps, issues }: Made): CachedSource {
   };
 }
 
-function error(file: string, text: string): Issue {
-  return { file, severity: 'error', text };
+function error(file: string, told: Told): Issue {
+  return { file, severity: 'error', ...told };
 }

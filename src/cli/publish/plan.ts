@@ -6,7 +6,7 @@ import type { Cache } from './cache.js';
 import type { Copy } from './copies.js';
 import type { Announcements } from './gather.js';
 import type { Issue } from './issue.js';
-import { publishMessages } from './messages.js';
+import { problemsIn } from './problems.js';
 import type { Settings } from './settings.js';
 import type { SiteFile } from './site-files.js';
 import type { Published, State } from './state-file.js';
@@ -57,7 +57,7 @@ export function planSite(
     removed: [...new Set(then)].filter((path) => !now.has(path) && !(path in copied) && !isMissing(path)),
     issues: copies
       .filter(({ path }) => now.has(path))
-      .map(({ path }) => ({ file: path, severity: 'error', text: publishMessages[language].samePath(path) })),
+      .map(({ path }) => ({ file: path, severity: 'error', ...problemsIn(language).samePath(path) })),
     site,
     copied,
   };
@@ -71,10 +71,10 @@ export function goneSince(before: State, { entries }: Announcements): [string, P
 
 /** Announcements whose files are gone although they were not cancelled first. */
 export function vanishing(gone: readonly (readonly [id: string, Published])[], language: Language): Issue[] {
-  const say = publishMessages[language];
+  const say = problemsIn(language);
   return gone
     .filter(([, { cancelled }]) => !cancelled)
-    .map(([id, { file }]) => ({ file, severity: 'error', text: `${say.removed(file)}. ${say.removedHow(id)}` }));
+    .map(([id, { file }]) => ({ file, severity: 'error', ...say.vanished(file, id) }));
 }
 
 function pathsOf(id: string, settings: Settings): string[] {

@@ -11,6 +11,7 @@ import { Library } from './library.js';
 import type { Made } from './maker.js';
 import { publishMessages } from './messages.js';
 import { PictureBook } from './pictures.js';
+import { problemsIn } from './problems.js';
 import { goneSince, planSite, vanishing, type Plan } from './plan.js';
 import { readSettings, type Settings } from './settings.js';
 import { siteFiles } from './site-files.js';
@@ -98,7 +99,7 @@ class Publisher {
     await this.#pictures.prepare(
       this.#found.files.values(),
       (count) => options.terminal.progress(this.#say.pictures, count),
-      (file, why) => issues.push({ file, severity: 'warning', text: this.#say[why] }),
+      (file, why) => issues.push({ file, severity: 'warning', ...problemsIn(language)[why]() }),
     );
     const staging = new Staging(output);
     const all = await this.#makeAnnouncements(staging);
