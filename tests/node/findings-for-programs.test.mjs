@@ -36,7 +36,7 @@ test('whatever is wrong with an announcement is told with all of its parts', asy
   const folder = folderOf({
     'a.md':
       '---\ntitle: A\nspekers: []\nlocation: [{ name: Київ }]\nimage: nowhere.jpg\nstartDate: 16.10.2026\n---\nText\n',
-    'b.md': '---\ntitle: B\nstartDate: 2026-10-16\nendDate: 2026-10-14\n---\n[a](../c.md)\n',
+    'b.md': '---\ntitle: B\nstartDate: 2026-10-16\nendDate: 2026-10-15\n---\n[a](../c.md)\n',
     'c.md': '---\ntitle: C\n\tx: 1\n---\n',
     'd.json':
       '{ "title": "D",\n  "_training": {\n    "startDate": "2026-10-16",\n    "endDate": "soon" },\n  "sumary": "" }',
