@@ -95,6 +95,15 @@ test('ids stand for something, and for one thing', async () => {
   ]);
 });
 
+test('an e-mail address is one that a letter reaches', async () => {
+  const contacts = ['a@b.test', 'офіс@міністерство.укр', 'call us', 'a@b', 'mailto:a@b.test', 'a@b.test, c@d.test'];
+  const emails = contacts.map((email) => ({ email }));
+  assert.deepEqual(await found(feed([item({ contacts: emails, organizer: { name: 'O', email: 'none' } })])), [
+    ...[2, 3, 4, 5].map((index) => `error bad-email items[0]._training.contacts[${index}].email`),
+    'error bad-email items[0]._training.organizer.email',
+  ]);
+});
+
 test('nobody is left out: other languages, and those who cannot see', async () => {
   const extension = { version: 1, timeZone: 'Europe/Kyiv', languages: ['en', 'uk'] };
   const items = [
