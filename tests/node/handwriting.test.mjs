@@ -192,6 +192,21 @@ test('pictures that browsers do not show, and files that only look like pictures
   assert.match(errors, /false\.jpg {2}увага\n.*не зображення JPEG/);
 });
 
+test('a picture that nothing is said of is told, and one that is decoration says so', async () => {
+  const text = 'Один ![](a%20b.gif) два ![ ](c.gif "назва") три ![-](d.gif) ![Учителі](e.gif)';
+  const files = Object.fromEntries(['a b.gif', 'c.gif', 'd.gif', 'e.gif'].map((name) => [name, 'x']));
+  const folder = folderOf({ 'a.md': announcement('title: A', text), ...files });
+  const { code, errors } = await run('build', folder);
+  assert.equal(code, 0, errors);
+  assert.match(errors, /a\.md:4:6 {2}warning\n.*picture “a b\.gif”.*!\[-\]\(a b\.gif\)/);
+  assert.match(errors, /a\.md:4:25 {2}warning\n.*picture “c\.gif”/);
+  assert.doesNotMatch(errors, /[de]\.gif”/);
+  const { content_html: html } = feedOf(folder).items[0];
+  assert.match(html, /d\.gif" alt=""/);
+  assert.match(html, /e\.gif" alt="Учителі"/);
+  assert.match((await run('validate', folder, { language: 'uk' })).output, /a\.md:4:6 {2}увага\n.*поставте дефіс/);
+});
+
 test('a missing file is told with its line in the text, its letters, and the one that was probably meant', async () => {
   const folder = folderOf({
     'a.md': announcement('title: A\nimage: Фото 1.JPG', '![Зала](<фото 2.jpg>)'),

@@ -118,6 +118,12 @@ export const en: ProblemWords<Said> = {
       written,
       `This is not read as a link, because there is a space in the address. Put it in angle brackets: ${right}`,
     ),
+  noDescription: (address) =>
+    said(
+      `![what it shows](${address})`,
+      `![](${address})`,
+      `Nothing is said of the picture “${address}” for those who cannot see it. Write between the brackets what it shows: ![Teachers at a round table](${address}). Of one that is only decoration say so by a hyphen: ![-](${address}).`,
+    ),
   notMarkdown: () =>
     said(
       'a name that ends in .md',

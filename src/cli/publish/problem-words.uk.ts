@@ -110,6 +110,12 @@ export const uk: ProblemWords<Said> = {
     ),
   spaceInAddress: (written, right) =>
     said(right, written, `Це не читається як посилання, бо в адресі є пробіл. Візьміть її в кутові дужки: ${right}`),
+  noDescription: (address) =>
+    said(
+      `![що на ньому](${address})`,
+      `![](${address})`,
+      `Про зображення «${address}» нічого не сказано тим, хто його не бачить. Напишіть у дужках, що на ньому: ![Учителі за круглим столом](${address}). Якщо воно лише для оздоби, поставте дефіс: ![-](${address}).`,
+    ),
   notMarkdown: () =>
     said(
       'назва, що закінчується на .md',

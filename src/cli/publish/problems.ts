@@ -43,6 +43,7 @@ export interface ProblemWords<Result> {
   noScheme: (address: string) => Result;
   onThisComputer: (address: string) => Result;
   spaceInAddress: (written: string, right: string) => Result;
+  noDescription: (address: string) => Result;
   notMarkdown: () => Result;
   missingSetting: (name: string, example: string) => Result;
   badSetting: (name: string, expected: string) => Result;

@@ -65,6 +65,7 @@ export class Reading {
       body,
       (address) => this.#resolve(address, path, undefined, []),
       (written, right) => this.#reportInText(written, path, this.#say.spaceInAddress(written, right)),
+      (written, address) => this.#reportInText(written, path, this.#say.noDescription(decode(address)), 'warning'),
     );
     this.#rendered.add(html);
     return html;
@@ -191,12 +192,12 @@ export class Reading {
     return typeof id === 'string' || typeof id === 'number' ? String(id) : name;
   }
 
-  #reportInText(written: string, path: string, told: Told): void {
+  #reportInText(written: string, path: string, told: Told, severity: Issue['severity'] = 'error'): void {
     const whole = this.context.textOf(path);
     // The fields above may say the same; a link is written as it is, or escaped.
     const found = [whole.lastIndexOf(written), whole.lastIndexOf(decode(written))].find((offset) => offset >= 0);
     const place = found === undefined ? undefined : new LineIndex(whole).placeOf(found);
-    this.#issues.push({ file: path, place, severity: 'error', ...told });
+    this.#issues.push({ file: path, place, severity, ...told });
   }
 
   get #say() {
