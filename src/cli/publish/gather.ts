@@ -58,8 +58,8 @@ export function gather(
   language: Language,
 ): Announcements {
   const say = problemsIn(language);
-  const { sources, orphans } = found;
-  const issues: Issue[] = orphans.map(({ path, missing }) => error(path, say.noOriginal(missing)));
+  const { sources, misfits } = found;
+  const issues: Issue[] = misfits.map(({ path, why, other }) => error(path, say[why](other)));
   const entries: Entry[] = [];
   const items = new Map<string, MadeItem>();
   const state = new Map<string, Published>();

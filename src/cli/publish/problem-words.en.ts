@@ -165,6 +165,24 @@ export const en: ProblemWords<Said> = {
       'nothing',
       `There is no translation: write ${file} beside it, with “title: …” and the text in that language. Until then its page in that language is missing.`,
     ),
+  noTranslationInJson: (language) =>
+    said(
+      `"translations": { "${language}": … }`,
+      'nothing',
+      `There is no translation: write “"translations": { "${language}": { "title": "…", "content_html": "…" } }” in “_training”. Until then its page in that language is missing.`,
+    ),
+  unlistedLanguage: (language) =>
+    said(
+      'a language of the site',
+      language,
+      `The site has no pages in “${language}”, so that this translation has none. Write the language into “languages” of training-widgets.yaml, or delete the file.`,
+    ),
+  twoTranslations: (other) =>
+    said(
+      'one translation into a language',
+      other,
+      `${other} is a translation into the same language. Delete one of the two.`,
+    ),
   samePath: (path) =>
     said(
       'a name that build does not use',

@@ -153,6 +153,20 @@ export const uk: ProblemWords<Said> = {
       'нічого',
       `Немає перекладу: напишіть поруч ${file} з «title: …» і текстом тією мовою. Доти сторінки тією мовою немає.`,
     ),
+  noTranslationInJson: (language) =>
+    said(
+      `"translations": { "${language}": … }`,
+      'нічого',
+      `Немає перекладу: напишіть «"translations": { "${language}": { "title": "…", "content_html": "…" } }» у «_training». Доти сторінки тією мовою немає.`,
+    ),
+  unlistedLanguage: (language) =>
+    said(
+      'мова сайту',
+      language,
+      `Сторінок мовою «${language}» на сайті немає, тож і в цього перекладу. Допишіть мову до «languages» у training-widgets.yaml або видаліть файл.`,
+    ),
+  twoTranslations: (other) =>
+    said('один переклад кожною мовою', other, `${other} — переклад тією самою мовою. Видаліть один із двох.`),
   samePath: (path) =>
     said(
       'назва, якої не вживає build',

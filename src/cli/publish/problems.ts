@@ -53,6 +53,9 @@ export interface ProblemWords<Result> {
   reserved: (id: string) => Result;
   noOriginal: (file: string) => Result;
   noTranslation: (file: string) => Result;
+  noTranslationInJson: (language: string) => Result;
+  unlistedLanguage: (language: string) => Result;
+  twoTranslations: (other: string) => Result;
   samePath: (path: string) => Result;
   vanished: (file: string, id: string) => Result;
   unreadable: (why: string) => Result;

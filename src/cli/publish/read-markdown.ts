@@ -47,7 +47,11 @@ function translate(
     read.push({ language, path: file.path, placeOf: places });
     const own = fields(matter.fields, flatFields(), [], reading.how(file.path, places));
     const body = reading.render(matter, file.path);
-    const { title, summary, url = reading.pageUrl(String(raw.id), language), ...others } = own;
+    const isSpoken = context.settings.languages.includes(language);
+    if (!isSpoken)
+      reading.report(file.path, places, [], problemsIn(context.language).unlistedLanguage(language), 'warning');
+    const page = isSpoken && (own.title || body) ? reading.pageUrl(String(raw.id), language) : undefined;
+    const { title, summary, url = page, ...others } = own;
     translations[language] = { title, summary, url, ...(body && { content_html: body }) };
     made = mergeTexts(made, others, schema, { of, to: language });
   }

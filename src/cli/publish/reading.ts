@@ -1,7 +1,6 @@
 import { checkMeaning } from '../../feed/meaning/check-meaning.js';
 import type { Finding } from '../../feed/finding.js';
 import type { JsonFeedItem } from '../../feed/format.js';
-import { isRecord } from '../../feed/read-value.js';
 import { severityOf } from '../../feed/severity.js';
 import { readItem, type Announcement, type ReadingContext } from './announcement.js';
 import { decode, findTarget, folderOf, publishedPath, toAddress } from './addresses.js';
@@ -9,6 +8,7 @@ import { UNREADABLE } from '../input/decode-text.js';
 import { LineIndex, type Place } from '../input/line-index.js';
 import { readFrontMatter, type FrontMatter, type FrontMatterError } from './front-matter.js';
 import { writePath, type Issue } from './issue.js';
+import { linkedPage, type LinkedPage } from './linked-page.js';
 import { findSyntaxError } from '../validate/json-places.js';
 import { renderMarkdown } from './markdown.js';
 import { swallowed } from './mend-yaml.js';
@@ -129,7 +129,7 @@ export class Reading {
     const [first, language, ...rest] = path;
     const translation = first === 'translations' && translations.find((one) => one.language === language);
     if (finding.code === 'missing-translation' && first === 'translations' && !translation)
-      this.#noTranslation(language!);
+      this.#noTranslation(language!, placeOf);
     // The description is missing where the picture is.
     else if (finding.code === 'missing-alt' && path.at(-1) === 'imageAlt')
       this.report(this.source.main.path, placeOf, ['image'], told, severity);
@@ -137,8 +137,13 @@ export class Reading {
     else this.report(this.source.main.path, placeOf, path, told, severity);
   }
 
-  #noTranslation(language: string): void {
+  #noTranslation(language: string, placeOf: PlaceOf): void {
     const { name, main } = this.source;
+    if (/\.json$/i.test(main.path)) {
+      const at = ['translations', language];
+      this.report(main.path, placeOf, at, this.#say.noTranslationInJson(language), 'warning');
+      return;
+    }
     const told = this.#say.noTranslation(`${name}.${language}.md`);
     if (this.#issues.some(({ text }) => text === told.text)) return;
     this.#issues.push({ file: main.path, severity: 'warning', ...told });
@@ -158,9 +163,7 @@ export class Reading {
         return settings.url + toAddress(pictures.bestOf(target.path) ?? publishedPath(target.path)) + within;
       case 'announcement':
         this.#files.add(target.source.main.path);
-        return (
-          this.pageUrl(this.#idOf(target.source), languageFor(target.path, from, target.source, this.source)) + within
-        );
+        return this.#addressOf(linkedPage(target.source, target.path, this.source, from, this.context)) + within;
       default: {
         const meant = target.kind === 'missingFile' ? target.meant : undefined;
         const told = this.#say[target.kind](decode(address), meant);
@@ -169,6 +172,10 @@ export class Reading {
         return address;
       }
     }
+  }
+
+  #addressOf({ id, language }: LinkedPage): string {
+    return this.pageUrl(id, language);
   }
 
   /** Pictures that only their makers' own programs show. */
@@ -185,13 +192,6 @@ export class Reading {
       });
   }
 
-  /** The id of another announcement, as it gives it itself; of several in one file, that of the first. */
-  #idOf({ main: { path }, name }: Source): string {
-    const text = this.context.textOf(path);
-    const id = path.endsWith('.json') ? idInJson(text) : idInMatter(text);
-    return typeof id === 'string' || typeof id === 'number' ? String(id) : name;
-  }
-
   #reportInText(written: string, path: string, told: Told, severity: Issue['severity'] = 'error'): void {
     const whole = this.context.textOf(path);
     // The fields above may say the same; a link is written as it is, or escaped.
@@ -203,28 +203,4 @@ export class Reading {
   get #say() {
     return problemsIn(this.context.language);
   }
-}
-
-function idInMatter(text: string): unknown {
-  const matter = readFrontMatter(text);
-  return 'why' in matter ? undefined : matter.fields.id;
-}
-
-function idInJson(text: string): unknown {
-  try {
-    const json: unknown = JSON.parse(text);
-    const items: unknown = isRecord(json) && Array.isArray(json.items) ? json.items : json;
-    const first: unknown = Array.isArray(items) ? items[0] : items;
-    return isRecord(first) ? first.id : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** In which language another announcement is linked to: its own file says so, or that of the text with the link. */
-function languageFor(path: string, from: string, target: Source, source: Source): string | undefined {
-  const own = target.translations.find(({ file }) => file.path === path);
-  if (own) return own.language;
-  const here = source.translations.find(({ file }) => file.path === from)?.language;
-  return target.translations.some(({ language }) => language === here) ? here : undefined;
 }

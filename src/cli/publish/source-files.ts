@@ -21,12 +21,19 @@ export interface Folder {
   readonly sources: readonly Source[];
   /** The same by the paths of their files, those of translations included. */
   readonly announcements: ReadonlyMap<string, Source>;
-  /** Translations of nothing, by their own path and that of the missing file. */
-  readonly orphans: readonly { readonly path: string; readonly missing: string }[];
+  /** Files that cannot be what their names say, and why. */
+  readonly misfits: readonly Misfit[];
   /** Pictures and documents, by their paths. */
   readonly files: ReadonlyMap<string, SourceFile>;
   /** What stands in the site as it is. */
   readonly pages: readonly SourceFile[];
+}
+
+export interface Misfit {
+  readonly path: string;
+  readonly why: 'noOriginal' | 'twoTranslations';
+  /** The file that is missing, or that is there already. */
+  readonly other: string;
 }
 
 export const ANNOUNCEMENTS = 'announcements';
@@ -44,28 +51,48 @@ export function readFolder(folder: string): Folder {
   >();
   const translations: { language: string; file: SourceFile; of: string }[] = [];
   for (const file of written.values()) {
-    // `name.en.md` translates `name.md`; a name with another point in it is only a name.
-    const [, of, language] = /^(.+)\.([a-z]{2,3}(?:-[A-Za-z\d]{2,8})*)\.md$/.exec(file.path) ?? [];
-    if (of && language && !/^README/i.test(file.path)) translations.push({ language, file, of: `${of}.md` });
-    else if (!/(^|\/)README\.md$/i.test(file.path)) {
+    const translated = translationOf(file.path, written);
+    if (translated) translations.push({ ...translated, file });
+    else if (!/(^|\/)README(\.[\w-]+)?\.md$/i.test(file.path)) {
       const name = file.path.slice(file.path.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
       sources.set(file.path, { name, main: file, translations: [] });
     }
   }
-  const orphans = translations.flatMap(({ language, file, of }) => {
+  const misfits = translations.flatMap(({ language, file, of }): Misfit[] => {
     const source = sources.get(of);
+    const other = source?.translations.find((one) => one.language === language);
+    if (other) return [{ path: file.path, why: 'twoTranslations', other: other.file.path }];
     source?.translations.push({ language, file });
-    return source ? [] : { path: file.path, missing: of };
+    return source ? [] : [{ path: file.path, why: 'noOriginal', other: of }];
   });
   return {
     sources: [...sources.values()],
     announcements: new Map(
       [...sources.values()].flatMap((one) => filesOf(one).map(({ path }) => [path, one] as const)),
     ),
-    orphans,
+    misfits,
     files,
     pages: list(folder, PAGES),
   };
+}
+
+/**
+ * What a file translates, and into which language: `name.en.md` translates `name.md`. A name with another point in it is
+ * only a name; so is `name.EN.md`, unless there is something that it translates.
+ */
+function translationOf(
+  path: string,
+  written: ReadonlyMap<string, SourceFile>,
+): { of: string; language: string } | undefined {
+  const [, of, tag] = /^(.+)\.([a-z]{2,3}(?:-[a-z\d]{2,8})*)\.md$/i.exec(path) ?? [];
+  if (!of || !tag || /(^|\/)README$/i.test(of)) return undefined;
+  const original = `${of}.md`;
+  if (!/^[a-z]{2,3}(-|$)/.test(tag) && !written.has(original)) return undefined;
+  try {
+    return { of: original, language: Intl.getCanonicalLocales(tag)[0]! };
+  } catch {
+    return undefined;
+  }
 }
 
 /** Every file below, in the order of their names on any system. */
@@ -95,12 +122,14 @@ export function unledTexts({ files }: Folder, ledTo: ReadonlySet<string>): strin
 
 /**
  * Tells whether what an announcement leads to has changed: a picture, a document, or another announcement, to whose
- * translation it leads where there is one.
+ * translation it leads where that has a page.
  */
 export function stampOf(path: string, { files, announcements }: Folder): string | undefined {
   const source = announcements.get(path);
   if (!source) return files.get(path)?.stamp;
-  return [source.main.stamp, ...source.translations.map(({ language }) => language)].join(' ');
+  return filesOf(source)
+    .map(({ path: own, stamp }) => `${own} ${stamp}`)
+    .join(' ');
 }
 
 /** The files that a source is written in, its own first. */

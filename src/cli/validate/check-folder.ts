@@ -44,8 +44,7 @@ function checkAnnouncements(folder: string, language: Language): Checked[] {
   const read = readFolder(folder);
   // A broken one ends a build.
   readState(folder, language);
-  for (const { path, missing } of read.orphans)
-    issues.push({ file: path, severity: 'error', ...say.noOriginal(missing) });
+  for (const { path, why, other } of read.misfits) issues.push({ file: path, severity: 'error', ...say[why](other) });
   if (settings) {
     // Nothing is made of the pictures here: it is enough that they are there.
     const pictures = new PictureBook(folder, folder);
