@@ -1,8 +1,9 @@
 import { isRecord } from '../../feed/read-value.js';
+import { withAddresses } from '../validate/addresses-in-html.js';
 import { JsonPlaces } from '../validate/json-places.js';
 import type { Announcement, ReadingContext } from './announcement.js';
 import { writePath } from './issue.js';
-import { fields, flatFields, type Path } from './normalize.js';
+import { fields, flatFields, type Normalizing, type Path } from './normalize.js';
 import { Reading, type PlaceOf } from './reading.js';
 import { definition } from './schema.js';
 import type { Source } from './source-files.js';
@@ -27,6 +28,10 @@ export function readJson(source: Source, context: ReadingContext): Announcement[
     const made = fields(isRecord(value) ? value : {}, known, [], reading.how(path, placeOf));
     const { item, training } = toItem(made, values.length > 1 ? `${source.name}-${index + 1}` : source.name);
     const both = { ...(isRecord(made._training) && made._training), ...training };
+    const { resolveAddress } = reading.how(path, placeOf);
+    leadIntoSite(item, [], resolveAddress);
+    for (const [language, one] of Object.entries(isRecord(both.translations) ? both.translations : {}))
+      leadIntoSite(one, ['translations', language], resolveAddress);
     return reading.finish(Object.keys(both).length ? { ...item, _training: both } : item, placeOf, []);
   });
 }
@@ -35,6 +40,13 @@ export function readJson(source: Source, context: ReadingContext): Announcement[
 function itemsIn(json: unknown): [readonly unknown[], Path?] {
   if (isRecord(json) && Array.isArray(json.items)) return [json.items, ['items']];
   return Array.isArray(json) ? [json, []] : [[json]];
+}
+
+/** Makes the addresses within an HTML text lead to where the site has what they mean. */
+function leadIntoSite(texts: unknown, at: Path, resolve: Normalizing['resolveAddress']): void {
+  if (!isRecord(texts) || typeof texts.content_html !== 'string') return;
+  const path = [...at, 'content_html'];
+  texts.content_html = withAddresses(texts.content_html, (address) => resolve(address.trim(), path));
 }
 
 /** Finds the fields of an item, which may stand side by side or, as in the feed, in `_training`. */
