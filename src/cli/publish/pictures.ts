@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { PictureSizes } from '../../pages/pages.js';
 import type { Progress } from '../terminal.js';
 import { publishedPath, toAddress } from './addresses.js';
+import type { Copy } from './copies.js';
 import type { SourceFile } from './source-files.js';
 
 /** The width that the widgets give a picture, and the same for screens with two dots to the pixel. */
@@ -111,9 +112,14 @@ export class PictureBook {
   }
 
   /** Every smaller copy: where it goes in the site, and where it is in the cache. */
-  copies(): { readonly path: string; readonly from: string; readonly stamp: string }[] {
+  copies(): Copy[] {
     return [...this.#pictures].flatMap(([path, { made }]) =>
-      made.map(({ width, file }) => ({ path: smallerPath(path, width), from: join(this.cache, file), stamp: file })),
+      made.map(({ width, file }) => ({
+        path: smallerPath(path, width),
+        from: join(this.cache, file),
+        of: path,
+        stamp: file,
+      })),
     );
   }
 

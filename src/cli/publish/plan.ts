@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Language } from '../language.js';
 import { folderOf } from './addresses.js';
 import type { Cache } from './cache.js';
-import type { Copy } from './copies.js';
+import { clashes, type Copy } from './copies.js';
 import type { Announcements } from './gather.js';
 import type { Issue } from './issue.js';
 import { problemsIn } from './problems.js';
@@ -40,6 +40,7 @@ export function planSite(
   settings: Settings,
   language: Language,
 ): Plan {
+  const say = problemsIn(language);
   const site = Object.fromEntries(lists.map(({ path, key }) => [path, key]));
   const copied = Object.fromEntries(copies.map(({ path, stamp }) => [path, stamp]));
   const now = new Set([...entries.flatMap(({ paths }) => paths), ...Object.keys(site)]);
@@ -55,9 +56,12 @@ export function planSite(
     lists: lists.filter(({ path, key }) => last.site?.[path] !== key || isMissing(path)),
     copies: copies.filter(({ path, stamp }) => last.copied?.[path] !== stamp || isMissing(path)),
     removed: [...new Set(then)].filter((path) => !now.has(path) && !(path in copied) && !isMissing(path)),
-    issues: copies
-      .filter(({ path }) => now.has(path))
-      .map(({ path }) => ({ file: path, severity: 'error', ...problemsIn(language).samePath(path) })),
+    issues: [
+      ...copies
+        .filter(({ path }) => now.has(path))
+        .map(({ path }): Issue => ({ file: path, severity: 'error', ...say.samePath(path) })),
+      ...clashes(copies, say),
+    ],
     site,
     copied,
   };

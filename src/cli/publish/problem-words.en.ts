@@ -189,6 +189,12 @@ export const en: ProblemWords<Said> = {
       path,
       `pages/${path} would stand in the place of a file that build makes. Rename it.`,
     ),
+  samePlace: (place, other) =>
+    said(
+      'a place of its own in the site',
+      place,
+      `${place} would be the place of this file and of ${other}, and one would hide the other. Rename one of the two.`,
+    ),
   vanished: (file, id) =>
     said(
       file,

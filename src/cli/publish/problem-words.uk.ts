@@ -173,6 +173,12 @@ export const uk: ProblemWords<Said> = {
       path,
       `pages/${path} стало б на місце файлу, який робить build. Перейменуйте його.`,
     ),
+  samePlace: (place, other) =>
+    said(
+      'власне місце на сайті',
+      place,
+      `${place} стало б місцем і цього файлу, і ${other}, тож один закрив би інший. Перейменуйте один із двох.`,
+    ),
   vanished: (file, id) =>
     said(
       file,

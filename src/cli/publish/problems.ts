@@ -57,6 +57,7 @@ export interface ProblemWords<Result> {
   unlistedLanguage: (language: string) => Result;
   twoTranslations: (other: string) => Result;
   samePath: (path: string) => Result;
+  samePlace: (place: string, other: string) => Result;
   vanished: (file: string, id: string) => Result;
   unreadable: (why: string) => Result;
   notAPicture: () => Result;

@@ -5,6 +5,7 @@ import { Failure } from '../command.js';
 import { decodeText } from '../input/decode-text.js';
 import { readInput } from '../input/read-input.js';
 import type { Language, Translated } from '../language.js';
+import { clashes, copiesFor } from '../publish/copies.js';
 import { feedHead } from '../publish/feed-head.js';
 import { problemsIn } from '../publish/problems.js';
 import { readState } from '../publish/state-file.js';
@@ -63,6 +64,7 @@ function checkAnnouncements(folder: string, language: Language): Checked[] {
         if (taken) issues.push({ file, severity: 'error', ...taken });
       }
     }
+    issues.push(...clashes(copiesFor(folder, read, settings, pictures), say));
     for (const path of unledTexts(read, ledTo)) issues.push({ file: path, severity: 'warning', ...say.notMarkdown() });
   }
   const files = [
