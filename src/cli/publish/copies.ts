@@ -28,7 +28,7 @@ export function copiesFor(folder: string, found: Folder, settings: Settings, pic
     stamp,
   }));
   const pages = found.pages.map(({ path, stamp }) => ({
-    path: path.slice('pages/'.length),
+    path: path.slice('pages/'.length).normalize('NFC'),
     from: join(folder, path),
     of: path,
     stamp,

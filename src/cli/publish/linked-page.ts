@@ -37,7 +37,7 @@ function hasPage({ translations }: Source, language: string, { settings, textOf 
 function idOf({ main: { path }, name }: Source, { textOf }: ReadingContext): string {
   const text = textOf(path);
   const id = /\.json$/i.test(path) ? idInJson(text) : idInMatter(text);
-  return typeof id === 'string' || typeof id === 'number' ? String(id) : name;
+  return typeof id === 'string' || typeof id === 'number' ? String(id).normalize('NFC') : name;
 }
 
 function idInMatter(text: string): unknown {

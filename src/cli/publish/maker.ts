@@ -90,7 +90,13 @@ export class Maker {
   #makeItem(announcement: Announcement, source: Source, staged: string[]): MadeItem {
     const { settings, before } = this.order;
     const { raw: written, item: read } = announcement;
-    const { raw, published } = revise(written, read, source.main.path, before.get(written.id), settings.calendar);
+    const { raw, published } = revise(
+      written,
+      read,
+      source.main.path.normalize('NFC'),
+      before.get(written.id),
+      settings.calendar,
+    );
     const item = raw === written ? read : readItem(raw, this.#read.feed).item;
     const json = JSON.stringify(raw);
     const { files, entry } = writeItemFiles(json, item, settings, {

@@ -5,7 +5,7 @@ import type { PictureSizes } from '../../pages/pages.js';
 import type { Progress } from '../terminal.js';
 import { publishedPath, toAddress } from './addresses.js';
 import type { Copy } from './copies.js';
-import type { SourceFile } from './source-files.js';
+import type { SourceFile } from './list-files.js';
 
 /** The width that the widgets give a picture, and the same for screens with two dots to the pixel. */
 const WIDTHS = [640, 1280];

@@ -183,6 +183,14 @@ export const en: ProblemWords<Said> = {
       other,
       `${other} is a translation into the same language. Delete one of the two.`,
     ),
+  brokenLink: (path) =>
+    said('a file', path, 'This is a link to a file that is not there. Put the file itself here, or delete the link.'),
+  endlessLink: (path) =>
+    said(
+      'a link that leads elsewhere',
+      path,
+      'This link leads to a folder that it is in itself, without end. Delete it.',
+    ),
   samePath: (path) =>
     said(
       'a name that build does not use',

@@ -56,6 +56,8 @@ export interface ProblemWords<Result> {
   noTranslationInJson: (language: string) => Result;
   unlistedLanguage: (language: string) => Result;
   twoTranslations: (other: string) => Result;
+  brokenLink: (path: string) => Result;
+  endlessLink: (path: string) => Result;
   samePath: (path: string) => Result;
   samePlace: (place: string, other: string) => Result;
   vanished: (file: string, id: string) => Result;
