@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PictureSizes } from '../../pages/pages.js';
+import { makeFolder } from '../make-folder.js';
 import type { Progress } from '../terminal.js';
 import { publishedPath, toAddress } from './addresses.js';
 import type { Copy } from './copies.js';
@@ -73,7 +74,7 @@ export class PictureBook {
     const { width, height } = image.bitmap;
     const isPng = /png$/i.test(path);
     const hash = createHash('sha256').update(original).digest('hex').slice(0, 24);
-    mkdirSync(this.cache, { recursive: true });
+    makeFolder(this.cache);
     const made = [];
     for (const wanted of WIDTHS.filter((one) => one < width)) {
       const file = `${hash}-${wanted}`;

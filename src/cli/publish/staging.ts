@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { DiskError } from '../disk-errors.js';
+import { makeFolder } from '../make-folder.js';
 
 /** What a file of the site is made of: its text, or another file. */
 export type Content = string | { readonly copyOf: string };
@@ -66,7 +67,7 @@ export class Staging {
   #makeFolder(folder: string): void {
     const parent = dirname(folder);
     if (!this.#folders.has(parent)) {
-      mkdirSync(parent, { recursive: true });
+      makeFolder(parent);
       this.#folders.add(parent);
     }
     try {
@@ -91,7 +92,7 @@ export class Staging {
    */
   commit({ staged, removed, beside }: Changes): void {
     const staging = stagingOf(this.output);
-    mkdirSync(staging, { recursive: true });
+    makeFolder(staging);
     const whole = this.isFresh && staged.length > 0;
     const moves: [string, string][] = whole
       ? [['site', this.output]]
@@ -120,7 +121,7 @@ export function finish(output: string): boolean {
     for (const [from, to] of moves) {
       const folder = dirname(to);
       if (!made.has(folder)) {
-        mkdirSync(folder, { recursive: true });
+        makeFolder(folder);
         made.add(folder);
       }
       move(join(staging, from), to);
