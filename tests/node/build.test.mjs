@@ -322,14 +322,14 @@ test('what a kill has left half in place, the next build completes', async () =>
     '.site.new/0': 'new',
     '.site.new/list': JSON.stringify({
       moves: [
-        ['0', join(site, 'first/index.html')],
+        ['0', join(site, 'first/notes.txt')],
         ['1', join(site, 'index.html')],
       ],
       remove: [],
     }),
   });
   assert.match((await run('build', folder)).errors, /interrupted/);
-  assert.equal(read(folder, 'first/index.html'), 'new');
+  assert.equal(read(folder, 'first/notes.txt'), 'new');
   assert.ok(!existsSync(join(folder, '.site.new')));
 });
 

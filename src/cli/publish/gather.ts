@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Language } from '../language.js';
 import type { Cache, CachedSource } from './cache.js';
 import type { Issue } from './issue.js';
@@ -29,7 +27,8 @@ export function unchanged(
   source: Source,
   found: Folder,
   { sources }: Partial<Cache>,
-  output: string,
+  /** Whether a file of the site is as the last build left it. */
+  isAsPlaced: (path: string) => boolean,
   /** Whether it is known how often an announcement was revised. */
   isCounted: (id: string) => boolean,
 ): CachedSource | undefined {
@@ -39,13 +38,8 @@ export function unchanged(
   const same =
     own.every(({ path, stamp }, index) => cached.stamps[index]?.[0] === path && cached.stamps[index][1] === stamp) &&
     cached.stamps.slice(own.length).every(([path, stamp]) => stampOf(path, found) === stamp) &&
-    // Its page stands for all of its files: they come and go together, and looking for each takes a while.
-    cached.entries.every(({ id, paths }) => isCounted(id) && existsSync(join(output, pageIn(paths))));
+    cached.entries.every(({ id, paths }) => isCounted(id) && paths.every(isAsPlaced));
   return same ? cached : undefined;
-}
-
-function pageIn(paths: readonly string[]): string {
-  return paths.find((path) => path.endsWith('.html'))!;
 }
 
 /** Puts together what was made and what was kept, in the order of the files, and finds what cannot stand side by side. */

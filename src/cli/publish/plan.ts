@@ -9,6 +9,7 @@ import type { Issue } from './issue.js';
 import { problemsIn } from './problems.js';
 import type { Settings } from './settings.js';
 import type { SiteFile } from './site-files.js';
+import type { Staging } from './staging.js';
 import type { Published, State } from './state-file.js';
 
 /** What is to be written beside the announcements' own files, and what goes. */
@@ -36,7 +37,7 @@ export function planSite(
   gone: readonly (readonly [id: string, Published])[],
   last: Partial<Cache>,
   made: Partial<Cache>,
-  output: string,
+  staging: Staging,
   settings: Settings,
   language: Language,
 ): Plan {
@@ -44,7 +45,7 @@ export function planSite(
   const site = Object.fromEntries(lists.map(({ path, key }) => [path, key]));
   const copied = Object.fromEntries(copies.map(({ path, stamp }) => [path, stamp]));
   const now = new Set([...entries.flatMap(({ paths }) => paths), ...Object.keys(site)]);
-  const isMissing = (path: string) => !existsSync(join(output, path));
+  const isAsPlaced = (path: string) => staging.isAsPlaced(path, last);
   const then = [
     ...Object.values(made.sources ?? {}).flatMap((source) => source.entries.flatMap(({ paths }) => paths)),
     ...Object.keys(made.site ?? {}),
@@ -53,9 +54,11 @@ export function planSite(
     ...gone.flatMap(([id]) => pathsOf(id, settings)),
   ];
   return {
-    lists: lists.filter(({ path, key }) => last.site?.[path] !== key || isMissing(path)),
-    copies: copies.filter(({ path, stamp }) => last.copied?.[path] !== stamp || isMissing(path)),
-    removed: [...new Set(then)].filter((path) => !now.has(path) && !(path in copied) && !isMissing(path)),
+    lists: lists.filter(({ path, key }) => last.site?.[path] !== key || !isAsPlaced(path)),
+    copies: copies.filter(({ path, stamp }) => last.copied?.[path] !== stamp || !isAsPlaced(path)),
+    removed: [...new Set(then)].filter(
+      (path) => !now.has(path) && !(path in copied) && existsSync(join(staging.output, path)),
+    ),
     issues: [
       ...copies
         .filter(({ path }) => now.has(path))

@@ -14,6 +14,7 @@ import {
 import { basename, dirname, join, resolve } from 'node:path';
 import { DiskError } from '../disk-errors.js';
 import { makeFolder } from '../make-folder.js';
+import type { Cache } from './cache.js';
 
 /** What a file of the site is made of: its text, or another file. */
 export type Content = string | { readonly copyOf: string };
@@ -77,6 +78,17 @@ export class Staging {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     }
     this.#folders.add(folder);
+  }
+
+  /** What tells a file, as it will be in the site, from a changed one; moving it leaves that as it is. */
+  stampOf(path: string): string | undefined {
+    return stampIn(this.#ready, path) ?? stampIn(this.output, path);
+  }
+
+  /** Whether a file of the site is as the last build left it, and nobody has changed it there. */
+  isAsPlaced(path: string, { placed }: Partial<Pick<Cache, 'placed'>>): boolean {
+    const stamp = placed?.[path];
+    return stamp !== undefined && stampIn(this.output, path) === stamp;
   }
 
   /** The text of a file as it will be in the site; empty where there will be none. */
@@ -160,6 +172,11 @@ function checkPlaces(paths: readonly string[]): void {
     if (!isFolder(folder)) throw new DiskError('ENOTDIR', folder);
     accessSync(folder, constants.W_OK);
   }
+}
+
+function stampIn(folder: string, path: string): string | undefined {
+  const stats = statSync(`${folder}/${path}`, { throwIfNoEntry: false });
+  return stats && `${stats.size} ${stats.mtimeMs}`;
 }
 
 function isFolder(path: string): boolean {
