@@ -11,12 +11,16 @@ export interface FeedPage {
   readonly newer?: string;
 }
 
+/** So many announcements may be written far ahead of their day. */
+const AHEAD = 2;
+
 /**
- * The moment that the folder itself knows: that of its newest stamp. What is upcoming is decided by it, because the same
- * folder must give the same files on any day.
+ * A moment that has passed, as the folder itself knows: that of one of its newest stamps. On which page something is goes by
+ * it, because the same folder must give the same files on any day; nothing that is written says so.
  */
-export function newestStamp(entries: readonly Entry[]): number {
-  return entries.reduce((newest, { stampedAt = -Infinity }) => Math.max(newest, stampedAt), -Infinity);
+export function lastMoment(entries: readonly Entry[]): number {
+  const stamps = entries.flatMap(({ stampedAt }) => stampedAt ?? []).sort((a, b) => b - a);
+  return stamps[AHEAD] ?? stamps.at(-1) ?? -Infinity;
 }
 
 export function isUpcoming({ kind, overAt = Infinity }: Entry, now: number): boolean {
@@ -33,14 +37,14 @@ const BETWEEN = 2;
  * @param size How many bytes of announcements a page holds, and of what divides them.
  */
 export function splitFeed(entries: readonly Entry[], size: number): FeedPage[] {
-  const now = newestStamp(entries);
+  const now = lastMoment(entries);
   const upcoming = sortBy(
     entries.filter((entry) => isUpcoming(entry, now)),
     ({ startsAt = Infinity }) => startsAt,
   );
   const others = sortBy(
     entries.filter((entry) => !isUpcoming(entry, now)),
-    (entry) => -dateOf(entry),
+    (entry) => (entry.pinned ? -Infinity : -dateOf(entry)),
   );
   const isSmall = sizeOf(entries) <= size;
   // News has a quarter of the page, however much is to come.
