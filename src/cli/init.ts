@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { EXIT, Failure, type Command } from './command.js';
 import { exampleFiles } from './example-folder.js';
 import type { Translated } from './language.js';
+import { makeFolder } from './make-folder.js';
 
 const messages: Translated<{ exists: (file: string) => string; made: string; next: (folder: string) => string }> = {
   en: {
@@ -35,14 +36,13 @@ export const init: Command = {
     const files = Object.entries(exampleFiles(Date.now()));
     const existing = files.map(([path]) => join(folder, path)).find((path) => existsSync(path));
     if (existing) throw new Failure(say.exists(existing));
-    terminal.say(say.made);
-    for (const [path, text] of files) {
+    const made = files.map(([path, text]) => {
       const file = join(folder, path);
-      mkdirSync(dirname(file), { recursive: true });
+      makeFolder(dirname(file));
       writeFileSync(file, text);
-      terminal.say(`  ${file}`);
-    }
-    terminal.say(say.next(folder));
+      return `  ${file}`;
+    });
+    terminal.say([say.made, ...made, say.next(folder)].join('\n'));
     return EXIT.clean;
   },
 };

@@ -97,7 +97,7 @@ export class Item {
     checkOffset(startDate, this.zone, at.child('startDate'));
     if (endDate) {
       checkOffset(endDate, this.zone, at.child('endDate'));
-      if (endOfReading(endDate) < startDate.local)
+      if (endDate.local < startDate.local && endOfReading(endDate) <= startDate.local)
         at.child('endDate').report('end-before-start', 'date', writeWallTime(endDate));
     }
     return this.spanOf(startDate, endDate);

@@ -39,6 +39,7 @@ export type MeaningCode =
   | 'session-outside'
   | 'skipped-time'
   | 'unknown-reference'
+  | 'bad-email'
   | 'missing-alt'
   | 'missing-translation'
   | 'private-link'

@@ -1,4 +1,5 @@
 import { writeMinutes, writeSize } from '../describe/file-size.js';
+import { describeExpiry } from '../describe/expiry.js';
 import { linkedText } from '../describe/linked-text.js';
 import { describePublished, describeTitle } from '../describe/headline.js';
 import type { Setting } from '../describe/setting.js';
@@ -66,11 +67,14 @@ export function writeArticle(item: Item, setting: Setting, parts: ArticleParts):
 /** An item in one row of a list. */
 export function writeRow(item: Item, setting: Setting, address: string): Html {
   const place = item.kind === 'event' ? writePlaceNames(item, setting) : undefined;
+  // Trainings stand below the heading of a month.
+  const level = item.kind === 'event' ? 4 : 3;
+  const until = describeExpiry(item, setting);
   return html`<li>
-    <h3><a href="${address}">${writeSaid(describeTitle(item, setting))}</a></h3>
+    <h${level}><a href="${address}">${writeSaid(describeTitle(item, setting))}</a></h${level}>
     ${writeNotices(item, setting)}
     <div>
-      ${item.kind === 'event' ? writeWhen(item, setting) : writeDate(item, setting)}${place?.text && html` · ${place}`}
+      ${item.kind === 'event' ? writeWhen(item, setting) : writeDate(item, setting)}${place?.text && html` · ${place}`}${until && html` · ${until}`}
     </div>
   </li> `;
 }

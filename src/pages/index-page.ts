@@ -1,15 +1,16 @@
 import { describeTitle } from '../describe/headline.js';
 import type { Setting } from '../describe/setting.js';
 import type { Item } from '../feed/feed.js';
+import { capitalise } from '../locale/capitalise.js';
+import { writeLocal } from '../time/date-format.js';
 import { attribute, html, type Html } from './html.js';
 import { writeWidget } from './page.js';
 
 /** What a page of the index shows: the items of one page of the feed, each as `writeRow` writes it. */
 export interface IndexParts {
-  readonly upcoming: readonly Html[];
+  /** By the month that they start in, as a local reading of its beginning; those without a date have none. */
+  readonly trainings: readonly { readonly month: number | undefined; readonly rows: readonly Html[] }[];
   readonly news: readonly Html[];
-  /** Trainings that are over as far as the feed itself tells. */
-  readonly past: readonly Html[];
   /** The feed's page, relative to this one. */
   readonly feed: string;
   readonly newer?: string | undefined;
@@ -20,25 +21,29 @@ export interface IndexParts {
 
 /** The lists of an index page, each inside the tag of its widget. */
 export function writeIndex(parts: IndexParts, setting: Setting): Html {
-  const { msg } = setting.words;
+  const { words } = setting;
+  const { msg } = words;
   const rows = (items: readonly Html[]) =>
     html`<ul class="rows">
       ${items}
     </ul> `;
-  const trainings = (show: string, items: readonly Html[]) =>
-    writeWidget('training-list', { src: parts.feed, show, layout: 'list' }, rows(items));
+  const nameOf = (month: number | undefined) =>
+    month === undefined
+      ? msg('The date is to be announced', { id: 'when.unknown' })
+      : capitalise(writeLocal(words, month, { month: 'long', year: 'numeric' }), words.locale);
+  const trainings = parts.trainings.map(
+    (one) =>
+      html`<h3>${nameOf(one.month)}</h3>
+        ${rows(one.rows)}`,
+  );
   return html`${
-    parts.upcoming.length > 0 &&
-    html`<h2>${msg('Upcoming trainings', { id: 'page.upcoming' })}</h2>
-      ${trainings('upcoming', parts.upcoming)}`
+    trainings.length > 0 &&
+    html`<h2>${msg('Trainings', { id: 'page.trainings' })}</h2>
+      ${writeWidget('training-list', { src: parts.feed, show: 'all', layout: 'list' }, html`${trainings}`)}`
   }${
     parts.news.length > 0 &&
     html`<h2>${msg('News', { id: 'page.news' })}</h2>
       ${writeWidget('training-news', { src: parts.feed, kind: 'news', opens: 'page' }, rows(parts.news))}`
-  }${
-    parts.past.length > 0 &&
-    html`<h2>${msg('Past trainings', { id: 'page.past' })}</h2>
-      ${trainings('past', parts.past)}`
   }${
     (parts.newer || parts.older) &&
     html`<p>

@@ -105,6 +105,6 @@ dl > div { display: grid; grid-template-columns: minmax(8em, 1fr) 4fr; gap: 0 1e
 dt { font-weight: 600; }
 dd { margin: 0; }
 ul.rows, ol.programme { list-style: none; padding: 0; }
-.rows h3 { margin-block: 1em 0; }
+.rows :is(h3, h4) { margin-block: 1em 0; }
 .rows p { margin-block: 0; }
 `;

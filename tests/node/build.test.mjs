@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { existsSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { test } from 'node:test';
@@ -64,7 +64,7 @@ test('pages, calendars and their dates speak the languages of the site', async (
   assert.match(polish, /Kiedy/);
   assert.match(polish, /16.18 listopada 2026/);
   assert.doesNotMatch(polish, />(When|Where|Topics)</);
-  assert.match(read(folder, 'pl/index.html'), /Minione szkolenia|Nadchodzące szkolenia/);
+  assert.match(read(folder, 'pl/index.html'), /<h2>Szkolenia</);
   assert.match(read(folder, 'ka/first/index.html'), /ნოემბ/);
 });
 
@@ -227,6 +227,30 @@ test('a large feed is split, with what is to come on its first page, and all of 
   assert.equal(read(folder, 'feed-1.json'), old);
 });
 
+test('no page of the feed is what validate calls heavy, however much is to come', async () => {
+  const text = 'Слово. '.repeat(1000);
+  const some = (name, more) =>
+    Object.fromEntries(
+      Array.from({ length: 45 }, (_, index) => [
+        `announcements/${name}-${index}.md`,
+        `---\ntitle: ${name} ${index}\ndate_published: 2026-01-${10 + (index % 20)}\n${more}---\n${text}\n`,
+      ]),
+    );
+  const folder = makeFolder({
+    'training-widgets.yaml': settings.replace('[uk, en]', '[uk]'),
+    ...some('next', 'startDate: 2027-05-01\n'),
+    ...some('news', ''),
+  });
+  await built(folder);
+  const first = JSON.parse(read(folder, 'feed.json')).items.map(({ id }) => id);
+  assert.ok(first.some((id) => id.startsWith('next')) && first.some((id) => id.startsWith('news')), first.join());
+  const pages = readdirSync(join(folder, 'site')).filter((name) => /^feed.*json$/.test(name));
+  assert.ok(pages.length > 4);
+  const { output } = await run('validate', ...pages.map((name) => join(folder, 'site', name)));
+  assert.doesNotMatch(output, /no more than/);
+  for (const name of pages) assert.ok(statSync(join(folder, 'site', name)).size <= 250_000, name);
+});
+
 test('a Ctrl-C at any moment leaves the old site whole or the new one', async () => {
   const files = (text) =>
     Object.fromEntries(
@@ -298,14 +322,14 @@ test('what a kill has left half in place, the next build completes', async () =>
     '.site.new/0': 'new',
     '.site.new/list': JSON.stringify({
       moves: [
-        ['0', join(site, 'first/index.html')],
+        ['0', join(site, 'first/notes.txt')],
         ['1', join(site, 'index.html')],
       ],
       remove: [],
     }),
   });
   assert.match((await run('build', folder)).errors, /interrupted/);
-  assert.equal(read(folder, 'first/index.html'), 'new');
+  assert.equal(read(folder, 'first/notes.txt'), 'new');
   assert.ok(!existsSync(join(folder, '.site.new')));
 });
 
@@ -398,6 +422,6 @@ test('the site may not be mixed with its own sources', async () => {
     const folder = smallFolder({ 'training-widgets.yaml': `${settings}output: ${output}\n` });
     const { code, errors } = await run('build', folder);
     assert.equal(code, 1, output);
-    assert.match(errors, /yaml:5:1 {2}error\n.*“output” must be site/);
+    assert.match(errors, /yaml:5:1 {2}error {2}output\n.*“output” must be site/);
   }
 });

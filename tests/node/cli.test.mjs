@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { makeFolder, smallFolder } from '../support/folders.mjs';
@@ -61,3 +61,22 @@ test('init makes a folder that builds, once', async () => {
   assert.equal((await run('build', folder)).code, 0);
   assert.equal((await run('init', folder)).code, 2);
 });
+
+test(
+  'where the system keeps no folders, it ends with a sentence and does not wait',
+  { timeout: 60_000 },
+  async (context) => {
+    if (!existsSync('/proc')) return context.skip('there is no such place here');
+    const folder = smallFolder();
+    appendFileSync(join(folder, 'training-widgets.yaml'), 'output: /proc/training-widgets/site\n');
+    for (const args of [
+      ['init', '/proc/training-widgets'],
+      ['build', folder],
+    ]) {
+      const { code, errors } = await run(...args);
+      assert.equal(code, 2, errors);
+      assert.match(errors, /There is no permission for .*proc\/training-widgets\. Look who may change it/);
+      assert.doesNotMatch(errors, /Made:/);
+    }
+  },
+);

@@ -188,8 +188,23 @@ test('pictures that browsers do not show, and files that only look like pictures
   });
   const { code, errors } = await run('build', folder, { language: 'uk' });
   assert.equal(code, 0, errors);
-  assert.match(errors, /a\.md:3:1 {2}увага\n.*iphone\.heic: .*HEIC/);
+  assert.match(errors, /a\.md:3:1 {2}увага {2}image\n.*iphone\.heic: .*HEIC/);
   assert.match(errors, /false\.jpg {2}увага\n.*не зображення JPEG/);
+});
+
+test('a picture that nothing is said of is told, and one that is decoration says so', async () => {
+  const text = 'Один ![](a%20b.gif) два ![ ](c.gif "назва") три ![-](d.gif) ![Учителі](e.gif)';
+  const files = Object.fromEntries(['a b.gif', 'c.gif', 'd.gif', 'e.gif'].map((name) => [name, 'x']));
+  const folder = folderOf({ 'a.md': announcement('title: A', text), ...files });
+  const { code, errors } = await run('build', folder);
+  assert.equal(code, 0, errors);
+  assert.match(errors, /a\.md:4:6 {2}warning\n.*picture “a b\.gif”.*!\[-\]\(a b\.gif\)/);
+  assert.match(errors, /a\.md:4:25 {2}warning\n.*picture “c\.gif”/);
+  assert.doesNotMatch(errors, /[de]\.gif”/);
+  const { content_html: html } = feedOf(folder).items[0];
+  assert.match(html, /d\.gif" alt=""/);
+  assert.match(html, /e\.gif" alt="Учителі"/);
+  assert.match((await run('validate', folder, { language: 'uk' })).output, /a\.md:4:6 {2}увага\n.*поставте дефіс/);
 });
 
 test('a missing file is told with its line in the text, its letters, and the one that was probably meant', async () => {
@@ -201,7 +216,7 @@ test('a missing file is told with its line in the text, its letters, and the one
   assert.equal(code, 1);
   assert.match(errors, /a\.md:3:1 .*\n.*“Фото 1\.JPG” is not there\. Did you mean “фото 1\.jpg”\?/);
   assert.match(errors, /a\.md:5:10 .*\n.*“фото 2\.jpg” is not there/);
-  assert.match(errors, /a\.md:3:1 {2}warning\n.*imageAlt/);
+  assert.match(errors, /a\.md:3:1 {2}warning {2}image\n.*imageAlt/);
 });
 
 test('a file that stops being JSON is told with the place', async () => {

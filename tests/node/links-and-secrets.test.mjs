@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { readAll, smallFolder } from '../support/folders.mjs';
+import { put, readAll, smallFolder } from '../support/folders.mjs';
 import { run } from '../support/run-command.mjs';
 
 async function built(files) {
@@ -64,6 +64,36 @@ test('RSS and Atom say what has become of a training, when and where it is', asy
     for (const entry of entries) assert.match(entry, when, name);
     assert.match(entries[0], new RegExp(`${when.source}.*– Коротко`));
   }
+});
+
+test('an announcement that a program has written finds its files and others, within its HTML too', async () => {
+  const html = (name) =>
+    `<p><img alt="" src='pictures/${name}.gif'> <a href=plan.pdf#page=2>план</a> <a href="first.md">t</a> <a href="/x">x</a> <a href="https://a.test/?a=1&amp;b=2">a</a></p>`;
+  const folder = smallFolder({
+    'announcements/program.json': JSON.stringify({
+      title: 'Програма',
+      content_html: html('a'),
+      _training: { translations: { en: { title: 'Program', content_html: html('b') } } },
+    }),
+    'announcements/pictures/a.gif': 'a',
+    'announcements/pictures/b.gif': 'b',
+    'announcements/plan.pdf': 'p',
+  });
+  const { code, errors } = await run('build', folder);
+  assert.equal(code, 0, errors);
+  const feed = JSON.parse(readFileSync(join(folder, 'site/program/feed.json'), 'utf8'));
+  const [{ content_html: own, _training: training }] = feed.items;
+  const site = 'https://ministry.gov.test/trainings/';
+  assert.equal(
+    own,
+    `<p><img alt="" src="${site}files/pictures/a.gif"> <a href="${site}files/plan.pdf#page=2">план</a> <a href="${site}first/">t</a> <a href="https://ministry.gov.test/x">x</a> <a href="https://a.test/?a=1&amp;b=2">a</a></p>`,
+  );
+  assert.match(training.translations.en.content_html, /files\/pictures\/b\.gif"/);
+  put(folder, { 'announcements/program.json': '{ "title": "A",\n  "content_html": "<img alt=\\"\\" src=none.gif>" }' });
+  assert.match(
+    (await run('build', folder)).errors,
+    /program\.json:2:19 {2}error {2}content_html\n.*“none\.gif” is not there/,
+  );
 });
 
 test('a place within a document stays in its link', async () => {

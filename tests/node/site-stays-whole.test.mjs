@@ -6,7 +6,9 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -58,6 +60,26 @@ test('a translation that comes or goes is seen by those who link to it', async (
   await agrees(folder);
   renameSync(join(folder, 'kept'), english);
   await agrees(folder);
+});
+
+test('what somebody has changed in the site itself is made again, and what only looks so is left', async () => {
+  const folder = smallFolder();
+  await built(folder);
+  const whole = readAll(join(folder, 'site'));
+  const page = join(folder, 'site/first/index.html');
+  const { atime, mtime } = statSync(page);
+  for (const name of ['en/first/calendar.ics', 'news/feed.json', 'atom.xml', 'files/papers/plan.pdf'])
+    writeFileSync(join(folder, 'site', name), 'by hand');
+  // Of the same size, an hour later.
+  writeFileSync(page, readFileSync(page, 'utf8').replace('2026', '2027'));
+  utimesSync(page, atime, new Date(mtime.getTime() + 3_600_000));
+  const { errors } = await built(folder);
+  assert.match(errors, /Files written: 5\./);
+  assert.deepEqual(readAll(join(folder, 'site')), whole);
+  assert.match((await built(folder)).errors, /Nothing has changed/);
+  // As after a checkout: everything is of another time, and the same.
+  for (const name of whole.keys()) utimesSync(join(folder, 'site', name), atime, new Date(mtime.getTime() + 7_200_000));
+  assert.match((await built(folder)).errors, /Nothing has changed/);
 });
 
 test('what is missing from the site is made again, and a site of another day made whole', async () => {

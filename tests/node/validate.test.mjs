@@ -95,6 +95,15 @@ test('ids stand for something, and for one thing', async () => {
   ]);
 });
 
+test('an e-mail address is one that a letter reaches', async () => {
+  const contacts = ['a@b.test', 'офіс@міністерство.укр', 'call us', 'a@b', 'mailto:a@b.test', 'a@b.test, c@d.test'];
+  const emails = contacts.map((email) => ({ email }));
+  assert.deepEqual(await found(feed([item({ contacts: emails, organizer: { name: 'O', email: 'none' } })])), [
+    ...[2, 3, 4, 5].map((index) => `error bad-email items[0]._training.contacts[${index}].email`),
+    'error bad-email items[0]._training.organizer.email',
+  ]);
+});
+
 test('nobody is left out: other languages, and those who cannot see', async () => {
   const extension = { version: 1, timeZone: 'Europe/Kyiv', languages: ['en', 'uk'] };
   const items = [
@@ -361,8 +370,8 @@ test('a folder of announcements is checked as build reads it, with the places in
   writeFileSync(join(site, 'announcements', 'a.md'), text);
   const { code, output } = await run('validate', site);
   assert.equal(code, 1);
-  assert.match(output, /a\.md:4:1 {2}error\n.*endDate: Expected an end that is after the start/);
-  assert.match(output, /a\.md:5:1 {2}error\n.*Did you mean “speakers”/);
+  assert.match(output, /a\.md:4:1 {2}error {2}endDate\n.*Expected an end that is after the start/);
+  assert.match(output, /a\.md:5:1 {2}error {2}spekers\n.*Did you mean “speakers”/);
   writeFileSync(
     join(site, 'announcements', 'a.md'),
     text.replace('2026-11-15', '2026-11-17').replace('spekers: []\n', ''),
@@ -413,13 +422,13 @@ test('pages that lie here are found by their public addresses, and pages in a ci
   page('circle-1.json', 'https://ministry.example/a/circle.json');
   const { code, output } = await run('validate', first);
   assert.equal(code, 1);
-  assert.match(output, /circle-1\.json\S* {2}error[^]*next_url: .*circle\.json comes again/);
+  assert.match(output, /circle-1\.json\S* {2}error {2}next_url\n.*circle\.json comes again/);
   // One that lies only on the server is not asked for behind the back of whoever checks a file.
   assert.equal((await run('validate', page('alone.json', 'https://ministry.example/a/nowhere.json'))).code, 0);
   const lost = await run('validate', page('lost.json', 'nowhere.json'));
-  assert.match(lost.output, /next_url: There is no file .*nowhere\.json/);
+  assert.match(lost.output, /next_url\n.*There is no file .*nowhere\.json/);
   const strange = await run('validate', page('strange.json', 'page.html'), save('<!doctype html>', 'page.html'));
-  assert.match(strange.output, /next_url: .*page\.html.* is no page of a feed/);
+  assert.match(strange.output, /next_url\n.*page\.html.* is no page of a feed/);
 });
 
 test('of a feed on a server twenty pages are read', async () => {

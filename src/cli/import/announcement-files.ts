@@ -4,7 +4,7 @@ import type { JsonFeedItem, Translation } from '../../feed/format.js';
 import { isRecord } from '../../feed/read-value.js';
 import type { Language } from '../language.js';
 import { renderMarkdown } from '../publish/markdown.js';
-import { publishMessages } from '../publish/messages.js';
+import { problemsIn } from '../publish/problems.js';
 import { TakenNames } from '../publish/taken-names.js';
 import { escapeMarkdown } from './escape-markdown.js';
 import { fileName } from './file-name.js';
@@ -42,7 +42,7 @@ export class AnnouncementFiles {
     private readonly site: Site,
     private readonly language: Language,
   ) {
-    this.#taken = new TakenNames(site, publishMessages[language]);
+    this.#taken = new TakenNames(site, problemsIn(language));
     this.#refusals = new Refusals(site.timeZone);
   }
 

@@ -1,8 +1,9 @@
-import type { JsonFeedItem } from '../../feed/format.js';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { JsonFeedItem } from '../../feed/format.js';
 import { describeFinding } from '../../describe/findings/describe-finding.js';
 import { EXIT, Failure, type Task } from '../command.js';
+import { makeFolder } from '../make-folder.js';
 import { AnnouncementFiles } from './announcement-files.js';
 import { readFurtherPages } from './further-pages.js';
 import { importAtom } from './import-atom.js';
@@ -136,7 +137,7 @@ function write(
   const progress = terminal.progress(say.writing, items.length);
   let written = 0;
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     for (const item of items) {
       for (const { name, text } of files.write(item)) {
         const path = join(folder, name);

@@ -50,7 +50,7 @@ export function findTarget(address: string, from: string, folder: Folder): Targe
 
 /** Where a file of the folder is in the site: `files/a.pdf` of `announcements/a.pdf`. */
 export function publishedPath(path: string): string {
-  return `${FILES}/${path.slice(ANNOUNCEMENTS.length + 1)}`;
+  return `${FILES}/${path.slice(ANNOUNCEMENTS.length + 1).normalize('NFC')}`;
 }
 
 /** An address with its letters as they are; as it stands where it is not well escaped. */

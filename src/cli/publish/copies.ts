@@ -2,7 +2,9 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageFolder, packageVersion } from '../package-files.js';
 import { publishedPath } from './addresses.js';
+import type { Issue } from './issue.js';
 import type { PictureBook } from './pictures.js';
+import type { Problems } from './problems.js';
 import type { Settings } from './settings.js';
 import type { Folder } from './source-files.js';
 
@@ -11,6 +13,8 @@ export interface Copy {
   /** Where in the site. */
   readonly path: string;
   readonly from: string;
+  /** The file of the folder that it is of. */
+  readonly of: string;
   /** Equal stamps, equal bytes. */
   readonly stamp: string;
 }
@@ -20,11 +24,13 @@ export function copiesFor(folder: string, found: Folder, settings: Settings, pic
   const own = [...found.files.values()].map(({ path, stamp }) => ({
     path: publishedPath(path),
     from: join(folder, path),
+    of: path,
     stamp,
   }));
   const pages = found.pages.map(({ path, stamp }) => ({
-    path: path.slice('pages/'.length),
+    path: path.slice('pages/'.length).normalize('NFC'),
     from: join(folder, path),
+    of: path,
     stamp,
   }));
   return [...own, ...pages, ...(settings.script ? [] : widgets()), ...pictures.copies()];
@@ -35,9 +41,19 @@ function widgets(): Copy[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
-    .map((from) => ({
-      path: from.slice(folder.length + 1).replaceAll('\\', '/'),
-      from,
-      stamp: packageVersion(),
-    }));
+    .map((from) => {
+      const path = from.slice(folder.length + 1).replaceAll('\\', '/');
+      return { path, from, of: path, stamp: packageVersion() };
+    });
+}
+
+/** Files that would hide one another in the site. Disks of two systems do not tell A from a. */
+export function clashes(copies: readonly Copy[], say: Problems): Issue[] {
+  const places = new Map<string, Copy>();
+  return copies.flatMap((copy): Issue[] => {
+    const place = copy.path.toLowerCase();
+    const other = places.get(place);
+    if (!other) places.set(place, copy);
+    return other ? [{ file: copy.of, severity: 'error', ...say.samePlace(copy.path, other.of) }] : [];
+  });
 }

@@ -11,42 +11,45 @@ export interface FeedPage {
   readonly newer?: string;
 }
 
+/** So many announcements may be written far ahead of their day. */
+const AHEAD = 2;
+
 /**
- * The moment that the folder itself knows: that of its newest stamp. What is upcoming is decided by it, because the same
- * folder must give the same files on any day.
+ * A moment that has passed, as the folder itself knows: that of one of its newest stamps. On which page something is goes by
+ * it, because the same folder must give the same files on any day; nothing that is written says so.
  */
-export function newestStamp(entries: readonly Entry[]): number {
-  return entries.reduce((newest, { stampedAt = -Infinity }) => Math.max(newest, stampedAt), -Infinity);
+export function lastMoment(entries: readonly Entry[]): number {
+  const stamps = entries.flatMap(({ stampedAt }) => stampedAt ?? []).sort((a, b) => b - a);
+  return stamps[AHEAD] ?? stamps.at(-1) ?? -Infinity;
 }
 
 export function isUpcoming({ kind, overAt = Infinity }: Entry, now: number): boolean {
   return kind === 'event' && overAt > now;
 }
 
-/** How many times as much as another page the first one holds, so that all that is to come stands on it. */
-const MOST_UPCOMING = 4;
+/** The comma and the line break behind an item. */
+const BETWEEN = 2;
 
 /**
- * Splits the feed: what is to come stands on the first page, with the newest news; the others are filled from the oldest
+ * Splits the feed: what comes next stands on the first page, with the newest news; the others are filled from the oldest
  * on, so that they stay as they are when something new comes.
  *
- * @param size How many bytes of announcements a page holds.
+ * @param size How many bytes of announcements a page holds, and of what divides them.
  */
 export function splitFeed(entries: readonly Entry[], size: number): FeedPage[] {
-  const now = newestStamp(entries);
+  const now = lastMoment(entries);
   const upcoming = sortBy(
     entries.filter((entry) => isUpcoming(entry, now)),
     ({ startsAt = Infinity }) => startsAt,
   );
   const others = sortBy(
     entries.filter((entry) => !isUpcoming(entry, now)),
-    (entry) => -dateOf(entry),
+    (entry) => (entry.pinned ? -Infinity : -dateOf(entry)),
   );
-  const isSmall = entries.reduce((sum, { bytes }) => sum + bytes, 0) <= size;
-  const first = isSmall ? upcoming : take(upcoming, MOST_UPCOMING * size);
-  // News has a quarter of a page, however much is to come.
-  const room = Math.max(size / 4, size - first.reduce((sum, { bytes }) => sum + bytes, 0));
-  const newest = isSmall ? others : take(others, room);
+  const isSmall = sizeOf(entries) <= size;
+  // News has a quarter of the page, however much is to come.
+  const first = isSmall ? upcoming : take(upcoming, (size * 3) / 4, 1);
+  const newest = isSmall ? others : take(others, size - sizeOf(first), first.length ? 0 : 1);
   const kept = new Set([...first, ...newest]);
   const older = chunk(
     sortBy(
@@ -71,11 +74,16 @@ export function splitFeed(entries: readonly Entry[], size: number): FeedPage[] {
   return [{ name: 'feed.json', entries: [...first, ...newest], ...(last && { older: last }) }, ...pages.reverse()];
 }
 
-/** From the first on, as many as there is room for; one at least. */
-function take(entries: readonly Entry[], room: number): Entry[] {
+/** How many bytes announcements take in a page of the feed. */
+function sizeOf(entries: readonly Entry[]): number {
+  return entries.reduce((sum, { bytes }) => sum + bytes + BETWEEN, 0);
+}
+
+/** From the first on, as many as there is room for. */
+function take(entries: readonly Entry[], room: number, least: number): Entry[] {
   let used = 0;
-  const end = entries.findIndex(({ bytes }) => (used += bytes) > room);
-  return entries.slice(0, end < 0 ? entries.length : Math.max(1, end));
+  const end = entries.findIndex(({ bytes }) => (used += bytes + BETWEEN) > room);
+  return entries.slice(0, end < 0 ? entries.length : Math.max(least, end));
 }
 
 /**
@@ -87,13 +95,13 @@ function chunk(entries: readonly Entry[], size: number): Entry[][] {
   let current: Entry[] = [];
   let used = 0;
   for (const entry of entries) {
-    if (current.length && (used + entry.bytes > size || (used > size / 2 && isCut(entry.id)))) {
+    if (current.length && (used + entry.bytes + BETWEEN > size || (used > size / 2 && isCut(entry.id)))) {
       chunks.push(current);
       current = [];
       used = 0;
     }
     current.push(entry);
-    used += entry.bytes;
+    used += entry.bytes + BETWEEN;
   }
   return current.length ? [...chunks, current] : chunks;
 }

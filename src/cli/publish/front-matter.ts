@@ -2,7 +2,7 @@ import { CORE_SCHEMA, YAMLException, load } from 'js-yaml';
 import { isRecord } from '../../feed/read-value.js';
 import { LineIndex, type Place } from '../input/line-index.js';
 import { mendYaml } from './mend-yaml.js';
-import type { PublishWords } from './messages.js';
+import type { Problems, Told } from './problems.js';
 import { yamlOffsets } from './yaml-offsets.js';
 
 /** A Markdown file: the fields between its two lines of dashes, and the text below. */
@@ -16,7 +16,7 @@ export interface FrontMatter {
 
 /** Why the fields cannot be read. */
 export interface FrontMatterError {
-  readonly why: (say: PublishWords) => string;
+  readonly why: (say: Problems) => Told;
   readonly place: Place;
 }
 
@@ -42,7 +42,7 @@ export function readFrontMatter(text: string): FrontMatter | FrontMatterError {
     const lines = rest.split(/\r?\n/);
     const alike = lines.findIndex((line) => LOOK_ALIKE.test(line));
     return alike < 0
-      ? { why: (say) => say.noEnd, place: { line: before, column: 1 } }
+      ? { why: (say) => say.noEnd(), place: { line: before, column: 1 } }
       : { why: (say) => say.notDashes(lines[alike]!.trim()), place: { line: before + alike + 1, column: 1 } };
   }
   const yaml = plainSpaces(rest.slice(0, end.index));
@@ -69,7 +69,7 @@ export function readYaml(yaml: string, before = 0): { fields: Record<string, unk
   try {
     const fields = load(yaml, { schema: CORE_SCHEMA });
     if (fields === undefined || fields === null) return { fields: {} };
-    return isRecord(fields) ? { fields } : { why: (say) => say.noFields, place: { line: before + 1, column: 1 } };
+    return isRecord(fields) ? { fields } : { why: (say) => say.noFields(), place: { line: before + 1, column: 1 } };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     const { line = 0, column = 0 } = (error.mark ?? {}) as { line?: number; column?: number };
@@ -78,7 +78,7 @@ export function readYaml(yaml: string, before = 0): { fields: Record<string, unk
       const name = yaml.split('\n')[line]!.replace(/^[\s-]*|\s*:.*$/gs, '');
       return { why: (say) => say.twice(name), place };
     }
-    if (error.reason.startsWith('tab ')) return { why: (say) => say.tab, place };
+    if (error.reason.startsWith('tab ')) return { why: (say) => say.tab(), place };
     const mended = mendYaml(yaml, line);
     return mended
       ? { why: (say) => say.yamlLine(mended.right), place: { line: before + mended.line + 1, column: 1 } }

@@ -1,11 +1,9 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Language } from '../language.js';
 import type { Cache, CachedSource } from './cache.js';
 import type { Issue } from './issue.js';
 import type { Entry } from './item-files.js';
 import type { Made, MadeItem } from './maker.js';
-import { publishMessages } from './messages.js';
+import { problemsIn, type Told } from './problems.js';
 import type { Settings } from './settings.js';
 import { filesOf, stampOf, unledTexts, type Folder, type Source } from './source-files.js';
 import type { Published, State } from './state-file.js';
@@ -29,7 +27,8 @@ export function unchanged(
   source: Source,
   found: Folder,
   { sources }: Partial<Cache>,
-  output: string,
+  /** Whether a file of the site is as the last build left it. */
+  isAsPlaced: (path: string) => boolean,
   /** Whether it is known how often an announcement was revised. */
   isCounted: (id: string) => boolean,
 ): CachedSource | undefined {
@@ -39,13 +38,8 @@ export function unchanged(
   const same =
     own.every(({ path, stamp }, index) => cached.stamps[index]?.[0] === path && cached.stamps[index][1] === stamp) &&
     cached.stamps.slice(own.length).every(([path, stamp]) => stampOf(path, found) === stamp) &&
-    // Its page stands for all of its files: they come and go together, and looking for each takes a while.
-    cached.entries.every(({ id, paths }) => isCounted(id) && existsSync(join(output, pageIn(paths))));
+    cached.entries.every(({ id, paths }) => isCounted(id) && paths.every(isAsPlaced));
   return same ? cached : undefined;
-}
-
-function pageIn(paths: readonly string[]): string {
-  return paths.find((path) => path.endsWith('.html'))!;
 }
 
 /** Puts together what was made and what was kept, in the order of the files, and finds what cannot stand side by side. */
@@ -57,9 +51,9 @@ export function gather(
   settings: Settings,
   language: Language,
 ): Announcements {
-  const say = publishMessages[language];
-  const { sources, orphans } = found;
-  const issues: Issue[] = orphans.map(({ path, missing }) => error(path, say.noOriginal(missing)));
+  const say = problemsIn(language);
+  const { sources, misfits } = found;
+  const issues: Issue[] = misfits.map(({ path, why, other }) => error(path, say[why](other)));
   const entries: Entry[] = [];
   const items = new Map<string, MadeItem>();
   const state = new Map<string, Published>();
@@ -83,7 +77,7 @@ export function gather(
     }
   }
   const ledTo = new Set(Object.values(cached).flatMap(({ stamps }) => stamps.map(([path]) => path)));
-  for (const path of unledTexts(found, ledTo)) issues.push({ file: path, severity: 'warning', text: say.notMarkdown });
+  for (const path of unledTexts(found, ledTo)) issues.push({ file: path, severity: 'warning', ...say.notMarkdown() });
   const staged = [...made.values()].flatMap((one) => one.staged);
   return { entries, made: items, state, sources: cached, staged, issues };
 }
@@ -96,6 +90,6 @@ function toCached({ items, stamps, issues }: Made): CachedSource {
   };
 }
 
-function error(file: string, text: string): Issue {
-  return { file, severity: 'error', text };
+function error(file: string, told: Told): Issue {
+  return { file, severity: 'error', ...told };
 }

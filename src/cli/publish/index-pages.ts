@@ -1,7 +1,8 @@
 import type { Item } from '../../feed/feed.js';
 import { harmless, writeEmbedPage, writeIndex, writePage, writeRow } from '../../pages/pages.js';
+import { startOfMonth } from '../../time/month.js';
 import { folderOf, toAddress } from './addresses.js';
-import { isUpcoming, type FeedPage } from './feed-pages.js';
+import { sortBy, type FeedPage } from './feed-pages.js';
 import { inFolderOf, settingFor, toRelative, type Entry } from './item-files.js';
 import { inLanguage, type Settings } from './settings.js';
 
@@ -22,10 +23,9 @@ export function writeItemRow(item: Item, entry: Entry, language: string, setting
   return writeRow(item, settingFor(language, settings), address).text;
 }
 
-/** @param now The moment that the site itself knows; upcoming is what is not over by then. */
+/** Says of no training that it is to come or over, which would not stay true: the widgets do. */
 export function writeIndexPage(
   page: FeedPage,
-  now: number,
   language: string,
   settings: Settings,
   rowOf: (entry: Entry) => string,
@@ -39,20 +39,32 @@ export function writeIndexPage(
     { type: 'application/atom+xml', address: `${root}atom.xml`, title: 'Atom' },
     { type: 'application/feed+json', address: `${root}feed.json`, title: 'JSON Feed' },
   ];
-  const rows = (fits: (entry: Entry) => boolean) => page.entries.filter(fits).map((entry) => harmless(rowOf(entry)));
+  const setting = settingFor(language, settings);
+  const rowsOf = (entries: readonly Entry[]) => entries.map((entry) => harmless(rowOf(entry)));
+  const news = page.entries.filter(({ kind }) => kind === 'news');
+  const events = page.entries.filter(({ kind }) => kind === 'event');
   const content = writeIndex(
     {
-      upcoming: rows((entry) => isUpcoming(entry, now)),
-      past: rows((entry) => entry.kind === 'event' && !isUpcoming(entry, now)),
-      news: rows(({ kind }) => kind === 'news'),
+      trainings: byMonth(events).map(([month, those]) => ({ month, rows: rowsOf(those) })),
+      news: rowsOf([...news.filter(({ pinned }) => pinned), ...news.filter(({ pinned }) => !pinned)]),
       feed: root + page.name,
       newer: pageOf(page.newer),
       older: pageOf(page.older),
       follow,
     },
-    settingFor(language, settings),
+    setting,
   );
   return finishPage(indexName(page), inLanguage(settings.title, language)!, follow, content, language, settings);
+}
+
+/** Trainings by the month in which they start, the latest first, so that what is to come is on top on any day. */
+function byMonth(entries: readonly Entry[]): [month: number | undefined, Entry[]][] {
+  const months = new Map<number | undefined, Entry[]>();
+  for (const entry of sortBy(entries, ({ startsAt = Infinity }) => -startsAt)) {
+    const month = entry.startsOn === undefined ? undefined : startOfMonth(entry.startsOn);
+    months.set(month, [...(months.get(month) ?? []), entry]);
+  }
+  return [...months];
 }
 
 /** The page with the lines to copy into other pages. */

@@ -1,15 +1,16 @@
 import type { Language, Translated } from '../language.js';
 import { byPlace, type Place } from '../input/line-index.js';
 import type { Severity } from '../../feed/severity.js';
+import type { Told } from './problems.js';
 
 /** Something in the folder that somebody should mend. */
-export interface Issue {
+export interface Issue extends Told {
   /** The file, from the folder on. */
   readonly file: string;
   readonly place?: Place | undefined;
+  /** The field, where it is one: `location[0].name`. */
+  readonly path?: string;
   readonly severity: Severity;
-  /** What is wrong and what to do, in the language of the command. */
-  readonly text: string;
 }
 
 /** File by file, and in each from its top to its end: as they are mended. */
@@ -28,7 +29,16 @@ const words: Translated<Record<Severity, string>> = {
   uk: { error: 'помилка', warning: 'увага' },
 };
 
-/** `announcements/a.md:3:12  error  …`, which editors and terminals make a link of. */
-export function writeIssue({ file, place, severity, text }: Issue, language: Language): string {
-  return `${file}${place ? `:${place.line}:${place.column}` : ''}  ${words[language][severity]}\n    ${text}`;
+/** `announcements/a.md:3:12  error  startDate`, which editors and terminals make a link of, and what is wrong below it. */
+export function writeIssue({ file, place, path, severity, text }: Issue, language: Language): string {
+  const where = `${file}${place ? `:${place.line}:${place.column}` : ''}`;
+  return `${[where, words[language][severity], path].filter(Boolean).join('  ')}\n    ${text}`;
+}
+
+/** `location[0].name` of `location`, `0`, `name`. */
+export function writePath(path: readonly (string | number)[]): string {
+  return path.reduce<string>(
+    (before, step) => (/^\d+$/.test(String(step)) ? `${before}[${step}]` : `${before}${before && '.'}${step}`),
+    '',
+  );
 }

@@ -28,12 +28,15 @@ export interface Entry {
   /** The size of its JSON in bytes. */
   readonly bytes: number;
   readonly startsAt?: number;
+  /** The same as its own clock shows it. */
+  readonly startsOn?: number;
   /** When its last day is over; absent while it waits for a new date, or for one at all. */
   readonly overAt?: number;
   /** Its newest stamp. */
   readonly stampedAt?: number;
   readonly publishedAt?: number;
   readonly cancelled: boolean;
+  readonly pinned: boolean;
   /** The zones of its calendar entries, and from when to when. */
   readonly zones: readonly (readonly [zone: string, from: number, to: number])[];
   /** In which languages it has a page. */
@@ -86,11 +89,12 @@ export function writeItemFiles(json: string, item: Item, settings: Settings, par
       hash: hash('sha256', bytes, 'base64url').slice(0, 16),
       kind: item.kind,
       bytes: bytes.length,
-      ...(span && { startsAt: span.startsAt }),
+      ...(span && { startsAt: span.startsAt, startsOn: span.start }),
       ...(span && !hasStatus(item, 'postponed') && { overAt: span.lastDayEndsAt }),
       ...(stamps.length > 0 && { stampedAt: Math.max(...stamps) }),
       ...(item.publishedAt !== undefined && { publishedAt: item.publishedAt }),
       cancelled: isCancelled(item),
+      pinned: item.training.pinned === true,
       zones: [...zonesOf(entries)].map(([zone, { from, to }]) => [zone, from, to]),
       languages,
       paths: [...files.keys()],

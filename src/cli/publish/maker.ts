@@ -88,7 +88,13 @@ export class Maker {
   #write(announcement: Announcement, source: Source): { made: MadeItem; files: ItemFiles['files'] } {
     const { settings, before } = this.order;
     const { raw: written, item: read } = announcement;
-    const { raw, published } = revise(written, read, source.main.path, before.get(written.id), settings.calendar);
+    const { raw, published } = revise(
+      written,
+      read,
+      source.main.path.normalize('NFC'),
+      before.get(written.id),
+      settings.calendar,
+    );
     const item = raw === written ? read : readItem(raw, this.#read.feed).item;
     const json = JSON.stringify(raw);
     const { files, entry } = writeItemFiles(json, item, settings, {

@@ -9,10 +9,21 @@ export type ResolveAddress = (address: string) => string;
 /** Takes note of what was meant as a link and is not read as one, and of how to write it. */
 export type ReportNoLink = (written: string, right: string) => void;
 
+/** Takes note of a picture that nothing is said of, as it is written. */
+export type ReportNoDescription = (written: string, address: string) => void;
+
+/** What stands for the description of a picture that is decoration, and has nothing to say. */
+const DECORATION = '-';
+
 const noLink = /(!?\[[^\]\n]*\])\(([^()<>\n]*?[^()<>\s"'][ \xa0][^()<>\n"']*)\)/g;
 
 /** Markdown as HTML; HTML within it stays text, and addresses that are not allowed stay away, so that it is harmless. */
-export function renderMarkdown(text: string, resolve: ResolveAddress, report: ReportNoLink): string {
+export function renderMarkdown(
+  text: string,
+  resolve: ResolveAddress,
+  report: ReportNoLink,
+  reportNoDescription: ReportNoDescription = () => {},
+): string {
   const tokens = markdown.parse(text, {});
   for (const { children } of tokens) {
     for (const token of children ?? []) {
@@ -22,6 +33,10 @@ export function renderMarkdown(text: string, resolve: ResolveAddress, report: Re
       const name = token.type === 'image' ? 'src' : token.type === 'link_open' ? 'href' : undefined;
       const address = name ? token.attrGet(name) : undefined;
       if (name && address) token.attrSet(name, resolve(String(address)));
+      if (name !== 'src') continue;
+      const description = token.content.trim();
+      if (description === '') reportNoDescription(`![${token.content}](${address}`, String(address));
+      else if (description === DECORATION) token.children = [];
     }
   }
   return withoutForbidden(markdown.renderer.render(tokens, markdown.options, {}).trim());

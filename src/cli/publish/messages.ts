@@ -5,46 +5,7 @@ export interface PublishWords {
   noFolder: (folder: string) => string;
   noSettings: (folder: string) => string;
   noAnnouncements: (folder: string) => string;
-  yaml: (reason: string) => string;
-  yamlLine: (right: string) => string;
-  tab: string;
-  twice: (name: string) => string;
-  remark: (text: string) => string;
-  joined: (text: string) => string;
-  notDashes: (written: string) => string;
-  noEnd: string;
-  noFields: string;
-  unknownField: (name: string, meant?: string) => string;
-  dateForm: (written: string, right: string) => string;
-  twoDates: (written: string, first: string, last: string) => string;
-  wordForm: (written: string, right: string) => string;
-  needsFields: (name: string, example: string) => string;
-  notUtf8: string;
-  emptyFile: string;
-  noMatter: string;
-  missingTitle: string;
-  missingFile: (address: string, meant?: string) => string;
-  outside: (address: string) => string;
-  noScheme: (address: string) => string;
-  onThisComputer: (address: string) => string;
-  spaceInAddress: (right: string) => string;
-  notMarkdown: string;
-  missingSetting: (name: string, example: string) => string;
-  badSetting: (name: string, expected: string) => string;
-  exampleAddress: string;
-  unspoken: (tag: string) => string;
-  sameId: (id: string, other: string) => string;
   brokenState: (file: string) => string;
-  reserved: (id: string) => string;
-  noOriginal: (file: string) => string;
-  noTranslation: (file: string) => string;
-  samePath: (path: string) => string;
-  removed: (file: string) => string;
-  removedHow: (id: string) => string;
-  notAPicture: string;
-  hugePicture: string;
-  heavyPicture: string;
-  notForBrowsers: (kind: string) => string;
   reading: string;
   pictures: string;
   writing: string;
@@ -61,68 +22,8 @@ export const publishMessages: Translated<PublishWords> = {
       `In ${folder} there is no training-widgets.yaml. To make one with examples: training-widgets init ${folder}`,
     noAnnouncements: (folder) =>
       `In ${folder} there is no announcement yet: write a file such as first-training.md there.`,
-    yaml: (reason) =>
-      `The fields cannot be read from here on (${reason}). Each field stands on a line of its own, “name: text”; what goes on in the next line begins there with two spaces.`,
-    yamlLine: (right) => `This line cannot be read as a field. Write it like this: ${right}`,
-    tab: 'This line begins with a tab. Write two spaces for each tab, here and in the lines below.',
-    twice: (name) => `The field “${name}” is there twice. Take one of the two out.`,
-    remark: (text) =>
-      `What stands behind a space and # is taken for a remark and not published: “${text}”. Put quotation marks round the whole text.`,
-    joined: (text) =>
-      `“${text}” is taken for a part of the line above. Entries of one list begin at the same place: take spaces out in front of it.`,
-    notDashes: (written) =>
-      `Above and below the fields stands a line of three hyphens, ---; here it is “${written}”. Word processors put other dashes in their place: write the file in a plain text editor.`,
-    noEnd: 'The fields begin with a line of three dashes and never end: write another such line below the last field.',
-    noFields: 'Between the two lines of dashes there must be fields such as “title: Workshop”.',
-    unknownField: (name, meant) => `There is no field “${name}”.${meant ? ` Did you mean “${meant}”?` : ''}`,
-    dateForm: (written, right) => `“${written}” is not how a date is written here. Write ${right}`,
-    twoDates: (written, first, last) =>
-      `“${written}” is not how dates are written here. Write “startDate: ${first}” and “endDate: ${last}”.`,
-    wordForm: (written, right) => `“${written}” is not understood here. Write ${right}`,
-    needsFields: (name, example) =>
-      `“${name}” needs fields of its own, each on a line below it that begins with two spaces, such as “${example}: …”.`,
-    notUtf8:
-      'This file is not in UTF-8, so that its letters cannot be read. Save it again with the encoding UTF-8; in Notepad: Save as, Encoding.',
-    emptyFile: 'The file is empty. Write the announcement, or delete the file.',
-    noMatter:
-      'The fields are missing: a file begins with a line of three hyphens, ---, below it “title: …” and other fields, then another such line, and then the text.',
-    missingTitle: 'The title is missing: write “title: …” among the fields.',
-    missingFile: (address, meant) =>
-      `The file “${address}” is not there. ${meant ? `Did you mean “${meant}”? Capitals count.` : 'Look at its name and folder; capitals count.'}`,
-    outside: (address) =>
-      `“${address}” is not in the folder announcements. Put a copy there: only what is in it is published.`,
-    noScheme: (address) => `“${address}” leads to no file. If it is an address of the web, write https://${address}`,
-    onThisComputer: (address) =>
-      `“${address}” is a place on your computer, and nobody else can see it. Put the file beside the announcement, and write its name only, with / between folders.`,
-    spaceInAddress: (right) =>
-      `This is not read as a link, because there is a space in the address. Put it in angle brackets: ${right}`,
-    notMarkdown:
-      'This file is published as a document, and no announcement leads to it. If it is an announcement, its name must end in .md',
-    missingSetting: (name, example) => `The setting “${name}” is missing: write “${name}: ${example}”.`,
-    badSetting: (name, expected) => `The setting “${name}” must be ${expected}.`,
-    unspoken: (tag) => `There are no words for “${tag}” yet: what the pages say by themselves will be English.`,
-    exampleAddress:
-      'The address in “url” is still the example. Feeds and calendars need the real one to lead people to your pages.',
-    sameId: (id, other) =>
-      `The id “${id}” is used in ${other} already. Give one of the two another name, or write “id: …”.`,
     brokenState: (file) =>
       `${file} cannot be read; perhaps two versions of it were merged. Take the last good one from version control or a copy. If there is none, delete it: then the changes of each training are counted anew.`,
-    reserved: (id) =>
-      `“${id}” cannot be the name of an announcement: the site itself uses it. Rename the file, or write “id: …”.`,
-    noOriginal: (file) => `This is a translation, but there is no ${file} beside it that it translates.`,
-    noTranslation: (file) =>
-      `There is no translation: write ${file} beside it, with “title: …” and the text in that language. Until then its page in that language is missing.`,
-    samePath: (path) => `pages/${path} would stand in the place of a file that build makes. Rename it.`,
-    removed: (file) => `The file of an announcement that has been published is gone: ${file}`,
-    removedHow: (id) =>
-      `People may have put it into their calendars. Bring the file back and write “status: cancelled”, and build; after that it can be deleted. If it was only renamed, write its old name into the new file, “id: ${id}”. Or let it vanish: --allow-removal`,
-    notAPicture:
-      'What is in this file is no JPEG or PNG picture, whatever its name says, so that browsers may not show it. Open it in a picture editor and save it as JPEG.',
-    hugePicture:
-      'This picture has too many dots to be made smaller and is published as it is: it will load slowly. Save it again no more than 2000 dots wide.',
-    heavyPicture:
-      'This picture cannot be made smaller and is published as it is. Open it in a picture editor and save it as JPEG or PNG again.',
-    notForBrowsers: (kind) => `Most browsers do not show ${kind} pictures. Save it as JPEG and use that.`,
     reading: 'Reading announcements',
     pictures: 'Making pictures smaller',
     writing: 'Writing',
@@ -137,67 +38,8 @@ export const publishMessages: Translated<PublishWords> = {
     noSettings: (folder) =>
       `У ${folder} немає файлу training-widgets.yaml. Створити його з прикладами: training-widgets init ${folder}`,
     noAnnouncements: (folder) => `У ${folder} ще немає оголошень: напишіть там файл, наприклад pershyi-treninh.md.`,
-    yaml: () =>
-      'Звідси поля не читаються. Кожне поле стоїть на власному рядку, «назва: текст»; те, що продовжується на наступному рядку, починається там двома пробілами.',
-    yamlLine: (right) => `Цей рядок не читається як поле. Напишіть його так: ${right}`,
-    tab: 'Цей рядок починається з табуляції. Замініть кожну двома пробілами, тут і в рядках нижче.',
-    twice: (name) => `Поле «${name}» є двічі. Вилучіть одне з двох.`,
-    remark: (text) =>
-      `Текст після пробілу та # вважається приміткою і не публікується: «${text}». Візьміть увесь текст у лапки.`,
-    joined: (text) =>
-      `«${text}» вважається частиною рядка вище. Пункти одного списку починаються на одному рівні: заберіть пробіли перед ним.`,
-    notDashes: (written) =>
-      `Над полями й під ними стоїть рядок із трьох дефісів, ---, а тут «${written}». Текстові процесори замінюють дефіси на тире: пишіть файл у простому редакторі.`,
-    noEnd: 'Поля починаються рядком із трьох рисок і не закінчуються: додайте такий самий рядок після останнього поля.',
-    noFields: 'Між двома рядками рисок мають бути поля, як-от «title: Практикум».',
-    unknownField: (name, meant) => `Поля «${name}» немає.${meant ? ` Може, «${meant}»?` : ''}`,
-    dateForm: (written, right) => `«${written}» — не так тут пишуть дату. Напишіть ${right}`,
-    twoDates: (written, first, last) =>
-      `«${written}» — не так тут пишуть дати. Напишіть «startDate: ${first}» і «endDate: ${last}».`,
-    wordForm: (written, right) => `«${written}» тут незрозуміло. Напишіть ${right}`,
-    needsFields: (name, example) =>
-      `«${name}» потребує власних полів, кожного на окремому рядку нижче з двома пробілами на початку, як-от «${example}: …».`,
-    notUtf8:
-      'Цей файл не в кодуванні UTF-8, тож літер у ньому не прочитати. Збережіть його ще раз у кодуванні UTF-8; у Блокноті: «Зберегти як», «Кодування».',
-    emptyFile: 'Файл порожній. Напишіть оголошення або видаліть файл.',
-    noMatter:
-      'Немає полів: файл починається рядком із трьох дефісів, ---, під ним «title: …» та інші поля, далі ще один такий рядок, а потім текст.',
-    missingTitle: 'Немає назви: додайте до полів «title: …».',
-    missingFile: (address, meant) =>
-      `Файлу «${address}» немає. ${meant ? `Може, «${meant}»? Великі літери мають значення.` : 'Перевірте назву й теку; великі літери мають значення.'}`,
-    outside: (address) => `«${address}» не в теці announcements. Покладіть копію туди: публікується лише те, що в ній.`,
-    noScheme: (address) => `«${address}» не веде до файлу. Якщо це адреса в інтернеті, напишіть https://${address}`,
-    onThisComputer: (address) =>
-      `«${address}» — місце на вашому комп’ютері, якого ніхто інший не бачить. Покладіть файл поруч з оголошенням і напишіть лише його назву, а між теками /.`,
-    spaceInAddress: (right) =>
-      `Це не читається як посилання, бо в адресі є пробіл. Візьміть її в кутові дужки: ${right}`,
-    notMarkdown:
-      'Цей файл опубліковано як документ, і жодне оголошення на нього не посилається. Якщо це оголошення, його назва має закінчуватися на .md',
-    missingSetting: (name, example) => `Немає налаштування «${name}»: напишіть «${name}: ${example}».`,
-    badSetting: (name, expected) => `Налаштування «${name}» має бути таким: ${expected}.`,
-    unspoken: (tag) => `Для «${tag}» ще немає слів: написи на сторінках будуть англійською.`,
-    exampleAddress:
-      'Адреса в «url» досі з прикладу. Стрічкам і календарям потрібна справжня, щоб привести людей на ваші сторінки.',
-    sameId: (id, other) => `Ім’я «${id}» вже має ${other}. Перейменуйте один із файлів або напишіть «id: …».`,
     brokenState: (file) =>
       `${file} не читається; можливо, об’єднано дві його версії. Візьміть останню справну із системи контролю версій або з копії. Якщо її немає, видаліть файл: тоді зміни кожного тренінгу лічитимуться заново.`,
-    reserved: (id) =>
-      `«${id}» не може бути іменем оголошення: його вживає сам сайт. Перейменуйте файл або напишіть «id: …».`,
-    noOriginal: (file) => `Це переклад, але поруч немає файлу ${file}, який він перекладає.`,
-    noTranslation: (file) =>
-      `Немає перекладу: напишіть поруч ${file} з «title: …» і текстом тією мовою. Доти сторінки тією мовою немає.`,
-    samePath: (path) => `pages/${path} стало б на місце файлу, який робить build. Перейменуйте його.`,
-    removed: (file) => `Зник файл уже опублікованого оголошення: ${file}`,
-    removedHow: (id) =>
-      `Люди могли додати його до календарів. Поверніть файл, напишіть «status: cancelled» і виконайте build; потім його можна видалити. Якщо його лише перейменовано, напишіть у новому файлі колишню назву, «id: ${id}». Або дозвольте йому зникнути: --allow-removal`,
-    notAPicture:
-      'Вміст цього файлу — не зображення JPEG чи PNG, хоч би що казала назва, тож браузери можуть його не показати. Відкрийте його в редакторі зображень і збережіть як JPEG.',
-    hugePicture:
-      'У цьому зображенні забагато точок, щоб його зменшити; його опубліковано як є, і завантажуватиметься воно довго. Збережіть його завширшки не більш як 2000 точок.',
-    heavyPicture:
-      'Це зображення не вдається зменшити, його опубліковано як є. Відкрийте його в редакторі зображень і збережіть знову як JPEG або PNG.',
-    notForBrowsers: (kind) =>
-      `Більшість браузерів не показує зображень ${kind}. Збережіть його як JPEG і візьміть той файл.`,
     reading: 'Читання оголошень',
     pictures: 'Зменшення зображень',
     writing: 'Запис',

@@ -3,7 +3,7 @@ import { parseWallTime, writeWallTime } from '../../time/wall-time.js';
 import { offsetAt, toInstant, writeOffset } from '../../time/zone.js';
 import { closest } from '../closest.js';
 import { meantField, meantWord } from './meant-words.js';
-import type { PublishWords } from './messages.js';
+import type { Problems, Told } from './problems.js';
 import { definition, resolve, type SchemaNode } from './schema.js';
 import { meantDate } from './written-date.js';
 
@@ -16,7 +16,7 @@ export interface Normalizing {
   readonly resolveAddress: (address: string, path: Path) => string;
   readonly unknownField: (name: string, meant: string | undefined, path: Path) => void;
   /** Something that is not written as it must be; its value is left out. */
-  readonly wrongForm: (path: Path, sentence: (say: PublishWords) => string) => void;
+  readonly wrongForm: (path: Path, sentence: (say: Problems) => Told) => void;
 }
 
 /** All fields that an announcement may have, side by side: those of JSON Feed and those of `_training`. */
@@ -120,7 +120,10 @@ export function yesOrNo(value: string): unknown {
 }
 
 function date(value: unknown, name: string, path: Path, how: Normalizing): unknown {
-  if (typeof value !== 'string') return value;
+  if (typeof value !== 'string') {
+    how.wrongForm(path, (say) => say.noDate(JSON.stringify(value)));
+    return undefined;
+  }
   const written = plainTime(value.trim());
   const known = parseWallTime(written);
   const meant = known ? undefined : meantDate(written);

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PictureSizes } from '../../pages/pages.js';
+import { makeFolder } from '../make-folder.js';
 import type { Progress } from '../terminal.js';
 import { publishedPath, toAddress } from './addresses.js';
-import type { SourceFile } from './source-files.js';
+import type { Copy } from './copies.js';
+import type { SourceFile } from './list-files.js';
 
 /** The width that the widgets give a picture, and the same for screens with two dots to the pixel. */
 const WIDTHS = [640, 1280];
@@ -72,7 +74,7 @@ export class PictureBook {
     const { width, height } = image.bitmap;
     const isPng = /png$/i.test(path);
     const hash = createHash('sha256').update(original).digest('hex').slice(0, 24);
-    mkdirSync(this.cache, { recursive: true });
+    makeFolder(this.cache);
     const made = [];
     for (const wanted of WIDTHS.filter((one) => one < width)) {
       const file = `${hash}-${wanted}`;
@@ -111,9 +113,14 @@ export class PictureBook {
   }
 
   /** Every smaller copy: where it goes in the site, and where it is in the cache. */
-  copies(): { readonly path: string; readonly from: string; readonly stamp: string }[] {
+  copies(): Copy[] {
     return [...this.#pictures].flatMap(([path, { made }]) =>
-      made.map(({ width, file }) => ({ path: smallerPath(path, width), from: join(this.cache, file), stamp: file })),
+      made.map(({ width, file }) => ({
+        path: smallerPath(path, width),
+        from: join(this.cache, file),
+        of: path,
+        stamp: file,
+      })),
     );
   }
 

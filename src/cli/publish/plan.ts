@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import type { Language } from '../language.js';
 import { folderOf } from './addresses.js';
 import type { Cache } from './cache.js';
-import type { Copy } from './copies.js';
+import { clashes, type Copy } from './copies.js';
 import type { Announcements } from './gather.js';
 import type { Issue } from './issue.js';
-import { publishMessages } from './messages.js';
+import { problemsIn } from './problems.js';
 import type { Settings } from './settings.js';
 import type { SiteFile } from './site-files.js';
+import type { Staging } from './staging.js';
 import type { Published, State } from './state-file.js';
 
 /** What is to be written beside the announcements' own files, and what goes. */
@@ -36,14 +37,15 @@ export function planSite(
   gone: readonly (readonly [id: string, Published])[],
   last: Partial<Cache>,
   made: Partial<Cache>,
-  output: string,
+  staging: Staging,
   settings: Settings,
   language: Language,
 ): Plan {
+  const say = problemsIn(language);
   const site = Object.fromEntries(lists.map(({ path, key }) => [path, key]));
   const copied = Object.fromEntries(copies.map(({ path, stamp }) => [path, stamp]));
   const now = new Set([...entries.flatMap(({ paths }) => paths), ...Object.keys(site)]);
-  const isMissing = (path: string) => !existsSync(join(output, path));
+  const isAsPlaced = (path: string) => staging.isAsPlaced(path, last);
   const then = [
     ...Object.values(made.sources ?? {}).flatMap((source) => source.entries.flatMap(({ paths }) => paths)),
     ...Object.keys(made.site ?? {}),
@@ -52,12 +54,17 @@ export function planSite(
     ...gone.flatMap(([id]) => pathsOf(id, settings)),
   ];
   return {
-    lists: lists.filter(({ path, key }) => last.site?.[path] !== key || isMissing(path)),
-    copies: copies.filter(({ path, stamp }) => last.copied?.[path] !== stamp || isMissing(path)),
-    removed: [...new Set(then)].filter((path) => !now.has(path) && !(path in copied) && !isMissing(path)),
-    issues: copies
-      .filter(({ path }) => now.has(path))
-      .map(({ path }) => ({ file: path, severity: 'error', text: publishMessages[language].samePath(path) })),
+    lists: lists.filter(({ path, key }) => last.site?.[path] !== key || !isAsPlaced(path)),
+    copies: copies.filter(({ path, stamp }) => last.copied?.[path] !== stamp || !isAsPlaced(path)),
+    removed: [...new Set(then)].filter(
+      (path) => !now.has(path) && !(path in copied) && existsSync(join(staging.output, path)),
+    ),
+    issues: [
+      ...copies
+        .filter(({ path }) => now.has(path))
+        .map(({ path }): Issue => ({ file: path, severity: 'error', ...say.samePath(path) })),
+      ...clashes(copies, say),
+    ],
     site,
     copied,
   };
@@ -71,10 +78,10 @@ export function goneSince(before: State, { entries }: Announcements): [string, P
 
 /** Announcements whose files are gone although they were not cancelled first. */
 export function vanishing(gone: readonly (readonly [id: string, Published])[], language: Language): Issue[] {
-  const say = publishMessages[language];
+  const say = problemsIn(language);
   return gone
     .filter(([, { cancelled }]) => !cancelled)
-    .map(([id, { file }]) => ({ file, severity: 'error', text: `${say.removed(file)}. ${say.removedHow(id)}` }));
+    .map(([id, { file }]) => ({ file, severity: 'error', ...say.vanished(file, id) }));
 }
 
 function pathsOf(id: string, settings: Settings): string[] {

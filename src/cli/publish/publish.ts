@@ -11,6 +11,7 @@ import { Library } from './library.js';
 import type { Made } from './maker.js';
 import { publishMessages } from './messages.js';
 import { PictureBook } from './pictures.js';
+import { problemsIn } from './problems.js';
 import { goneSince, planSite, vanishing, type Plan } from './plan.js';
 import { readSettings, type Settings } from './settings.js';
 import { siteFiles } from './site-files.js';
@@ -98,7 +99,7 @@ class Publisher {
     await this.#pictures.prepare(
       this.#found.files.values(),
       (count) => options.terminal.progress(this.#say.pictures, count),
-      (file, why) => issues.push({ file, severity: 'warning', text: this.#say[why] }),
+      (file, why) => issues.push({ file, severity: 'warning', ...problemsIn(language)[why]() }),
     );
     const staging = new Staging(output);
     const all = await this.#makeAnnouncements(staging);
@@ -106,7 +107,7 @@ class Publisher {
     const copies = copiesFor(this.folder, this.#found, settings, this.#pictures);
     const gone = goneSince(this.#before, all);
     const [last, made] = [this.#last, this.#made];
-    const plan = planSite(all, lists, copies, gone, last, made, output, settings, language);
+    const plan = planSite(all, lists, copies, gone, last, made, staging, settings, language);
     issues.push(...all.issues, ...plan.issues);
     if (!options.allowRemoval && !options.preview) issues.push(...vanishing(gone, language));
     const announcements = all.entries.length;
@@ -116,20 +117,22 @@ class Publisher {
     }
     const staged = [...all.staged, ...(await this.#makeLists(plan, staging))];
     const changed = staged.length + plan.removed.length;
-    const beside = this.#filesBeside(all, plan, feedKey(staging.read('feed.json')), changed > 0);
+    const beside = this.#filesBeside(all, plan, staging, changed > 0);
     if (changed + beside.size > 0) staging.commit({ staged, removed: plan.removed, beside });
     return { issues, announcements, changed, output };
   }
 
   /** Makes what has changed since the last build, and takes the rest from it. */
-  async #makeAnnouncements({ output, isFresh }: Staging): Promise<Announcements> {
+  async #makeAnnouncements(staging: Staging): Promise<Announcements> {
+    const { output, isFresh } = staging;
     const { folder, options, settings } = this;
     const { language, preview, terminal } = options;
     const [found, before] = [this.#found, this.#before];
     const kept = new Map<Source, CachedSource>();
     const changed: Source[] = [];
+    const isAsPlaced = (path: string) => staging.isAsPlaced(path, this.#last);
     for (const source of found.sources) {
-      const known = unchanged(source, found, this.#last, output, (id) => before.has(id) || preview !== undefined);
+      const known = unchanged(source, found, this.#last, isAsPlaced, (id) => before.has(id) || preview !== undefined);
       if (known) kept.set(source, known);
       else changed.push(source);
     }
@@ -161,12 +164,18 @@ class Publisher {
   }
 
   /** What the next build has to know: it must always agree with the site. */
-  #filesBeside(all: Announcements, { site, copied }: Plan, feed: string, isChanged: boolean): Map<string, string> {
+  #filesBeside(all: Announcements, plan: Plan, staging: Staging, isChanged: boolean): Map<string, string> {
     const beside = new Map<string, string>();
-    const { sources, state, made } = all;
-    const [key, pictures] = [cacheKey(this.settings), this.#pictures.toJSON()];
-    const cache: Cache = { key, sources, site, copied, pictures, feed };
-    if (isChanged || made.size > 0 || this.#last.feed !== feed) beside.set(this.#cacheFile, JSON.stringify(cache));
+    const { entries, sources, state, made } = all;
+    const { site, copied, lists, copies } = plan;
+    const feed = feedKey(staging.read('feed.json'));
+    if (isChanged || made.size + lists.length + copies.length > 0 || this.#last.feed !== feed) {
+      const paths = [...entries.flatMap((entry) => entry.paths), ...Object.keys(site), ...Object.keys(copied)];
+      const placed = Object.fromEntries(paths.map((path) => [path, staging.stampOf(path)!]));
+      const [key, pictures] = [cacheKey(this.settings), this.#pictures.toJSON()];
+      const cache: Cache = { key, sources, site, copied, placed, pictures, feed };
+      beside.set(this.#cacheFile, JSON.stringify(cache));
+    }
     const stateFile = join(this.folder, STATE_FILE);
     const newState = writeState(state);
     if (!this.options.preview && !isThere(stateFile, newState)) beside.set(stateFile, newState);

@@ -1,7 +1,8 @@
 import type { Announcement, ReadingContext } from './announcement.js';
 import { toItem } from './to-item.js';
-import { publishMessages } from './messages.js';
-import { fields, flatFields, mergeTexts } from './normalize.js';
+import { placeOf } from './front-matter.js';
+import { fields, flatFields, mergeTexts, type Path } from './normalize.js';
+import { problemsIn } from './problems.js';
 import { Reading, type ReadTranslation } from './reading.js';
 import { definition, type SchemaNode } from './schema.js';
 import type { Source } from './source-files.js';
@@ -12,10 +13,11 @@ export function readMarkdown(source: Source, context: ReadingContext): Announcem
   const { path } = source.main;
   const matter = reading.matter(path);
   if (!matter) return [reading.nothing()];
-  const own = fields(matter.fields, flatFields(), [], reading.how(path, matter));
+  const places = (at: Path) => placeOf(matter, at);
+  const own = fields(matter.fields, flatFields(), [], reading.how(path, places));
   const { item: raw, training } = toItem(own, source.name);
-  const { missingTitle, noMatter } = publishMessages[context.language];
-  if (!raw.title) reading.report(path, matter, ['title'], matter.before ? missingTitle : noMatter);
+  const say = problemsIn(context.language);
+  if (!raw.title) reading.report(path, places, ['title'], matter.before ? say.missingTitle() : say.noMatter());
   const body = reading.render(matter, path);
   if (body) raw.content_html = body;
   else if (raw.content_html === undefined && raw.content_text === undefined)
@@ -23,7 +25,7 @@ export function readMarkdown(source: Source, context: ReadingContext): Announcem
 
   const translated = translate(raw, training, reading);
   if (Object.keys(translated.training).length) raw._training = translated.training;
-  return [reading.finish(raw, matter, translated.translations)];
+  return [reading.finish(raw, places, translated.translations)];
 }
 
 /** Puts the texts of the translations beside those of the training. */
@@ -41,10 +43,15 @@ function translate(
   for (const { language, file } of source.translations) {
     const matter = reading.matter(file.path);
     if (!matter) continue;
-    read.push({ language, path: file.path, matter });
-    const own = fields(matter.fields, flatFields(), [], reading.how(file.path, matter));
+    const places = (at: Path) => placeOf(matter, at);
+    read.push({ language, path: file.path, placeOf: places });
+    const own = fields(matter.fields, flatFields(), [], reading.how(file.path, places));
     const body = reading.render(matter, file.path);
-    const { title, summary, url = reading.pageUrl(String(raw.id), language), ...others } = own;
+    const isSpoken = context.settings.languages.includes(language);
+    if (!isSpoken)
+      reading.report(file.path, places, [], problemsIn(context.language).unlistedLanguage(language), 'warning');
+    const page = isSpoken && (own.title || body) ? reading.pageUrl(String(raw.id), language) : undefined;
+    const { title, summary, url = page, ...others } = own;
     translations[language] = { title, summary, url, ...(body && { content_html: body }) };
     made = mergeTexts(made, others, schema, { of, to: language });
   }

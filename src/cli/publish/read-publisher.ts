@@ -1,7 +1,7 @@
 import type { JsonFeed } from '../../feed/format.js';
 import { isRecord } from '../../feed/read-value.js';
-import type { PublishWords } from './messages.js';
 import { normalize, type Path } from './normalize.js';
+import type { Problems, Told } from './problems.js';
 import { definition } from './schema.js';
 
 /** Who publishes, as the feed says it of itself. */
@@ -13,7 +13,7 @@ export interface FeedIdentity {
 }
 
 /** Says what is wrong at a place of the settings. */
-type Report = (path: Path, sentence: (say: PublishWords) => string) => void;
+type Report = (path: Path, sentence: (say: Problems) => Told) => void;
 
 /** Reads what the settings say of who publishes, written in full or as a name alone. */
 export function readPublisher(fields: Readonly<Record<string, unknown>>, report: Report): FeedIdentity {
@@ -22,7 +22,7 @@ export function readPublisher(fields: Readonly<Record<string, unknown>>, report:
     resolveAddress: (address: string) => address,
     unknownField: (name: string, meant: string | undefined, path: Path) =>
       report(path, (say) => say.unknownField(name, meant)),
-    wrongForm: (path: Path, sentence: (say: PublishWords) => string) => report(path, sentence),
+    wrongForm: (path: Path, sentence: (say: Problems) => Told) => report(path, sentence),
   };
   const expect = (key: string, fits: (value: unknown) => boolean, example: string, value: unknown) => {
     if (value === undefined || fits(value)) return value;

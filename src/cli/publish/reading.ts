@@ -1,28 +1,30 @@
 import { checkMeaning } from '../../feed/meaning/check-meaning.js';
 import type { Finding } from '../../feed/finding.js';
 import type { JsonFeedItem } from '../../feed/format.js';
-import { isRecord } from '../../feed/read-value.js';
 import { severityOf } from '../../feed/severity.js';
-import { describeFinding } from '../../describe/findings/describe-finding.js';
 import { readItem, type Announcement, type ReadingContext } from './announcement.js';
 import { decode, findTarget, folderOf, publishedPath, toAddress } from './addresses.js';
 import { UNREADABLE } from '../input/decode-text.js';
-import { LineIndex } from '../input/line-index.js';
-import { placeOf, readFrontMatter, type FrontMatter, type FrontMatterError } from './front-matter.js';
-import type { Issue } from './issue.js';
+import { LineIndex, type Place } from '../input/line-index.js';
+import { readFrontMatter, type FrontMatter, type FrontMatterError } from './front-matter.js';
+import { writePath, type Issue } from './issue.js';
+import { linkedPage, type LinkedPage } from './linked-page.js';
 import { findSyntaxError } from '../validate/json-places.js';
 import { renderMarkdown } from './markdown.js';
 import { swallowed } from './mend-yaml.js';
-import { publishMessages } from './messages.js';
 import type { Normalizing, Path } from './normalize.js';
 import { withoutPrivatePlaces } from './private-places.js';
+import { problemsIn, tellFinding, type Told } from './problems.js';
 import type { Source } from './source-files.js';
+
+/** Where a field stands in the file that is read. */
+export type PlaceOf = (path: Path) => Place | undefined;
 
 /** A translation that was read, for the places of what is wrong in it. */
 export interface ReadTranslation {
   readonly language: string;
   readonly path: string;
-  readonly matter: FrontMatter;
+  readonly placeOf: PlaceOf;
 }
 
 /** The reading of one source: what it found wrong, and which files it came upon. */
@@ -40,20 +42,20 @@ export class Reading {
   matter(path: string): FrontMatter | undefined {
     const matter = this.#readMatter(this.context.textOf(path));
     if ('why' in matter) {
-      this.#issues.push({ file: path, place: matter.place, severity: 'error', text: matter.why(this.#say) });
+      this.#issues.push({ file: path, place: matter.place, severity: 'error', ...matter.why(this.#say) });
       return undefined;
     }
     for (const { line, kind, text } of swallowed(matter.yaml)) {
       const place = { line: matter.before + line + 1, column: 1 };
-      this.#issues.push({ file: path, place, severity: 'warning', text: this.#say[kind](text) });
+      this.#issues.push({ file: path, place, severity: 'warning', ...this.#say[kind](text) });
     }
     return matter;
   }
 
   #readMatter(text: string): FrontMatter | FrontMatterError {
     const unreadable = text.indexOf(UNREADABLE);
-    if (unreadable >= 0) return { why: (say) => say.notUtf8, place: new LineIndex(text).placeOf(unreadable) };
-    if (!text.trim()) return { why: (say) => say.emptyFile, place: { line: 1, column: 1 } };
+    if (unreadable >= 0) return { why: (say) => say.notUtf8(), place: new LineIndex(text).placeOf(unreadable) };
+    if (!text.trim()) return { why: (say) => say.emptyFile(), place: { line: 1, column: 1 } };
     return readFrontMatter(text);
   }
 
@@ -62,19 +64,20 @@ export class Reading {
     const html = renderMarkdown(
       body,
       (address) => this.#resolve(address, path, undefined, []),
-      (written, right) => this.#reportInText(written, path, this.#say.spaceInAddress(right)),
+      (written, right) => this.#reportInText(written, path, this.#say.spaceInAddress(written, right)),
+      (written, address) => this.#reportInText(written, path, this.#say.noDescription(decode(address)), 'warning'),
     );
     this.#rendered.add(html);
     return html;
   }
 
   /** How the fields of a file are brought into the form of the feed. */
-  how(path: string, matter: FrontMatter | undefined): Normalizing {
+  how(path: string, placeOf: PlaceOf): Normalizing {
     return {
       timeZone: this.context.settings.timeZone,
-      resolveAddress: (address, at) => this.#resolve(address, path, matter, at),
-      unknownField: (name, meant, at) => this.report(path, matter, at, this.#say.unknownField(name, meant)),
-      wrongForm: (at, sentence) => this.report(path, matter, at, sentence(this.#say)),
+      resolveAddress: (address, at) => this.#resolve(address, path, placeOf, at),
+      unknownField: (name, meant, at) => this.report(path, placeOf, at, this.#say.unknownField(name, meant)),
+      wrongForm: (at, sentence) => this.report(path, placeOf, at, sentence(this.#say)),
     };
   }
 
@@ -84,11 +87,7 @@ export class Reading {
   }
 
   /** What was read, as it stands in the feed, with everything that is wrong in it. */
-  finish(
-    raw: Record<string, unknown>,
-    matter: FrontMatter | undefined,
-    translations: readonly ReadTranslation[],
-  ): Announcement {
+  finish(raw: Record<string, unknown>, placeOf: PlaceOf, translations: readonly ReadTranslation[]): Announcement {
     const item = withoutPrivatePlaces({
       ...raw,
       id: String(raw.id),
@@ -96,7 +95,7 @@ export class Reading {
     } as JsonFeedItem);
     const read = readItem(item, this.context.feed);
     const meaning = checkMeaning({ ...this.context.head, items: [item] });
-    for (const finding of [...read.findings, ...meaning]) this.#reportFinding(finding, matter, translations);
+    for (const finding of [...read.findings, ...meaning]) this.#reportFinding(finding, placeOf, translations);
     return { raw: item, item: read.item, issues: this.#issues, files: [...this.#files], rendered: this.#rendered };
   }
 
@@ -108,51 +107,50 @@ export class Reading {
   }
 
   /** Takes note of what is wrong. */
-  report(
-    file: string,
-    matter: FrontMatter | undefined,
-    at: Path,
-    text: string,
-    severity: Issue['severity'] = 'error',
-  ): void {
-    this.#issues.push({ file, place: matter && placeOf(matter, at), severity, text });
+  report(file: string, placeOf: PlaceOf, at: Path, told: Told, severity: Issue['severity'] = 'error'): void {
+    this.#issues.push({ file, place: placeOf(at), path: writePath(at), severity, ...told });
   }
 
   /** Takes note of where a file stops being JSON. */
   reportSyntax(file: string): void {
     const error = findSyntaxError(this.context.textOf(file));
-    const text = error ? describeFinding(error.finding, this.context.language).sentence : this.#say.emptyFile;
-    this.#issues.push({ file, place: error?.place, severity: 'error', text });
+    const told = error ? tellFinding(error.finding, this.context.language) : this.#say.emptyFile();
+    this.#issues.push({ file, place: error?.place, severity: 'error', ...told });
   }
 
-  #reportFinding(finding: Finding, matter: FrontMatter | undefined, translations: readonly ReadTranslation[]): void {
+  #reportFinding(finding: Finding, placeOf: PlaceOf, translations: readonly ReadTranslation[]): void {
     const path = finding.path
       .replace(/^items\[0\]\.?/, '')
       .replace(/^_training\./, '')
       .replaceAll(/\[(\d+)\]/g, '.$1')
       .split('.');
-    const text = describeFinding(finding, this.context.language).sentence;
+    const told = tellFinding(finding, this.context.language);
     const severity = severityOf(finding.code);
     const [first, language, ...rest] = path;
     const translation = first === 'translations' && translations.find((one) => one.language === language);
     if (finding.code === 'missing-translation' && first === 'translations' && !translation)
-      this.#noTranslation(language!);
+      this.#noTranslation(language!, placeOf);
     // The description is missing where the picture is.
     else if (finding.code === 'missing-alt' && path.at(-1) === 'imageAlt')
-      this.report(this.source.main.path, matter, ['image'], `${path.join('.')}: ${text}`, severity);
-    else if (translation) this.report(translation.path, translation.matter, rest, text, severity);
-    else this.report(this.source.main.path, matter, path, `${path.join('.')}: ${text}`, severity);
+      this.report(this.source.main.path, placeOf, ['image'], told, severity);
+    else if (translation) this.report(translation.path, translation.placeOf, rest, told, severity);
+    else this.report(this.source.main.path, placeOf, path, told, severity);
   }
 
-  #noTranslation(language: string): void {
+  #noTranslation(language: string, placeOf: PlaceOf): void {
     const { name, main } = this.source;
-    const text = this.#say.noTranslation(`${name}.${language}.md`);
-    if (this.#issues.some((one) => one.text === text)) return;
-    this.#issues.push({ file: main.path, severity: 'warning', text });
+    if (/\.json$/i.test(main.path)) {
+      const at = ['translations', language];
+      this.report(main.path, placeOf, at, this.#say.noTranslationInJson(language), 'warning');
+      return;
+    }
+    const told = this.#say.noTranslation(`${name}.${language}.md`);
+    if (this.#issues.some(({ text }) => text === told.text)) return;
+    this.#issues.push({ file: main.path, severity: 'warning', ...told });
   }
 
   /** An absolute address of what a relative one in a file leads to. */
-  #resolve(address: string, from: string, matter: FrontMatter | undefined, at: Path): string {
+  #resolve(address: string, from: string, placeOf: PlaceOf | undefined, at: Path): string {
     const { settings, folder, pictures } = this.context;
     const target = findTarget(address, from, folder);
     const [within = ''] = /[?#].*$/.exec(address) ?? [];
@@ -161,76 +159,48 @@ export class Reading {
         return address.startsWith('/') && !address.startsWith('//') ? new URL(address, settings.url).href : address;
       case 'file':
         this.#files.add(target.path);
-        this.#checkKind(target.path, from, matter, at);
+        this.#checkKind(target.path, from, placeOf, at);
         return settings.url + toAddress(pictures.bestOf(target.path) ?? publishedPath(target.path)) + within;
       case 'announcement':
         this.#files.add(target.source.main.path);
-        return (
-          this.pageUrl(this.#idOf(target.source), languageFor(target.path, from, target.source, this.source)) + within
-        );
+        return this.#addressOf(linkedPage(target.source, target.path, this.source, from, this.context)) + within;
       default: {
         const meant = target.kind === 'missingFile' ? target.meant : undefined;
-        const text = this.#say[target.kind](decode(address), meant);
-        if (matter) this.report(from, matter, at, text);
-        else this.#reportInText(address, from, text);
+        const told = this.#say[target.kind](decode(address), meant);
+        if (placeOf) this.report(from, placeOf, at, told);
+        else this.#reportInText(address, from, told);
         return address;
       }
     }
   }
 
+  #addressOf({ id, language }: LinkedPage): string {
+    return this.pageUrl(id, language);
+  }
+
   /** Pictures that only their makers' own programs show. */
-  #checkKind(file: string, from: string, matter: FrontMatter | undefined, at: Path): void {
+  #checkKind(file: string, from: string, placeOf: PlaceOf | undefined, at: Path): void {
     const kind = /\.(heic|heif|tiff?|psd|raw|cr2|nef|dng)$/i.exec(file)?.[1]!.toUpperCase();
-    const isShown = matter ? /^(image|banner_image|logo|avatar|icon)$/.test(String(at.at(-1))) : true;
+    const isShown = placeOf ? /^(image|banner_image|logo|avatar|icon)$/.test(String(at.at(-1))) : true;
     if (kind && isShown)
       this.#issues.push({
         file: from,
-        place: matter && placeOf(matter, at),
+        place: placeOf?.(at),
+        path: writePath(at),
         severity: 'warning',
-        text: `${decode(file.slice(file.lastIndexOf('/') + 1))}: ${this.#say.notForBrowsers(kind)}`,
+        ...this.#say.notForBrowsers(decode(file.slice(file.lastIndexOf('/') + 1)), kind),
       });
   }
 
-  /** The id of another announcement, as it gives it itself; of several in one file, that of the first. */
-  #idOf({ main: { path }, name }: Source): string {
-    const text = this.context.textOf(path);
-    const id = path.endsWith('.json') ? idInJson(text) : idInMatter(text);
-    return typeof id === 'string' || typeof id === 'number' ? String(id) : name;
-  }
-
-  #reportInText(written: string, path: string, text: string): void {
+  #reportInText(written: string, path: string, told: Told, severity: Issue['severity'] = 'error'): void {
     const whole = this.context.textOf(path);
     // The fields above may say the same; a link is written as it is, or escaped.
     const found = [whole.lastIndexOf(written), whole.lastIndexOf(decode(written))].find((offset) => offset >= 0);
     const place = found === undefined ? undefined : new LineIndex(whole).placeOf(found);
-    this.#issues.push({ file: path, place, severity: 'error', text });
+    this.#issues.push({ file: path, place, severity, ...told });
   }
 
   get #say() {
-    return publishMessages[this.context.language];
+    return problemsIn(this.context.language);
   }
-}
-
-function idInMatter(text: string): unknown {
-  const matter = readFrontMatter(text);
-  return 'why' in matter ? undefined : matter.fields.id;
-}
-
-function idInJson(text: string): unknown {
-  try {
-    const json: unknown = JSON.parse(text);
-    const items: unknown = isRecord(json) && Array.isArray(json.items) ? json.items : json;
-    const first: unknown = Array.isArray(items) ? items[0] : items;
-    return isRecord(first) ? first.id : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** In which language another announcement is linked to: its own file says so, or that of the text with the link. */
-function languageFor(path: string, from: string, target: Source, source: Source): string | undefined {
-  const own = target.translations.find(({ file }) => file.path === path);
-  if (own) return own.language;
-  const here = source.translations.find(({ file }) => file.path === from)?.language;
-  return target.translations.some(({ language }) => language === here) ? here : undefined;
 }

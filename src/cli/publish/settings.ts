@@ -10,9 +10,10 @@ import { decodeText, UNREADABLE } from '../input/decode-text.js';
 import { LineIndex } from '../input/line-index.js';
 import type { Language } from '../language.js';
 import { placeOf, readYaml } from './front-matter.js';
-import type { Issue } from './issue.js';
-import { publishMessages, type PublishWords } from './messages.js';
+import { writePath, type Issue } from './issue.js';
+import { publishMessages } from './messages.js';
 import { yesOrNo } from './normalize.js';
+import { problemsIn, type Problems, type Told } from './problems.js';
 import { readPublisher, type FeedIdentity } from './read-publisher.js';
 
 export const SETTINGS_FILE = 'training-widgets.yaml';
@@ -32,7 +33,7 @@ export interface Settings extends FeedIdentity {
   readonly output: string;
   /** Where pages load the widgets from; without it they are copied into the site. */
   readonly script?: string;
-  /** How many bytes of announcements a page of the feed holds. JSON Feed calls 250 000 fine, and a million a burden. */
+  /** How many bytes a page of the feed has at most, unless a single announcement has more. JSON Feed calls 250 000 fine, and a million a burden. */
   readonly pageSize: number;
   /** What calendars hold beside trainings. */
   readonly calendar: { readonly sessions: boolean; readonly deadline: boolean };
@@ -52,21 +53,23 @@ export function readSettings(
   language: Language,
   url?: string,
 ): { settings?: Settings; issues: Issue[] } {
-  const say = publishMessages[language];
+  const [words, say] = [publishMessages[language], problemsIn(language)];
   const shown = relative('', folder) || '.';
-  if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new Failure(say.noFolder(shown));
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new Failure(words.noFolder(shown));
   const file = join(folder, SETTINGS_FILE);
-  if (!existsSync(file)) throw new Failure(say.noSettings(shown));
+  if (!existsSync(file)) throw new Failure(words.noSettings(shown));
   const yaml = decodeText(readFileSync(file));
   const issues: Issue[] = [];
-  const report = (path: readonly string[], text: string, severity: Issue['severity'] = 'error') =>
-    void issues.push({ file: SETTINGS_FILE, place: placeOf({ yaml, before: 0 }, path), severity, text });
+  const report = (path: readonly string[], told: Told, severity: Issue['severity'] = 'error') => {
+    const place = placeOf({ yaml, before: 0 }, path);
+    issues.push({ file: SETTINGS_FILE, place, path: writePath(path), severity, ...told });
+  };
 
   const unreadable = yaml.indexOf(UNREADABLE);
   const read: ReturnType<typeof readYaml> =
-    unreadable < 0 ? readYaml(yaml) : { why: (words) => words.notUtf8, place: new LineIndex(yaml).placeOf(unreadable) };
+    unreadable < 0 ? readYaml(yaml) : { why: (say) => say.notUtf8(), place: new LineIndex(yaml).placeOf(unreadable) };
   if ('why' in read)
-    return { issues: [{ file: SETTINGS_FILE, place: read.place, severity: 'error', text: read.why(say) }] };
+    return { issues: [{ file: SETTINGS_FILE, place: read.place, severity: 'error', ...read.why(say) }] };
   const { fields } = read;
   for (const key of Object.keys(fields))
     if (!KEYS.includes(key)) report([key], say.unknownField(key, closest(key, KEYS)));
@@ -77,18 +80,18 @@ export function readSettings(
     if (catalogueTagOf(tag) === 'en' && baseOf(tag) !== 'en') report(['languages'], say.unspoken(tag), 'warning');
   const main = languages?.[0] ?? 'en';
   const title = byLanguage(fields.title, main);
-  if (!title) report([], say.missingSetting('title', '…'));
+  if (!title) report(['title'], say.missingSetting('title', '…'));
   const address = url ?? addressOf(fields.url);
   if (!address) {
-    const text = fields.url
+    const told = fields.url
       ? say.badSetting('url', 'https://…/')
       : say.missingSetting('url', 'https://ministry.example/trainings/');
-    report(['url'], text);
+    report(['url'], told);
   } else if (!url && /(^|\.)example(\.(org|com|net))?$/.test(new URL(address).hostname)) {
-    report(['url'], say.exampleAddress, 'warning');
+    report(['url'], say.exampleAddress(), 'warning');
   }
   const zone = fields.timeZone;
-  if (typeof zone !== 'string') report([], say.missingSetting('timeZone', 'Europe/Kyiv'));
+  if (typeof zone !== 'string') report(['timeZone'], say.missingSetting('timeZone', 'Europe/Kyiv'));
   else if (!isKnownZone(zone)) report(['timeZone'], say.badSetting('timeZone', 'Europe/Kyiv, Europe/Warsaw …'));
   const output = resolve(folder, typeof fields.output === 'string' ? fields.output : 'site');
   if (
@@ -122,7 +125,7 @@ export function readSettings(
 
 function calendarOf(
   value: unknown,
-  report: (path: string[], sentence: (say: PublishWords) => string) => void,
+  report: (path: string[], sentence: (say: Problems) => Told) => void,
 ): Settings['calendar'] {
   const [made, known] = [{ sessions: false, deadline: false }, ['sessions', 'deadline']];
   if (value === undefined || value === null) return made;

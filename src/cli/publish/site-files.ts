@@ -5,7 +5,7 @@ import { siteStyles } from '../../pages/pages.js';
 import { DAY } from '../../time/units.js';
 import { folderOf } from './addresses.js';
 import { feedHead, writeFeed } from './feed-head.js';
-import { isUpcoming, newestStamp, sortBy, splitFeed, type FeedPage } from './feed-pages.js';
+import { isUpcoming, lastMoment, sortBy, splitFeed, type FeedPage } from './feed-pages.js';
 import { indexName, writeEmbed, writeIndexPage } from './index-pages.js';
 import { inFolderOf, type Entry } from './item-files.js';
 import type { Library } from './library.js';
@@ -27,7 +27,7 @@ const KEPT = 400 * DAY;
 
 /** Everything in the site that is about more than one item. */
 export function siteFiles(entries: readonly Entry[], settings: Settings, library: Library): SiteFile[] {
-  const pages = splitFeed(entries, settings.pageSize);
+  const pages = splitFeed(entries, settings.pageSize - headSize(settings));
   const head = JSON.stringify(settings);
   const keyOf = (of: readonly Entry[], ...more: unknown[]) => {
     const hash = createHash('sha256').update(JSON.stringify([head, more]));
@@ -38,7 +38,7 @@ export function siteFiles(entries: readonly Entry[], settings: Settings, library
     entries.filter(({ publishedAt }) => publishedAt !== undefined),
     (entry) => -entry.publishedAt!,
   ).slice(0, NEWEST);
-  const now = newestStamp(entries);
+  const now = lastMoment(entries);
   const upcoming = sortBy(
     entries.filter((entry) => isUpcoming(entry, now)),
     ({ startsAt = Infinity }) => startsAt,
@@ -72,8 +72,8 @@ export function siteFiles(entries: readonly Entry[], settings: Settings, library
         },
         ...pages.map((page) => ({
           path: folder + indexName(page),
-          key: keyOf(page.entries, language, page.older, page.newer, now),
-          write: () => writeIndexPage(page, now, language, settings, (entry) => library.rowOf(entry, language)),
+          key: keyOf(page.entries, language, page.older, page.newer),
+          write: () => writeIndexPage(page, language, settings, (entry) => library.rowOf(entry, language)),
         })),
       ];
     }),
@@ -82,7 +82,7 @@ export function siteFiles(entries: readonly Entry[], settings: Settings, library
 
 /** What is to come, and what was in the last year: nobody follows an archive. */
 function calendarEntries(entries: readonly Entry[]): Entry[] {
-  const now = newestStamp(entries);
+  const now = lastMoment(entries);
   return sortBy(
     entries.filter(
       ({ kind, startsAt, overAt = Infinity }) => kind === 'event' && startsAt !== undefined && !(overAt <= now - KEPT),
@@ -92,15 +92,21 @@ function calendarEntries(entries: readonly Entry[]): Entry[] {
 }
 
 function writeFeedPage({ name, entries, older }: FeedPage, settings: Settings, library: Library): string {
-  const head = {
+  const items = entries.map(({ id }) => library.jsonOf(id));
+  return writeFeed(pageHead(settings, name, older), items);
+}
+
+function pageHead(settings: Settings, name: string, older: string | undefined): object {
+  return {
     ...feedHead(settings),
     feed_url: settings.url + name,
     ...(older && { next_url: settings.url + older }),
   };
-  return writeFeed(
-    head,
-    entries.map(({ id }) => library.jsonOf(id)),
-  );
+}
+
+/** How many bytes a page of the feed has beside its announcements. */
+function headSize(settings: Settings): number {
+  return Buffer.byteLength(writeFeed(pageHead(settings, 'feed-100000.json', 'feed-100000.json'), []));
 }
 
 function writeCalendarFile(entries: readonly Entry[], language: string, settings: Settings, library: Library): string {

@@ -1,13 +1,5 @@
-import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-
-/** A file of the folder and when it was last changed: what tells whether it has to be read again. */
-export interface SourceFile {
-  /** From the folder on, with `/` on every system. */
-  readonly path: string;
-  /** Its size, time of change and place on the disk. */
-  readonly stamp: string;
-}
+import { posix } from 'node:path';
+import { listFiles, type ReportLink, type SourceFile } from './list-files.js';
 
 /** An announcement: one file, and its translations beside it. */
 export interface Source {
@@ -21,12 +13,19 @@ export interface Folder {
   readonly sources: readonly Source[];
   /** The same by the paths of their files, those of translations included. */
   readonly announcements: ReadonlyMap<string, Source>;
-  /** Translations of nothing, by their own path and that of the missing file. */
-  readonly orphans: readonly { readonly path: string; readonly missing: string }[];
+  /** Files that cannot be what their names say, and why. */
+  readonly misfits: readonly Misfit[];
   /** Pictures and documents, by their paths. */
   readonly files: ReadonlyMap<string, SourceFile>;
   /** What stands in the site as it is. */
   readonly pages: readonly SourceFile[];
+}
+
+export interface Misfit {
+  readonly path: string;
+  readonly why: 'noOriginal' | 'twoTranslations' | 'brokenLink' | 'endlessLink';
+  /** The file that is missing or there already; of a link, the link itself. */
+  readonly other: string;
 }
 
 export const ANNOUNCEMENTS = 'announcements';
@@ -34,56 +33,53 @@ const PAGES = 'pages';
 
 /** Looks through the folder, without opening any file. */
 export function readFolder(folder: string): Folder {
-  const all = list(folder, ANNOUNCEMENTS);
-  const files = new Map<string, SourceFile>();
-  const written = new Map<string, SourceFile>();
-  for (const file of all) (/\.(md|json)$/i.test(file.path) ? written : files).set(file.path, file);
-  const sources = new Map<
-    string,
-    { name: string; main: SourceFile; translations: { language: string; file: SourceFile }[] }
-  >();
+  const misfits: Misfit[] = [];
+  const reportLink: ReportLink = (path, why) => misfits.push({ path, why, other: path });
+  const all = listFiles(folder, ANNOUNCEMENTS, reportLink);
+  const pages = listFiles(folder, PAGES, reportLink);
+  const isText = ({ path }: SourceFile) => /\.(md|json)$/i.test(path);
+  const written = all.filter((file) => isText(file) && !/(^|\/)README(\.[\w-]+)?\.md$/i.test(file.path));
+  const paths = new Set(written.map(({ path }) => path.normalize('NFC')));
+  const sources: { name: string; main: SourceFile; translations: { language: string; file: SourceFile }[] }[] = [];
   const translations: { language: string; file: SourceFile; of: string }[] = [];
-  for (const file of written.values()) {
-    // `name.en.md` translates `name.md`; a name with another point in it is only a name.
-    const [, of, language] = /^(.+)\.([a-z]{2,3}(?:-[A-Za-z\d]{2,8})*)\.md$/.exec(file.path) ?? [];
-    if (of && language && !/^README/i.test(file.path)) translations.push({ language, file, of: `${of}.md` });
-    else if (!/(^|\/)README\.md$/i.test(file.path)) {
-      const name = file.path.slice(file.path.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
-      sources.set(file.path, { name, main: file, translations: [] });
-    }
+  for (const file of written) {
+    // On every disk the same, as it becomes an id and an address.
+    const path = file.path.normalize('NFC');
+    const translated = translationOf(path, paths);
+    if (translated) translations.push({ ...translated, file });
+    else sources.push({ name: posix.basename(path).replace(/\.\w+$/, ''), main: file, translations: [] });
   }
-  const orphans = translations.flatMap(({ language, file, of }) => {
-    const source = sources.get(of);
-    source?.translations.push({ language, file });
-    return source ? [] : { path: file.path, missing: of };
-  });
+  const originals = new Map(sources.map((source) => [source.main.path.normalize('NFC'), source]));
+  for (const { language, file, of } of translations) {
+    const source = originals.get(of);
+    const other = source?.translations.find((one) => one.language === language)?.file.path;
+    if (!source) misfits.push({ path: file.path, why: 'noOriginal', other: of });
+    else if (other) misfits.push({ path: file.path, why: 'twoTranslations', other });
+    else source.translations.push({ language, file });
+  }
   return {
-    sources: [...sources.values()],
-    announcements: new Map(
-      [...sources.values()].flatMap((one) => filesOf(one).map(({ path }) => [path, one] as const)),
-    ),
-    orphans,
-    files,
-    pages: list(folder, PAGES),
+    sources,
+    announcements: new Map(sources.flatMap((one) => filesOf(one).map(({ path }) => [path, one] as const))),
+    misfits,
+    files: new Map(all.filter((file) => !isText(file)).map((file) => [file.path, file])),
+    pages,
   };
 }
 
-/** Every file below, in the order of their names on any system. */
-function list(folder: string, below: string): SourceFile[] {
-  let entries;
+/**
+ * What a file translates, and into which language: `name.en.md` translates `name.md`. A name with another point in it is
+ * only a name; so is `name.EN.md`, unless there is something that it translates.
+ */
+function translationOf(path: string, written: ReadonlySet<string>): { of: string; language: string } | undefined {
+  const [, of, tag] = /^(.+)\.([a-z]{2,3}(?:-[a-z\d]{2,8})*)\.md$/i.exec(path) ?? [];
+  if (!of || !tag) return undefined;
+  const original = `${of}.md`;
+  if (!/^[a-z]{2,3}(-|$)/.test(tag) && !written.has(original)) return undefined;
   try {
-    entries = readdirSync(join(folder, below), { withFileTypes: true });
+    return { of: original, language: Intl.getCanonicalLocales(tag)[0]! };
   } catch {
-    return [];
+    return undefined;
   }
-  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-  return entries.flatMap((entry) => {
-    const path = `${below}/${entry.name}`;
-    if (entry.name.startsWith('.') || entry.name === 'node_modules') return [];
-    if (entry.isDirectory()) return list(folder, path);
-    const { size, mtimeMs, ino } = statSync(join(folder, path));
-    return { path, stamp: `${size} ${mtimeMs} ${ino}` };
-  });
 }
 
 /** Texts that no announcement leads to: some of them are announcements whose names have another ending. */
@@ -95,12 +91,14 @@ export function unledTexts({ files }: Folder, ledTo: ReadonlySet<string>): strin
 
 /**
  * Tells whether what an announcement leads to has changed: a picture, a document, or another announcement, to whose
- * translation it leads where there is one.
+ * translation it leads where that has a page.
  */
 export function stampOf(path: string, { files, announcements }: Folder): string | undefined {
   const source = announcements.get(path);
   if (!source) return files.get(path)?.stamp;
-  return [source.main.stamp, ...source.translations.map(({ language }) => language)].join(' ');
+  return filesOf(source)
+    .map(({ path: own, stamp }) => `${own} ${stamp}`)
+    .join(' ');
 }
 
 /** The files that a source is written in, its own first. */

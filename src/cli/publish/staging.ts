@@ -13,6 +13,8 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { DiskError } from '../disk-errors.js';
+import { makeFolder } from '../make-folder.js';
+import type { Cache } from './cache.js';
 
 /** What a file of the site is made of: its text, or another file. */
 export type Content = string | { readonly copyOf: string };
@@ -66,7 +68,7 @@ export class Staging {
   #makeFolder(folder: string): void {
     const parent = dirname(folder);
     if (!this.#folders.has(parent)) {
-      mkdirSync(parent, { recursive: true });
+      makeFolder(parent);
       this.#folders.add(parent);
     }
     try {
@@ -76,6 +78,17 @@ export class Staging {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     }
     this.#folders.add(folder);
+  }
+
+  /** What tells a file, as it will be in the site, from a changed one; moving it leaves that as it is. */
+  stampOf(path: string): string | undefined {
+    return stampIn(this.#ready, path) ?? stampIn(this.output, path);
+  }
+
+  /** Whether a file of the site is as the last build left it, and nobody has changed it there. */
+  isAsPlaced(path: string, { placed }: Partial<Pick<Cache, 'placed'>>): boolean {
+    const stamp = placed?.[path];
+    return stamp !== undefined && stampIn(this.output, path) === stamp;
   }
 
   /** The text of a file as it will be in the site; empty where there will be none. */
@@ -91,7 +104,7 @@ export class Staging {
    */
   commit({ staged, removed, beside }: Changes): void {
     const staging = stagingOf(this.output);
-    mkdirSync(staging, { recursive: true });
+    makeFolder(staging);
     const whole = this.isFresh && staged.length > 0;
     const moves: [string, string][] = whole
       ? [['site', this.output]]
@@ -120,7 +133,7 @@ export function finish(output: string): boolean {
     for (const [from, to] of moves) {
       const folder = dirname(to);
       if (!made.has(folder)) {
-        mkdirSync(folder, { recursive: true });
+        makeFolder(folder);
         made.add(folder);
       }
       move(join(staging, from), to);
@@ -159,6 +172,11 @@ function checkPlaces(paths: readonly string[]): void {
     if (!isFolder(folder)) throw new DiskError('ENOTDIR', folder);
     accessSync(folder, constants.W_OK);
   }
+}
+
+function stampIn(folder: string, path: string): string | undefined {
+  const stats = statSync(`${folder}/${path}`, { throwIfNoEntry: false });
+  return stats && `${stats.size} ${stats.mtimeMs}`;
 }
 
 function isFolder(path: string): boolean {

@@ -43,7 +43,9 @@ export function readState(folder: string, language: Language): State {
   const { version, items } = isRecord(state) ? state : {};
   if (version !== 1 || !isRecord(items) || !Object.values(items).every(isPublished))
     throw new Failure(publishMessages[language].brokenState(STATE_FILE));
-  return new Map(Object.entries(items) as [string, Published][]);
+  const known = Object.entries(items) as [string, Published][];
+  // Earlier builds wrote them as the disk did.
+  return new Map(known.map(([id, published]) => [id.normalize('NFC'), published]));
 }
 
 function isPublished(entry: unknown): entry is Published {

@@ -1,11 +1,13 @@
 import { generateAtomFeed, generateRssFeed } from 'feedsmith';
 import { withStatus } from '../../calendar/training-entries.js';
+import { describeExpiry } from '../../describe/expiry.js';
 import { describeTitle } from '../../describe/headline.js';
 import { attendanceOf, attendanceWords, describePlaces } from '../../describe/place.js';
 import { describePreviousDate } from '../../describe/status.js';
 import { describeWhen } from '../../describe/when.js';
 import type { Item } from '../../feed/feed.js';
 import type { JsonFeedItem } from '../../feed/format.js';
+import { capitalise } from '../../locale/capitalise.js';
 import { html } from '../../pages/pages.js';
 import { parseWallTime } from '../../time/wall-time.js';
 import { folderOf, toAddress } from './addresses.js';
@@ -72,16 +74,20 @@ function titleOf(item: Item, settings: Settings): string {
   return withStatus(item.training.status, describeTitle(item, setting).text, setting);
 }
 
-/** When and where a training takes place, for those who read nothing but the feed; undefined for news. */
+/** When and where a training takes place, and how long an announcement holds, for those who read nothing but the feed. */
 function leadOf(item: Item, settings: Settings): string | undefined {
-  if (item.kind !== 'event') return undefined;
   const setting = settingFor(settings.languages[0], settings);
+  const until = describeExpiry(item, setting);
+  if (item.kind !== 'event') return until && capitalise(until, setting.words.locale);
   const when = describeWhen(item, { ...setting, viewerZone: item.zone ?? setting.viewerZone });
   const times = [when?.times, when?.zone].filter(Boolean).join(' ');
   const mode = attendanceWords(attendanceOf(item), setting);
   const places = describePlaces(item, setting).flatMap(({ short }) => short.map(({ text }) => text));
   const dates = [when?.dates, times].filter(Boolean).join(', ');
-  return [dates, describePreviousDate(item, setting), mode, places.join(', ')].filter(Boolean).join(' · ') || undefined;
+  return (
+    [dates, describePreviousDate(item, setting), mode, places.join(', '), until].filter(Boolean).join(' · ') ||
+    undefined
+  );
 }
 
 function inOneLine(item: Item, summary: string, settings: Settings): string {

@@ -1,5 +1,5 @@
 import { FILES, folderOf } from './addresses.js';
-import type { PublishWords } from './messages.js';
+import type { Problems, Told } from './problems.js';
 import type { Settings } from './settings.js';
 
 /** What stands in the root of every site. */
@@ -13,13 +13,13 @@ export class TakenNames {
 
   constructor(
     settings: Pick<Settings, 'languages'>,
-    private readonly say: PublishWords,
+    private readonly say: Problems,
   ) {
     this.#reserved = new Set([FILES, 'lazy', 'locale', ...settings.languages.slice(1).map((tag) => tag.toLowerCase())]);
   }
 
   /** Takes the name of an announcement; returns why it cannot be had. Disks of two systems do not tell A from a. */
-  take(id: string, file: string): string | undefined {
+  take(id: string, file: string): Told | undefined {
     const name = folderOf(id).toLowerCase();
     const other = this.#files.get(name);
     this.#files.set(name, file);

@@ -24,5 +24,7 @@ export function toItem(made: Readonly<Record<string, unknown>>, id: string) {
   const training: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(made))
     if (key !== '_training') (topLevel.has(key) ? item : training)[key] = value;
+  // It is compared, and becomes an address: the same letters are the same, however a disk or an editor writes them.
+  if (typeof item.id === 'string') item.id = item.id.normalize('NFC');
   return { item, training };
 }

@@ -5,9 +5,9 @@ import { Failure } from '../command.js';
 import { decodeText } from '../input/decode-text.js';
 import { readInput } from '../input/read-input.js';
 import type { Language, Translated } from '../language.js';
+import { clashes, copiesFor } from '../publish/copies.js';
 import { feedHead } from '../publish/feed-head.js';
-import type { Issue } from '../publish/issue.js';
-import { publishMessages } from '../publish/messages.js';
+import { problemsIn } from '../publish/problems.js';
 import { readState } from '../publish/state-file.js';
 import { TakenNames } from '../publish/taken-names.js';
 import { PictureBook } from '../publish/pictures.js';
@@ -15,7 +15,7 @@ import { readAnnouncement } from '../publish/read-announcement.js';
 import { readSettings, SETTINGS_FILE } from '../publish/settings.js';
 import { readFolder, unledTexts } from '../publish/source-files.js';
 import { checkInput } from './check-input.js';
-import type { Checked, ToldFinding } from './report.js';
+import type { Checked } from './report.js';
 
 const messages: Translated<{ nothing: (folder: string) => string }> = {
   en: {
@@ -39,14 +39,13 @@ export async function checkFolder(folder: string, language: Language): Promise<C
 }
 
 function checkAnnouncements(folder: string, language: Language): Checked[] {
-  const say = publishMessages[language];
+  const say = problemsIn(language);
   const { settings, issues: found } = readSettings(folder, language);
   const issues = [...found];
   const read = readFolder(folder);
   // A broken one ends a build.
   readState(folder, language);
-  for (const { path, missing } of read.orphans)
-    issues.push({ file: path, severity: 'error', text: say.noOriginal(missing) });
+  for (const { path, why, other } of read.misfits) issues.push({ file: path, severity: 'error', ...say[why](other) });
   if (settings) {
     // Nothing is made of the pictures here: it is enough that they are there.
     const pictures = new PictureBook(folder, folder);
@@ -62,10 +61,11 @@ function checkAnnouncements(folder: string, language: Language): Checked[] {
         issues.push(...own);
         files.forEach((path) => ledTo.add(path));
         const taken = names.take(raw.id, file);
-        if (taken) issues.push({ file, severity: 'error', text: taken });
+        if (taken) issues.push({ file, severity: 'error', ...taken });
       }
     }
-    for (const path of unledTexts(read, ledTo)) issues.push({ file: path, severity: 'warning', text: say.notMarkdown });
+    issues.push(...clashes(copiesFor(folder, read, settings, pictures), say));
+    for (const path of unledTexts(read, ledTo)) issues.push({ file: path, severity: 'warning', ...say.notMarkdown() });
   }
   const files = [
     SETTINGS_FILE,
@@ -76,12 +76,8 @@ function checkAnnouncements(folder: string, language: Language): Checked[] {
   const named = new Set([...files, ...issues.map(({ file }) => file)]);
   return [...named].map((file) => ({
     name: join(folder, file),
-    findings: issues.filter((issue) => issue.file === file).map(toldOf),
+    findings: issues.filter((issue) => issue.file === file),
   }));
-}
-
-function toldOf({ place, severity, text }: Issue): ToldFinding {
-  return { severity, text, ...(place && { place }) };
 }
 
 /** The JSON files below that say of themselves that they are feeds. */

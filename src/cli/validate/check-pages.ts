@@ -4,6 +4,7 @@ import type { Language } from '../language.js';
 import { readOlderPages } from '../input/older-pages.js';
 import type { Input } from '../input/read-input.js';
 import { checkInput, type PlacedFinding } from './check-input.js';
+import { problemsIn } from '../publish/problems.js';
 import { JsonPlaces } from './json-places.js';
 import type { Checked, ToldFinding } from './report.js';
 
@@ -23,8 +24,9 @@ export async function checkPages(first: Input, language: Language): Promise<Chec
   }
   const last = checked.at(-1)!;
   const told: ToldFinding[] = [];
-  if (broken) told.push({ severity: 'error', text: `next_url: ${broken}` });
-  if (left) told.push({ severity: 'warning', text: left });
+  const { unreadable } = problemsIn(language);
+  if (broken) told.push({ severity: 'error', path: 'next_url', ...unreadable(broken) });
+  if (left) told.push({ severity: 'warning', path: 'next_url', ...unreadable(left) });
   return [...checked.slice(0, -1), { ...last, findings: [...last.findings, ...told] }];
 }
 

@@ -1,10 +1,12 @@
 import { describeFinding } from '../../describe/findings/describe-finding.js';
 import type { Language, Translated } from '../language.js';
+import type { Told } from '../publish/problems.js';
 import type { PlacedFinding } from './check-input.js';
 
-/** What is wrong with an announcement's file, in words already: `build` says the same of it. */
-export interface ToldFinding extends Pick<PlacedFinding, 'severity' | 'place'> {
-  readonly text: string;
+/** What is wrong beside what is wrong in every feed, in words already: `build` says the same of an announcement. */
+export interface ToldFinding extends Told, Pick<PlacedFinding, 'severity'> {
+  readonly place?: PlacedFinding['place'] | undefined;
+  readonly path?: string;
 }
 
 /** What was found in one file or at one address. */
@@ -97,9 +99,12 @@ export function reportForGithub(checked: readonly Checked[], language: Language)
 }
 
 function wordsOf(finding: PlacedFinding | ToldFinding, language: Language) {
-  if ('text' in finding) return { code: 'announcement', path: '', sentence: finding.text };
-  const { code, path } = finding;
-  return { code, path, ...describeFinding(finding, language) };
+  if (!('text' in finding)) {
+    const { code, path } = finding;
+    return { code, path, ...describeFinding(finding, language) };
+  }
+  const { code, path = '', expected, received, mend, text } = finding;
+  return { code, path, expected, received, mend, sentence: text };
 }
 
 /** What a feed holds must neither break the line nor colour the terminal. */

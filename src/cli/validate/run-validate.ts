@@ -1,8 +1,10 @@
 import { statSync } from 'node:fs';
 import { EXIT, Failure, type Task } from '../command.js';
+import { whyNotOnDisk } from '../disk-errors.js';
 import { byPlace } from '../input/line-index.js';
 import { isAddress, readInput } from '../input/read-input.js';
 import type { Language, Translated } from '../language.js';
+import { problemsIn } from '../publish/problems.js';
 import { checkFolder } from './check-folder.js';
 import { checkPages } from './check-pages.js';
 import { countOf, reportAsJson, reportAsText, reportForGithub, type Checked } from './report.js';
@@ -25,7 +27,7 @@ export async function runValidate({ words, options, language, terminal }: Task):
   const say = messages[language];
   if (words.length === 0) throw new Failure(say.nothing);
   const checked: Checked[] = [];
-  let failed = false;
+  const unread: Checked[] = [];
   const progress = terminal.progress(say.checking, words.length);
   for (const name of words) {
     try {
@@ -33,18 +35,21 @@ export async function runValidate({ words, options, language, terminal }: Task):
       const found = await check(name, language);
       checked.push(...found.map((one) => ({ ...one, findings: [...one.findings].sort(byPlace) })));
     } catch (error) {
-      if (!(error instanceof Failure)) throw error;
+      const why = error instanceof Failure ? error.message : whyNotOnDisk(error, language);
+      if (why === undefined) throw error;
       // What cannot be read must not hide what is wrong with the rest.
-      terminal.warn(error.message);
-      failed = true;
+      terminal.warn(why);
+      unread.push({ name, findings: [{ severity: 'error', ...problemsIn(language).unreadable(why) }] });
     }
     progress.step();
   }
   progress.stop();
-  const write = { json: reportAsJson, github: reportForGithub }[String(options.format)] ?? reportAsText;
-  const report = checked.length > 0 || options.format === 'json' ? write(checked, language) : '';
+  // People have been told already.
+  const forPrograms = { json: reportAsJson, github: reportForGithub }[String(options.format)];
+  const report =
+    forPrograms?.([...checked, ...unread], language) ?? (checked.length && reportAsText(checked, language));
   if (report) terminal.result(report);
-  if (failed) return EXIT.couldNotRun;
+  if (unread.length > 0) return EXIT.couldNotRun;
   const counted = countOf(checked, 'error') + (options.strict ? countOf(checked, 'warning') : 0);
   return counted > 0 ? EXIT.findings : EXIT.clean;
 }

@@ -50,6 +50,7 @@ export type ExpectedKind =
   | 'content'
   | 'plain'
   | 'author'
+  | 'email'
   | 'InvalidSymbol'
   | 'InvalidNumberFormat'
   | 'PropertyNameExpected'

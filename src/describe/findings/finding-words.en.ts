@@ -25,6 +25,7 @@ export const en: FindingCatalogue = {
     room: 'the id of one of the programme’s rooms',
     content: 'a text of the announcement: content_html or content_text',
     plain: 'a text in quotation marks',
+    email: 'an e-mail address such as office@ministry.example',
     author: 'a name, an address or a picture of the author',
     // As the JSON parser names what it misses.
     InvalidSymbol: 'a value: text in quotation marks, a number, true, false or null',
@@ -119,6 +120,10 @@ export const en: FindingCatalogue = {
       mend: 'Write the time that is meant: on the day when clocks go forward, an hour is missing.',
     },
     'unknown-reference': { expected: '{kind}', mend: 'Correct the id, or add what it stands for to the list.' },
+    'bad-email': {
+      expected: '{kind}',
+      mend: 'Write the address alone, with an @ in it: a letter to this one would come back.',
+    },
     'missing-alt': {
       expected: 'a description of the picture for those who cannot see it',
       mend: 'Say in a sentence what the picture shows, in “imageAlt” or the picture’s alt.',

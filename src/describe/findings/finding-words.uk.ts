@@ -25,6 +25,7 @@ export const uk: FindingCatalogue = {
     room: 'ідентифікатор однієї із зал програми',
     content: 'текст оголошення: content_html або content_text',
     plain: 'текст у лапках',
+    email: 'адреса електронної пошти, як-от office@ministry.example',
     author: 'ім’я, адреса або світлина автора',
     // As the JSON parser names what it misses.
     InvalidSymbol: 'значення: текст у лапках, число, true, false або null',
@@ -128,6 +129,7 @@ export const uk: FindingCatalogue = {
       expected: '{kind}',
       mend: 'Виправте ідентифікатор або додайте до списку те, що він позначає.',
     },
+    'bad-email': { expected: '{kind}', mend: 'Напишіть лише адресу, зі знаком @: на цю лист не дійде.' },
     'missing-alt': {
       expected: 'опис зображення для тих, хто його не бачить',
       mend: 'Одним реченням скажіть, що на зображенні, у полі «imageAlt» або в атрибуті alt.',

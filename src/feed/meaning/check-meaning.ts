@@ -1,5 +1,6 @@
 import { Cursor, type Finding } from '../finding.js';
 import { isKnownZone } from '../../time/zone-name.js';
+import { checkContacts } from './check-contacts.js';
 import { checkDates } from './check-dates.js';
 import { checkLanguages } from './check-languages.js';
 import { checkPrivateLinks } from './check-private-links.js';
@@ -28,6 +29,7 @@ function checkItem(item: Fields, feed: Fields, at: Cursor): void {
   const trainingAt = at.child('_training');
   checkDates(training, zoneOf(training) ?? zoneOf(fieldsOf(feed._training)), trainingAt);
   checkReferences(training, trainingAt);
+  checkContacts(training, trainingAt);
   checkLanguages(item, feed, at);
   checkPrivateLinks(item, at);
 }

@@ -45,7 +45,7 @@ const messages = {
   'page.newer': `الأحدث`,
   'page.news': `الأخبار`,
   'page.older': `الأقدم`,
-  'page.past': `الدورات التدريبية السابقة`,
+  'page.trainings': `الدورات التدريبية`,
   'page.upcoming': `الدورات التدريبية القادمة`,
   'place.addressAfter': `يُرسل العنوان بعد التسجيل`,
   'place.join': `الانضمام عبر الإنترنت`,

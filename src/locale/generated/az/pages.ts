@@ -46,7 +46,7 @@ const messages = {
   'page.newer': `Daha yeni`,
   'page.news': `Xəbərlər`,
   'page.older': `Daha köhnə`,
-  'page.past': `Keçmiş təlimlər`,
+  'page.trainings': `Təlimlər`,
   'page.upcoming': `Qarşıdakı təlimlər`,
   'place.addressAfter': `Ünvan qeydiyyatdan sonra bildirilir`,
   'place.join': `Onlayn qoşulun`,

@@ -45,7 +45,7 @@ const messages = {
   'page.newer': `По-нови`,
   'page.news': `Новини`,
   'page.older': `По-стари`,
-  'page.past': `Минали обучения`,
+  'page.trainings': `Обучения`,
   'page.upcoming': `Предстоящи обучения`,
   'place.addressAfter': `Адресът се изпраща след регистрация`,
   'place.join': `Включване онлайн`,

@@ -46,7 +46,7 @@ const messages = {
   'page.newer': `Daa yañı`,
   'page.news': `Haberler`,
   'page.older': `Daa eski`,
-  'page.past': `Keçken treningler`,
+  'page.trainings': `Treningler`,
   'page.upcoming': `Kelecek treningler`,
   'place.addressAfter': `Adres qayd oluvdan soñ bildirilecek`,
   'place.join': `Onlayn qoşulmaq`,

@@ -45,7 +45,7 @@ const messages = {
   'page.newer': `Novější`,
   'page.news': `Aktuality`,
   'page.older': `Starší`,
-  'page.past': `Minulá školení`,
+  'page.trainings': `Školení`,
   'page.upcoming': `Nadcházející školení`,
   'place.addressAfter': `Adresa bude sdělena po registraci`,
   'place.join': `Připojit se online`,

@@ -45,7 +45,7 @@ const messages = {
   'page.newer': `Nyere`,
   'page.news': `Nyheder`,
   'page.older': `Ældre`,
-  'page.past': `Afholdte kurser`,
+  'page.trainings': `Kurser`,
   'page.upcoming': `Kommende kurser`,
   'place.addressAfter': `Adressen sendes efter tilmelding`,
   'place.join': `Deltag online`,

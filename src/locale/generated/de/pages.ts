@@ -45,7 +45,7 @@ const messages = {
   'page.newer': `Neuere`,
   'page.news': `Neuigkeiten`,
   'page.older': `Ältere`,
-  'page.past': `Vergangene Schulungen`,
+  'page.trainings': `Schulungen`,
   'page.upcoming': `Kommende Schulungen`,
   'place.addressAfter': `Die Adresse wird nach der Anmeldung mitgeteilt`,
   'place.join': `Online teilnehmen`,

@@ -45,7 +45,7 @@ const messages = {
   'page.newer': `Νεότερα`,
   'page.news': `Νέα`,
   'page.older': `Παλαιότερα`,
-  'page.past': `Παλαιότερες επιμορφώσεις`,
+  'page.trainings': `Επιμορφώσεις`,
   'page.upcoming': `Προσεχείς επιμορφώσεις`,
   'place.addressAfter': `Η διεύθυνση αποστέλλεται μετά την εγγραφή`,
   'place.join': `Διαδικτυακή συμμετοχή`,

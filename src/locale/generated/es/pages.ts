@@ -45,7 +45,7 @@ const messages = {
   'page.newer': `Más recientes`,
   'page.news': `Noticias`,
   'page.older': `Más antiguos`,
-  'page.past': `Formaciones finalizadas`,
+  'page.trainings': `Formaciones`,
   'page.upcoming': `Próximas formaciones`,
   'place.addressAfter': `La dirección se envía tras la inscripción`,
   'place.join': `Participar en línea`,

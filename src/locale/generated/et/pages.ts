@@ -45,7 +45,7 @@ const messages = {
   'page.newer': `Uuemad`,
   'page.news': `Uudised`,
   'page.older': `Vanemad`,
-  'page.past': `Toimunud koolitused`,
+  'page.trainings': `Koolitused`,
   'page.upcoming': `Eelseisvad koolitused`,
   'place.addressAfter': `Aadress saadetakse pärast registreerumist`,
   'place.join': `Liitu veebis`,

@@ -45,7 +45,7 @@ const messages = {
   'page.newer': `تازه‌تر`,
   'page.news': `اخبار`,
   'page.older': `قدیمی‌تر`,
-  'page.past': `دوره‌های آموزشی برگزارشده`,
+  'page.trainings': `دوره‌های آموزشی`,
   'page.upcoming': `دوره‌های آموزشی پیش رو`,
   'place.addressAfter': `نشانی پس از ثبت‌نام ارسال می‌شود`,
   'place.join': `پیوستن برخط`,

@@ -45,7 +45,7 @@ const messages = {
   'page.newer': `Uudemmat`,
   'page.news': `Uutiset`,
   'page.older': `Vanhemmat`,
-  'page.past': `Menneet koulutukset`,
+  'page.trainings': `Koulutukset`,
   'page.upcoming': `Tulevat koulutukset`,
   'place.addressAfter': `Osoite lähetetään ilmoittautumisen jälkeen`,
   'place.join': `Osallistu verkossa`,

@@ -45,7 +45,7 @@ const messages = {
   'page.newer': `Plus récentes`,
   'page.news': `Actualités`,
   'page.older': `Plus anciennes`,
-  'page.past': `Formations passées`,
+  'page.trainings': `Formations`,
   'page.upcoming': `Formations à venir`,
   'place.addressAfter': `L’adresse est communiquée après l’inscription`,
   'place.join': `Participer en ligne`,

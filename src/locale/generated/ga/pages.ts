@@ -46,7 +46,7 @@ const messages = {
   'page.newer': `Níos nuaí`,
   'page.news': `Nuacht`,
   'page.older': `Níos sine`,
-  'page.past': `Oiliúint a reáchtáladh`,
+  'page.trainings': `Oiliúint`,
   'page.upcoming': `Oiliúint atá le teacht`,
   'place.addressAfter': `Seolfar an seoladh chugat tar éis duit clárú`,
   'place.join': `Glac páirt ar líne`,

@@ -45,7 +45,7 @@ const messages = {
   'page.newer': `חדשות יותר`,
   'page.news': `חדשות`,
   'page.older': `ישנות יותר`,
-  'page.past': `הדרכות שהתקיימו`,
+  'page.trainings': `הדרכות`,
   'page.upcoming': `הדרכות קרובות`,
   'place.addressAfter': `הכתובת תישלח לאחר ההרשמה`,
   'place.join': `להצטרפות מקוונת`,

@@ -45,7 +45,7 @@ const messages = {
   'page.newer': `Novije`,
   'page.news': `Novosti`,
   'page.older': `Starije`,
-  'page.past': `Održane edukacije`,
+  'page.trainings': `Edukacije`,
   'page.upcoming': `Nadolazeće edukacije`,
   'place.addressAfter': `Adresa se šalje nakon prijave`,
   'place.join': `Pridružite se putem interneta`,

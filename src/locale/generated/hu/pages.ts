@@ -45,7 +45,7 @@ const messages = {
   'page.newer': `Újabbak`,
   'page.news': `Hírek`,
   'page.older': `Régebbiek`,
-  'page.past': `Lezajlott képzések`,
+  'page.trainings': `Képzések`,
   'page.upcoming': `Közelgő képzések`,
   'place.addressAfter': `A pontos helyszínt a jelentkezés után közöljük`,
   'place.join': `Csatlakozás online`,

@@ -46,7 +46,7 @@ const messages = {
   'page.newer': `Ավելի նոր`,
   'page.news': `Նորություններ`,
   'page.older': `Ավելի հին`,
-  'page.past': `Անցած դասընթացներ`,
+  'page.trainings': `Դասընթացներ`,
   'page.upcoming': `Առաջիկա դասընթացներ`,
   'place.addressAfter': `Հասցեն կուղարկվի գրանցումից հետո`,
   'place.join': `Միանալ առցանց`,

@@ -45,7 +45,7 @@ const messages = {
   'page.newer': `Più recenti`,
   'page.news': `Notizie`,
   'page.older': `Meno recenti`,
-  'page.past': `Corsi di formazione conclusi`,
+  'page.trainings': `Corsi di formazione`,
   'page.upcoming': `Prossimi corsi di formazione`,
   'place.addressAfter': `L’indirizzo viene comunicato dopo l’iscrizione`,
   'place.join': `Partecipa online`,

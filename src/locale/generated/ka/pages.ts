@@ -46,7 +46,7 @@ const messages = {
   'page.newer': `უფრო ახალი`,
   'page.news': `სიახლეები`,
   'page.older': `უფრო ძველი`,
-  'page.past': `ჩატარებული ტრენინგები`,
+  'page.trainings': `ტრენინგები`,
   'page.upcoming': `მომავალი ტრენინგები`,
   'place.addressAfter': `მისამართი გამოიგზავნება რეგისტრაციის შემდეგ`,
   'place.join': `ონლაინ ჩართვა`,

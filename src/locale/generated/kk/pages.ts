@@ -46,7 +46,7 @@ const messages = {
   'page.newer': `Жаңарақ`,
   'page.news': `Жаңалықтар`,
   'page.older': `Ескірек`,
-  'page.past': `Өткен тренингтер`,
+  'page.trainings': `Тренингтер`,
   'page.upcoming': `Алдағы тренингтер`,
   'place.addressAfter': `Мекенжай тіркелгеннен кейін хабарланады`,
   'place.join': `Онлайн қосылу`,

@@ -45,7 +45,7 @@ const messages = {
   'page.newer': `Naujesni`,
   'page.news': `Naujienos`,
   'page.older': `Senesni`,
-  'page.past': `Įvykę mokymai`,
+  'page.trainings': `Mokymai`,
   'page.upcoming': `Būsimi mokymai`,
   'place.addressAfter': `Adresas bus atsiųstas užsiregistravus`,
   'place.join': `Prisijungti nuotoliniu būdu`,

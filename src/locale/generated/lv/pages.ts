@@ -45,7 +45,7 @@ const messages = {
   'page.newer': `Jaunāki`,
   'page.news': `Jaunumi`,
   'page.older': `Vecāki`,
-  'page.past': `Notikušās mācības`,
+  'page.trainings': `Mācības`,
   'page.upcoming': `Gaidāmās mācības`,
   'place.addressAfter': `Adrese tiks nosūtīta pēc reģistrēšanās`,
   'place.join': `Pievienoties tiešsaistē`,

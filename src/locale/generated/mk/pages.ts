@@ -46,7 +46,7 @@ const messages = {
   'page.newer': `Понови`,
   'page.news': `Вести`,
   'page.older': `Постари`,
-  'page.past': `Одржани обуки`,
+  'page.trainings': `Обуки`,
   'page.upcoming': `Претстојни обуки`,
   'place.addressAfter': `Адресата се испраќа по пријавувањето`,
   'place.join': `Приклучете се онлајн`,

@@ -46,7 +46,7 @@ const messages = {
   'page.newer': `Aktar riċenti`,
   'page.news': `Aħbarijiet`,
   'page.older': `Eqdem`,
-  'page.past': `Taħriġ li sar`,
+  'page.trainings': `Taħriġ`,
   'page.upcoming': `Taħriġ li jmiss`,
   'place.addressAfter': `L-indirizz jintbagħat wara r-reġistrazzjoni`,
   'place.join': `Ingħaqad online`,

@@ -45,7 +45,7 @@ const messages = {
   'page.newer': `Nieuwer`,
   'page.news': `Nieuws`,
   'page.older': `Ouder`,
-  'page.past': `Eerdere trainingen`,
+  'page.trainings': `Trainingen`,
   'page.upcoming': `Komende trainingen`,
   'place.addressAfter': `Het adres wordt na aanmelding toegestuurd`,
   'place.join': `Online deelnemen`,

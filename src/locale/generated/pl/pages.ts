@@ -45,7 +45,7 @@ const messages = {
   'page.newer': `Nowsze`,
   'page.news': `Aktualności`,
   'page.older': `Starsze`,
-  'page.past': `Minione szkolenia`,
+  'page.trainings': `Szkolenia`,
   'page.upcoming': `Nadchodzące szkolenia`,
   'place.addressAfter': `Adres zostanie przesłany po rejestracji`,
   'place.join': `Dołącz online`,

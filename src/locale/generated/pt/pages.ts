@@ -45,7 +45,7 @@ const messages = {
   'page.newer': `Mais recentes`,
   'page.news': `Notícias`,
   'page.older': `Mais antigos`,
-  'page.past': `Formações realizadas`,
+  'page.trainings': `Formações`,
   'page.upcoming': `Próximas formações`,
   'place.addressAfter': `A morada é enviada após a inscrição`,
   'place.join': `Participar online`,

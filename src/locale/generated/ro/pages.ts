@@ -45,7 +45,7 @@ const messages = {
   'page.newer': `Mai noi`,
   'page.news': `Știri`,
   'page.older': `Mai vechi`,
-  'page.past': `Cursuri de formare încheiate`,
+  'page.trainings': `Cursuri de formare`,
   'page.upcoming': `Cursuri de formare viitoare`,
   'place.addressAfter': `Adresa se transmite după înscriere`,
   'place.join': `Participați online`,

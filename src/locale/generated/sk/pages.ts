@@ -45,7 +45,7 @@ const messages = {
   'page.newer': `Novšie`,
   'page.news': `Aktuality`,
   'page.older': `Staršie`,
-  'page.past': `Uskutočnené školenia`,
+  'page.trainings': `Školenia`,
   'page.upcoming': `Nadchádzajúce školenia`,
   'place.addressAfter': `Adresa bude oznámená po registrácii`,
   'place.join': `Pripojiť sa online`,

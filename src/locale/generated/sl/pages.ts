@@ -45,7 +45,7 @@ const messages = {
   'page.newer': `Novejše`,
   'page.news': `Novice`,
   'page.older': `Starejše`,
-  'page.past': `Izvedena usposabljanja`,
+  'page.trainings': `Usposabljanja`,
   'page.upcoming': `Prihodnja usposabljanja`,
   'place.addressAfter': `Naslov bo poslan po prijavi`,
   'place.join': `Pridružite se na spletu`,

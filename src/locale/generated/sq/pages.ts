@@ -46,7 +46,7 @@ const messages = {
   'page.newer': `Më të reja`,
   'page.news': `Lajme`,
   'page.older': `Më të vjetra`,
-  'page.past': `Trajnimet e përfunduara`,
+  'page.trainings': `Trajnimet`,
   'page.upcoming': `Trajnimet e ardhshme`,
   'place.addressAfter': `Adresa dërgohet pas regjistrimit`,
   'place.join': `Merrni pjesë në internet`,

@@ -45,7 +45,7 @@ const messages = {
   'page.newer': `Novije`,
   'page.news': `Vesti`,
   'page.older': `Starije`,
-  'page.past': `Održane obuke`,
+  'page.trainings': `Obuke`,
   'page.upcoming': `Predstojeće obuke`,
   'place.addressAfter': `Adresa se šalje nakon prijave`,
   'place.join': `Pridružite se onlajn`,

@@ -45,7 +45,7 @@ const messages = {
   'page.newer': `Новије`,
   'page.news': `Вести`,
   'page.older': `Старије`,
-  'page.past': `Одржане обуке`,
+  'page.trainings': `Обуке`,
   'page.upcoming': `Предстојеће обуке`,
   'place.addressAfter': `Адреса се шаље након пријаве`,
   'place.join': `Придружите се онлајн`,

@@ -45,7 +45,7 @@ const messages = {
   'page.newer': `Nyare`,
   'page.news': `Nyheter`,
   'page.older': `Äldre`,
-  'page.past': `Tidigare utbildningar`,
+  'page.trainings': `Utbildningar`,
   'page.upcoming': `Kommande utbildningar`,
   'place.addressAfter': `Adressen skickas efter anmälan`,
   'place.join': `Delta digitalt`,

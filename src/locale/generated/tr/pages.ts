@@ -45,7 +45,7 @@ const messages = {
   'page.newer': `Daha yeni`,
   'page.news': `Haberler`,
   'page.older': `Daha eski`,
-  'page.past': `Tamamlanmış eğitimler`,
+  'page.trainings': `Eğitimler`,
   'page.upcoming': `Yaklaşan eğitimler`,
   'place.addressAfter': `Adres, kayıttan sonra bildirilir`,
   'place.join': `Çevrim içi katıl`,

@@ -38,7 +38,7 @@ export const messages = {
   'page.newer': `Новіші`,
   'page.news': `Новини`,
   'page.older': `Старіші`,
-  'page.past': `Минулі тренінги`,
+  'page.trainings': `Тренінги`,
   'page.upcoming': `Найближчі тренінги`,
   'place.addressAfter': `Адресу буде повідомлено після реєстрації`,
   'place.join': `Приєднатися онлайн`,

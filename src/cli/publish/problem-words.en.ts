@@ -1,0 +1,233 @@
+import type { ProblemWords, Said } from './problems.js';
+
+const said = (expected: string, received: string, text: string): Said => ({ expected, received, text });
+
+export const en: ProblemWords<Said> = {
+  yaml: (reason) =>
+    said(
+      'a field on a line of its own, “name: text”',
+      reason,
+      `The fields cannot be read from here on (${reason}). Each field stands on a line of its own, “name: text”; what goes on in the next line begins there with two spaces.`,
+    ),
+  yamlLine: (right) =>
+    said(right, 'a line that is no field', `This line cannot be read as a field. Write it like this: ${right}`),
+  tab: () =>
+    said(
+      'two spaces',
+      'a tab',
+      'This line begins with a tab. Write two spaces for each tab, here and in the lines below.',
+    ),
+  twice: (name) => said('each field once', name, `The field “${name}” is there twice. Take one of the two out.`),
+  remark: (text) =>
+    said(
+      'a text in quotation marks',
+      text,
+      `What stands behind a space and # is taken for a remark and not published: “${text}”. Put quotation marks round the whole text.`,
+    ),
+  joined: (text) =>
+    said(
+      'entries of one list at the same place',
+      text,
+      `“${text}” is taken for a part of the line above. Entries of one list begin at the same place: take spaces out in front of it.`,
+    ),
+  notDashes: (written) =>
+    said(
+      '---',
+      written,
+      `Above and below the fields stands a line of three hyphens, ---; here it is “${written}”. Word processors put other dashes in their place: write the file in a plain text editor.`,
+    ),
+  noEnd: () =>
+    said(
+      '--- below the last field',
+      'nothing',
+      'The fields begin with a line of three dashes and never end: write another such line below the last field.',
+    ),
+  noFields: () =>
+    said(
+      'fields such as “title: Workshop”',
+      'something else',
+      'Between the two lines of dashes there must be fields such as “title: Workshop”.',
+    ),
+  unknownField: (name, meant) =>
+    said(
+      meant ?? 'a field that there is',
+      name,
+      `There is no field “${name}”.${meant ? ` Did you mean “${meant}”?` : ''}`,
+    ),
+  noDate: (written) =>
+    said(
+      'a date such as 2026-11-16 or 2026-11-16 09:30',
+      written,
+      `“${written}” is no date. Write the year, the month and the day, such as 2026-11-16, or 2026-11-16 09:30 with a time.`,
+    ),
+  dateForm: (written, right) => said(right, written, `“${written}” is not how a date is written here. Write ${right}`),
+  twoDates: (written, first, last) =>
+    said(
+      `startDate: ${first}, endDate: ${last}`,
+      written,
+      `“${written}” is not how dates are written here. Write “startDate: ${first}” and “endDate: ${last}”.`,
+    ),
+  wordForm: (written, right) => said(right, written, `“${written}” is not understood here. Write ${right}`),
+  needsFields: (name, example) =>
+    said(
+      `${example}: …`,
+      'a text alone',
+      `“${name}” needs fields of its own, each on a line below it that begins with two spaces, such as “${example}: …”.`,
+    ),
+  notUtf8: () =>
+    said(
+      'UTF-8',
+      'another encoding',
+      'This file is not in UTF-8, so that its letters cannot be read. Save it again with the encoding UTF-8; in Notepad: Save as, Encoding.',
+    ),
+  emptyFile: () => said('an announcement', 'nothing', 'The file is empty. Write the announcement, or delete the file.'),
+  noMatter: () =>
+    said(
+      'fields between two lines of ---',
+      'nothing',
+      'The fields are missing: a file begins with a line of three hyphens, ---, below it “title: …” and other fields, then another such line, and then the text.',
+    ),
+  missingTitle: () => said('title: …', 'nothing', 'The title is missing: write “title: …” among the fields.'),
+  missingFile: (address, meant) =>
+    said(
+      meant ?? 'a file that is there',
+      address,
+      `The file “${address}” is not there. ${meant ? `Did you mean “${meant}”? Capitals count.` : 'Look at its name and folder; capitals count.'}`,
+    ),
+  outside: (address) =>
+    said(
+      'a file in announcements',
+      address,
+      `“${address}” is not in the folder announcements. Put a copy there: only what is in it is published.`,
+    ),
+  noScheme: (address) =>
+    said(
+      `https://${address}`,
+      address,
+      `“${address}” leads to no file. If it is an address of the web, write https://${address}`,
+    ),
+  onThisComputer: (address) =>
+    said(
+      'a file beside the announcement',
+      address,
+      `“${address}” is a place on your computer, and nobody else can see it. Put the file beside the announcement, and write its name only, with / between folders.`,
+    ),
+  spaceInAddress: (written, right) =>
+    said(
+      right,
+      written,
+      `This is not read as a link, because there is a space in the address. Put it in angle brackets: ${right}`,
+    ),
+  noDescription: (address) =>
+    said(
+      `![what it shows](${address})`,
+      `![](${address})`,
+      `Nothing is said of the picture “${address}” for those who cannot see it. Write between the brackets what it shows: ![Teachers at a round table](${address}). Of one that is only decoration say so by a hyphen: ![-](${address}).`,
+    ),
+  notMarkdown: () =>
+    said(
+      'a name that ends in .md',
+      'another ending',
+      'This file is published as a document, and no announcement leads to it. If it is an announcement, its name must end in .md',
+    ),
+  missingSetting: (name, example) =>
+    said(`${name}: ${example}`, 'nothing', `The setting “${name}” is missing: write “${name}: ${example}”.`),
+  badSetting: (name, expected) => said(expected, 'another value', `The setting “${name}” must be ${expected}.`),
+  exampleAddress: () =>
+    said(
+      'the address of the site',
+      'the example',
+      'The address in “url” is still the example. Feeds and calendars need the real one to lead people to your pages.',
+    ),
+  unspoken: (tag) =>
+    said(
+      'a language that the widgets speak',
+      tag,
+      `There are no words for “${tag}” yet: what the pages say by themselves will be English.`,
+    ),
+  sameId: (id, other) =>
+    said(
+      'an id that nothing else has',
+      id,
+      `The id “${id}” is used in ${other} already. Give one of the two another name, or write “id: …”.`,
+    ),
+  reserved: (id) =>
+    said(
+      'a name that the site does not use',
+      id,
+      `“${id}” cannot be the name of an announcement: the site itself uses it. Rename the file, or write “id: …”.`,
+    ),
+  noOriginal: (file) =>
+    said(file, 'nothing', `This is a translation, but there is no ${file} beside it that it translates.`),
+  noTranslation: (file) =>
+    said(
+      file,
+      'nothing',
+      `There is no translation: write ${file} beside it, with “title: …” and the text in that language. Until then its page in that language is missing.`,
+    ),
+  noTranslationInJson: (language) =>
+    said(
+      `"translations": { "${language}": … }`,
+      'nothing',
+      `There is no translation: write “"translations": { "${language}": { "title": "…", "content_html": "…" } }” in “_training”. Until then its page in that language is missing.`,
+    ),
+  unlistedLanguage: (language) =>
+    said(
+      'a language of the site',
+      language,
+      `The site has no pages in “${language}”, so that this translation has none. Write the language into “languages” of training-widgets.yaml, or delete the file.`,
+    ),
+  twoTranslations: (other) =>
+    said(
+      'one translation into a language',
+      other,
+      `${other} is a translation into the same language. Delete one of the two.`,
+    ),
+  brokenLink: (path) =>
+    said('a file', path, 'This is a link to a file that is not there. Put the file itself here, or delete the link.'),
+  endlessLink: (path) =>
+    said(
+      'a link that leads elsewhere',
+      path,
+      'This link leads to a folder that it is in itself, without end. Delete it.',
+    ),
+  samePath: (path) =>
+    said(
+      'a name that build does not use',
+      path,
+      `pages/${path} would stand in the place of a file that build makes. Rename it.`,
+    ),
+  samePlace: (place, other) =>
+    said(
+      'a place of its own in the site',
+      place,
+      `${place} would be the place of this file and of ${other}, and one would hide the other. Rename one of the two.`,
+    ),
+  vanished: (file, id) =>
+    said(
+      file,
+      'nothing',
+      `The file of an announcement that has been published is gone: ${file}. People may have put it into their calendars. Bring the file back and write “status: cancelled”, and build; after that it can be deleted. If it was only renamed, write its old name into the new file, “id: ${id}”. Or let it vanish: --allow-removal`,
+    ),
+  unreadable: (why) => said('a file, an address or a folder that can be read', 'nothing', why),
+  notAPicture: () =>
+    said(
+      'a JPEG or PNG picture',
+      'something else',
+      'What is in this file is no JPEG or PNG picture, whatever its name says, so that browsers may not show it. Open it in a picture editor and save it as JPEG.',
+    ),
+  hugePicture: () =>
+    said(
+      'a picture no more than 2000 dots wide',
+      'too many dots',
+      'This picture has too many dots to be made smaller and is published as it is: it will load slowly. Save it again no more than 2000 dots wide.',
+    ),
+  heavyPicture: () =>
+    said(
+      'a JPEG or PNG picture',
+      'one that cannot be read',
+      'This picture cannot be made smaller and is published as it is. Open it in a picture editor and save it as JPEG or PNG again.',
+    ),
+  notForBrowsers: (file, kind) =>
+    said('JPEG', kind, `${file}: Most browsers do not show ${kind} pictures. Save it as JPEG and use that.`),
+};
