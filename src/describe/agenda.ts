@@ -115,9 +115,9 @@ function makeSlots(entries: { session: Session; span: Span }[], item: Item, sett
 
 /** A session that ends on another day says on which. */
 function sessionTimes(span: Span, setting: Setting): string {
-  const { start, end = start, precision } = span;
+  const { start, end = start, precision, endPrecision } = span;
   if (precision !== 'time') return '';
-  if (daysOf(span) === 1) return writeTimes(span, setting);
+  if (endPrecision !== 'time' || daysOf(span) === 1) return writeTimes(span, setting);
   const write = (options: Intl.DateTimeFormatOptions) => writeLocal(setting.words, end, options);
   return `${writeLocal(setting.words, start, TIME)} – ${write({ day: 'numeric', month: 'long' })}, ${write(TIME)}`;
 }
