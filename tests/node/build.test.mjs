@@ -319,6 +319,7 @@ test('pictures are made smaller, once, and pages and feed lead to the smaller on
     'announcements/pictures/small.jpg': small,
     'announcements/pictures/broken.jpg': 'no picture',
     'announcements/first.md': training.replace('summary:', `${fields}summary:`),
+    'announcements/more.md': '---\ntitle: More\n---\n![a](pictures/small.jpg) ![b](pictures/broken.jpg)\n',
   });
   const { errors } = await built(folder);
   assert.match(errors, /broken\.jpg .*\n.*no JPEG or PNG picture/);

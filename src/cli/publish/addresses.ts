@@ -53,6 +53,14 @@ export function publishedPath(path: string): string {
   return `${FILES}/${path.slice(ANNOUNCEMENTS.length + 1)}`;
 }
 
+/** The file of the folder that is published at an address; undefined for an address of anything else. */
+export function publishedFrom(address: string, site: string): string | undefined {
+  const files = `${site}${FILES}/`;
+  return address.startsWith(files)
+    ? `${ANNOUNCEMENTS}/${decode(address.slice(files.length).replace(/[?#].*$/, ''))}`
+    : undefined;
+}
+
 /** An address with its letters as they are; as it stands where it is not well escaped. */
 export function decode(address: string): string {
   try {

@@ -15,19 +15,23 @@ export interface Copy {
   readonly stamp: string;
 }
 
-/** Pictures and documents, the pages as they stand, and the widgets themselves. */
-export function copiesFor(folder: string, found: Folder, settings: Settings, pictures: PictureBook): Copy[] {
-  const own = [...found.files.values()].map(({ path, stamp }) => ({
-    path: publishedPath(path),
-    from: join(folder, path),
-    stamp,
-  }));
+/** Those pictures and documents that are led to, the pages as they stand, and the widgets themselves. */
+export function copiesFor(
+  folder: string,
+  found: Folder,
+  ledTo: ReadonlySet<string>,
+  settings: Settings,
+  pictures: PictureBook,
+): Copy[] {
+  const own = [...found.files.values()]
+    .filter(({ path }) => ledTo.has(path))
+    .map(({ path, stamp }) => ({ path: publishedPath(path), from: join(folder, path), stamp }));
   const pages = found.pages.map(({ path, stamp }) => ({
     path: path.slice('pages/'.length),
     from: join(folder, path),
     stamp,
   }));
-  return [...own, ...pages, ...(settings.script ? [] : widgets()), ...pictures.copies()];
+  return [...own, ...pages, ...(settings.script ? [] : widgets()), ...pictures.copies(ledTo)];
 }
 
 function widgets(): Copy[] {

@@ -109,7 +109,7 @@ export class Maker {
   #stampsOf(source: Source, announcements: readonly Announcement[]): CachedSource['stamps'] {
     const own = filesOf(source).map(({ path, stamp }) => [path, stamp] as const);
     const ledTo = announcements.flatMap(({ files }) =>
-      files.map((path) => [path, stampOf(path, this.order.found)!] as const),
+      files.map((path) => [path, stampOf(path, this.order.found)] as const),
     );
     return [...own, ...ledTo];
   }

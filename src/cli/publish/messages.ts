@@ -29,6 +29,7 @@ export interface PublishWords {
   onThisComputer: (address: string) => string;
   spaceInAddress: (right: string) => string;
   notMarkdown: string;
+  notLedTo: (files: string) => string;
   missingSetting: (name: string, example: string) => string;
   badSetting: (name: string, expected: string) => string;
   exampleAddress: string;
@@ -97,7 +98,9 @@ export const publishMessages: Translated<PublishWords> = {
     spaceInAddress: (right) =>
       `This is not read as a link, because there is a space in the address. Put it in angle brackets: ${right}`,
     notMarkdown:
-      'This file is published as a document, and no announcement leads to it. If it is an announcement, its name must end in .md',
+      'This file is not published, because nothing leads to it. If it is an announcement, its name must end in .md',
+    notLedTo: (files) =>
+      `Not published, because nothing leads to it: ${files}. Whatever people are to have, link it in an announcement.`,
     missingSetting: (name, example) => `The setting “${name}” is missing: write “${name}: ${example}”.`,
     badSetting: (name, expected) => `The setting “${name}” must be ${expected}.`,
     unspoken: (tag) => `There are no words for “${tag}” yet: what the pages say by themselves will be English.`,
@@ -172,7 +175,9 @@ export const publishMessages: Translated<PublishWords> = {
     spaceInAddress: (right) =>
       `Це не читається як посилання, бо в адресі є пробіл. Візьміть її в кутові дужки: ${right}`,
     notMarkdown:
-      'Цей файл опубліковано як документ, і жодне оголошення на нього не посилається. Якщо це оголошення, його назва має закінчуватися на .md',
+      'Цей файл не опубліковано, бо ніщо до нього не веде. Якщо це оголошення, його назва має закінчуватися на .md',
+    notLedTo: (files) =>
+      `Не опубліковано, бо ніщо до цього не веде: ${files}. Те, що люди мають отримати, додайте посиланням до оголошення.`,
     missingSetting: (name, example) => `Немає налаштування «${name}»: напишіть «${name}: ${example}».`,
     badSetting: (name, expected) => `Налаштування «${name}» має бути таким: ${expected}.`,
     unspoken: (tag) => `Для «${tag}» ще немає слів: написи на сторінках будуть англійською.`,

@@ -7,6 +7,7 @@ import { cacheFileIn, cacheKey, CACHE_FOLDER, feedKey, readCache, type Cache, ty
 import { copiesFor } from './copies.js';
 import { breathe, endCleanly } from './end-cleanly.js';
 import { inOrder, type Issue } from './issue.js';
+import { filesLedTo, notPublished } from './led-to.js';
 import { Library } from './library.js';
 import type { Made } from './maker.js';
 import { publishMessages } from './messages.js';
@@ -95,19 +96,22 @@ class Publisher {
   async run(issues: Issue[]): Promise<Outcome> {
     const { output, options, settings } = this;
     const { language } = options;
+    const ofPictures: Issue[] = [];
     await this.#pictures.prepare(
       this.#found.files.values(),
       (count) => options.terminal.progress(this.#say.pictures, count),
-      (file, why) => issues.push({ file, severity: 'warning', text: this.#say[why] }),
+      (file, why) => ofPictures.push({ file, severity: 'warning', text: this.#say[why] }),
     );
     const staging = new Staging(output);
     const all = await this.#makeAnnouncements(staging);
     const lists = siteFiles(all.entries, settings, new Library(settings, staging, all.made));
-    const copies = copiesFor(this.folder, this.#found, settings, this.#pictures);
+    const ledTo = filesLedTo(this.folder, this.#found, settings, all.ledTo);
+    const copies = copiesFor(this.folder, this.#found, ledTo, settings, this.#pictures);
     const gone = goneSince(this.#before, all);
     const [last, made] = [this.#last, this.#made];
     const plan = planSite(all, lists, copies, gone, last, made, output, settings, language);
-    issues.push(...all.issues, ...plan.issues);
+    issues.push(...all.issues, ...plan.issues, ...notPublished(this.#found, ledTo, language));
+    issues.push(...ofPictures.filter(({ file }) => ledTo.has(file)));
     if (!options.allowRemoval && !options.preview) issues.push(...vanishing(gone, language));
     const announcements = all.entries.length;
     if (issues.some(({ severity }) => severity === 'error')) {

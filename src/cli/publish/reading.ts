@@ -5,11 +5,12 @@ import { isRecord } from '../../feed/read-value.js';
 import { severityOf } from '../../feed/severity.js';
 import { describeFinding } from '../../describe/findings/describe-finding.js';
 import { readItem, type Announcement, type ReadingContext } from './announcement.js';
-import { decode, findTarget, folderOf, publishedPath, toAddress } from './addresses.js';
+import { decode, findTarget, folderOf, publishedFrom, publishedPath, toAddress } from './addresses.js';
 import { UNREADABLE } from '../input/decode-text.js';
 import { LineIndex } from '../input/line-index.js';
 import { placeOf, readFrontMatter, type FrontMatter, type FrontMatterError } from './front-matter.js';
 import type { Issue } from './issue.js';
+import { addressesInHtml } from '../validate/addresses-in-html.js';
 import { findSyntaxError } from '../validate/json-places.js';
 import { renderMarkdown } from './markdown.js';
 import { swallowed } from './mend-yaml.js';
@@ -95,6 +96,7 @@ export class Reading {
       url: raw.url ?? this.pageUrl(String(raw.id)),
     } as JsonFeedItem);
     const read = readItem(item, this.context.feed);
+    if (!matter) this.#followHtml(item);
     const meaning = checkMeaning({ ...this.context.head, items: [item] });
     for (const finding of [...read.findings, ...meaning]) this.#reportFinding(finding, matter, translations);
     return { raw: item, item: read.item, issues: this.#issues, files: [...this.#files], rendered: this.#rendered };
@@ -157,8 +159,12 @@ export class Reading {
     const target = findTarget(address, from, folder);
     const [within = ''] = /[?#].*$/.exec(address) ?? [];
     switch (target.kind) {
-      case 'elsewhere':
-        return address.startsWith('/') && !address.startsWith('//') ? new URL(address, settings.url).href : address;
+      case 'elsewhere': {
+        const whole =
+          address.startsWith('/') && !address.startsWith('//') ? new URL(address, settings.url).href : address;
+        this.#leadsTo(whole);
+        return whole;
+      }
       case 'file':
         this.#files.add(target.path);
         this.#checkKind(target.path, from, matter, at);
@@ -176,6 +182,20 @@ export class Reading {
         return address;
       }
     }
+  }
+
+  /** A file of the folder may be led to by the address that it is published at. */
+  #leadsTo(address: string): void {
+    const path = publishedFrom(address, this.context.settings.url);
+    if (path) this.#files.add(path);
+  }
+
+  /** HTML that a program wrote stays as it is: its addresses count from the feed's own. */
+  #followHtml({ content_html: own, _training: training }: JsonFeedItem): void {
+    const { url } = this.context.settings;
+    const translated = Object.values(training?.translations ?? {}).map((one) => one.content_html);
+    for (const address of [own, ...translated].flatMap((html) => addressesInHtml(typeof html === 'string' ? html : '')))
+      if (URL.canParse(address, url)) this.#leadsTo(new URL(address, url).href);
   }
 
   /** Pictures that only their makers' own programs show. */

@@ -31,6 +31,8 @@ export interface Folder {
 
 export const ANNOUNCEMENTS = 'announcements';
 const PAGES = 'pages';
+/** What programs and systems leave beside the files that somebody wrote; nobody has to be told of it. */
+const LEFT_BEHIND = /^(\..*|~\$.*|thumbs\.db|desktop\.ini|node_modules)$/i;
 
 /** Looks through the folder, without opening any file. */
 export function readFolder(folder: string): Folder {
@@ -79,27 +81,20 @@ function list(folder: string, below: string): SourceFile[] {
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   return entries.flatMap((entry) => {
     const path = `${below}/${entry.name}`;
-    if (entry.name.startsWith('.') || entry.name === 'node_modules') return [];
+    if (LEFT_BEHIND.test(entry.name)) return [];
     if (entry.isDirectory()) return list(folder, path);
     const { size, mtimeMs, ino } = statSync(join(folder, path));
     return { path, stamp: `${size} ${mtimeMs} ${ino}` };
   });
 }
 
-/** Texts that no announcement leads to: some of them are announcements whose names have another ending. */
-export function unledTexts({ files }: Folder, ledTo: ReadonlySet<string>): string[] {
-  return [...files.keys()].filter(
-    (path) => /\.(txt|markdown|mdown|mkd|docx?|odt|rtf|html?|ya?ml)$/i.test(path) && !ledTo.has(path),
-  );
-}
-
 /**
  * Tells whether what an announcement leads to has changed: a picture, a document, or another announcement, to whose
- * translation it leads where there is one.
+ * translation it leads where there is one. Empty where there is nothing yet.
  */
-export function stampOf(path: string, { files, announcements }: Folder): string | undefined {
+export function stampOf(path: string, { files, announcements }: Folder): string {
   const source = announcements.get(path);
-  if (!source) return files.get(path)?.stamp;
+  if (!source) return files.get(path)?.stamp ?? '';
   return [source.main.stamp, ...source.translations.map(({ language }) => language)].join(' ');
 }
 

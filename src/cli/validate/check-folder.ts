@@ -7,13 +7,14 @@ import { readInput } from '../input/read-input.js';
 import type { Language, Translated } from '../language.js';
 import { feedHead } from '../publish/feed-head.js';
 import type { Issue } from '../publish/issue.js';
+import { filesLedTo, notPublished } from '../publish/led-to.js';
 import { publishMessages } from '../publish/messages.js';
 import { readState } from '../publish/state-file.js';
 import { TakenNames } from '../publish/taken-names.js';
 import { PictureBook } from '../publish/pictures.js';
 import { readAnnouncement } from '../publish/read-announcement.js';
 import { readSettings, SETTINGS_FILE } from '../publish/settings.js';
-import { readFolder, unledTexts } from '../publish/source-files.js';
+import { readFolder } from '../publish/source-files.js';
 import { checkInput } from './check-input.js';
 import type { Checked, ToldFinding } from './report.js';
 
@@ -65,7 +66,7 @@ function checkAnnouncements(folder: string, language: Language): Checked[] {
         if (taken) issues.push({ file, severity: 'error', text: taken });
       }
     }
-    for (const path of unledTexts(read, ledTo)) issues.push({ file: path, severity: 'warning', text: say.notMarkdown });
+    issues.push(...notPublished(read, filesLedTo(folder, read, settings, ledTo), language));
   }
   const files = [
     SETTINGS_FILE,
