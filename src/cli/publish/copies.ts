@@ -1,12 +1,14 @@
-import { readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageFolder, packageVersion } from '../package-files.js';
 import { publishedPath } from './addresses.js';
+import { hasMetadata, withoutMetadata } from './picture-metadata.js';
 import type { PictureBook } from './pictures.js';
 import type { Settings } from './settings.js';
 import type { Folder } from './source-files.js';
+import type { Content } from './staging.js';
 
-/** A file that goes into the site as it is. */
+/** A file that goes into the site as it is, but for the metadata of a picture. */
 export interface Copy {
   /** Where in the site. */
   readonly path: string;
@@ -32,6 +34,11 @@ export function copiesFor(
     stamp,
   }));
   return [...own, ...pages, ...(settings.script ? [] : widgets()), ...pictures.copies(ledTo)];
+}
+
+/** What stands in the site of a file that is copied to this path: of pictures, what people see. */
+export function contentOf(path: string, from: string): Content {
+  return hasMetadata(path) ? withoutMetadata(readFileSync(from)) : { copyOf: from };
 }
 
 function widgets(): Copy[] {

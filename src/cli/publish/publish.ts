@@ -4,7 +4,7 @@ import type { Language } from '../language.js';
 import type { Terminal } from '../terminal.js';
 import { gather, unchanged, type Announcements } from './gather.js';
 import { cacheFileIn, cacheKey, CACHE_FOLDER, feedKey, readCache, type Cache, type CachedSource } from './cache.js';
-import { copiesFor } from './copies.js';
+import { contentOf, copiesFor } from './copies.js';
 import { breathe, endCleanly } from './end-cleanly.js';
 import { inOrder, type Issue } from './issue.js';
 import { filesLedTo, notPublished } from './led-to.js';
@@ -159,7 +159,7 @@ class Publisher {
       await breathe();
     };
     for (const { path, write } of lists) await add(path, write());
-    for (const { path, from } of copies) await add(path, { copyOf: from });
+    for (const { path, from } of copies) await add(path, contentOf(path, from));
     bar.stop();
     return staged;
   }
