@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { put, readAll, settings, smallFolder, training } from '../support/folders.mjs';
+import { makeFolder, put, readAll, settings, smallFolder, training } from '../support/folders.mjs';
 import { run } from '../support/run-command.mjs';
 
 const published = (folder) => [...readAll(join(folder, 'site', 'files')).keys()];
@@ -54,4 +54,24 @@ test('the settings, pages of one’s own and whole addresses lead to files, too'
   rmSync(join(folder, '.cache'), { recursive: true });
   await run('build', folder);
   assert.deepEqual(published(folder), expected);
+});
+
+test('a symbolic link publishes nothing from elsewhere', async () => {
+  const elsewhere = makeFolder({ 'secret.txt': 'a secret' });
+  for (const link of ['announcements/link.pdf', 'announcements/link.md', 'pages/link.html']) {
+    const folder = smallFolder({ 'pages/about.html': 'About' });
+    symlinkSync(join(elsewhere, 'secret.txt'), join(folder, link));
+    const { code, errors } = await run('build', folder);
+    assert.equal(code, 1);
+    assert.match(errors, new RegExp(`${link} {2}error\\n.*symbolic link`));
+    assert.match((await run('validate', folder)).output, new RegExp(`${link} {2}error\\n.*symbolic link`));
+  }
+});
+
+test('a symbolic link to a neighbour is as good as a file', async () => {
+  const folder = smallFolder({ 'announcements/more.md': '---\ntitle: More\n---\n[plan](same.pdf)\n' });
+  symlinkSync('papers/plan.pdf', join(folder, 'announcements/same.pdf'));
+  const { code, errors } = await run('build', folder);
+  assert.equal(code, 0, errors);
+  assert.deepEqual(published(folder), ['papers/plan.pdf', 'same.pdf']);
 });

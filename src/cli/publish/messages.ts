@@ -25,6 +25,7 @@ export interface PublishWords {
   missingTitle: string;
   missingFile: (address: string, meant?: string) => string;
   outside: (address: string) => string;
+  linkOut: string;
   noScheme: (address: string) => string;
   onThisComputer: (address: string) => string;
   spaceInAddress: (right: string) => string;
@@ -92,6 +93,8 @@ export const publishMessages: Translated<PublishWords> = {
       `The file “${address}” is not there. ${meant ? `Did you mean “${meant}”? Capitals count.` : 'Look at its name and folder; capitals count.'}`,
     outside: (address) =>
       `“${address}” is not in the folder announcements. Put a copy there: only what is in it is published.`,
+    linkOut:
+      'This is a symbolic link to a file that is not in this folder. Put the file itself here: only what is in the folder is published.',
     noScheme: (address) => `“${address}” leads to no file. If it is an address of the web, write https://${address}`,
     onThisComputer: (address) =>
       `“${address}” is a place on your computer, and nobody else can see it. Put the file beside the announcement, and write its name only, with / between folders.`,
@@ -169,6 +172,8 @@ export const publishMessages: Translated<PublishWords> = {
     missingFile: (address, meant) =>
       `Файлу «${address}» немає. ${meant ? `Може, «${meant}»? Великі літери мають значення.` : 'Перевірте назву й теку; великі літери мають значення.'}`,
     outside: (address) => `«${address}» не в теці announcements. Покладіть копію туди: публікується лише те, що в ній.`,
+    linkOut:
+      'Це символічне посилання на файл, якого в цій теці немає. Покладіть сюди сам файл: публікується лише те, що в теці.',
     noScheme: (address) => `«${address}» не веде до файлу. Якщо це адреса в інтернеті, напишіть https://${address}`,
     onThisComputer: (address) =>
       `«${address}» — місце на вашому комп’ютері, якого ніхто інший не бачить. Покладіть файл поруч з оголошенням і напишіть лише його назву, а між теками /.`,

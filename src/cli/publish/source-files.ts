@@ -1,5 +1,5 @@
-import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
 
 /** A file of the folder and when it was last changed: what tells whether it has to be read again. */
 export interface SourceFile {
@@ -7,6 +7,8 @@ export interface SourceFile {
   readonly path: string;
   /** Its size, time of change and place on the disk. */
   readonly stamp: string;
+  /** Whether it is a symbolic link to something that is not in the folder for such files. */
+  readonly isElsewhere?: true;
 }
 
 /** An announcement: one file, and its translations beside it. */
@@ -84,8 +86,22 @@ function list(folder: string, below: string): SourceFile[] {
     if (LEFT_BEHIND.test(entry.name)) return [];
     if (entry.isDirectory()) return list(folder, path);
     const { size, mtimeMs, ino } = statSync(join(folder, path));
-    return { path, stamp: `${size} ${mtimeMs} ${ino}` };
+    const isElsewhere = entry.isSymbolicLink() && leadsOut(folder, path);
+    return { path, stamp: `${size} ${mtimeMs} ${ino}`, ...(isElsewhere && { isElsewhere }) };
   });
+}
+
+/** Whether a symbolic link leads out of the folder that its path begins with. */
+function leadsOut(folder: string, path: string): boolean {
+  const top = join(realpathSync(folder), path.slice(0, path.indexOf('/')));
+  return !realpathSync(join(folder, path)).startsWith(top + sep);
+}
+
+/** What is published must have been put into the folder: a link could lead to anything that the computer holds. */
+export function linksOut({ sources, files, pages }: Folder): string[] {
+  return [...sources.flatMap(filesOf), ...files.values(), ...pages]
+    .filter(({ isElsewhere }) => isElsewhere)
+    .map(({ path }) => path);
 }
 
 /**
