@@ -45,14 +45,18 @@ export interface Outcome {
  */
 export async function publish(options: PublishOptions): Promise<Outcome> {
   const folder = resolve(options.folder);
-  const { settings, issues } = readSettings(folder, options.language, options.preview?.url);
-  if (!settings) return { issues, announcements: 0, output: folder };
-  await addPageMessages(settings.languages);
-  const output = resolve(folder, options.preview ? resolve(options.preview.output) : settings.output);
+  const { settings: said, issues } = readSettings(folder, options.language, options.preview?.url);
+  if (!said) return { issues, announcements: 0, output: folder };
+  await addPageMessages(said.languages);
+  const output = resolve(folder, options.preview ? resolve(options.preview.output) : said.output);
+  // The state file is among what an interrupted build has left to be completed.
+  if (finish(output)) options.terminal.say(publishMessages[options.language].resumed);
+  const { items: before, uidHost = new URL(said.url).host } = readState(folder, options.language);
+  const settings = { ...said, uidHost };
   const workshop = new Workshop();
   const listenNoMore = endCleanly(output, () => workshop.end());
   try {
-    const publisher = new Publisher(folder, output, settings, workshop, options);
+    const publisher = new Publisher(folder, output, settings, before, workshop, options);
     const outcome = await publisher.run(issues);
     return { ...outcome, issues: inOrder(outcome.issues) };
   } finally {
@@ -64,7 +68,6 @@ export async function publish(options: PublishOptions): Promise<Outcome> {
 /** One run, from the sources to the site. */
 class Publisher {
   readonly #found: Folder;
-  readonly #before: State;
   readonly #cacheFile: string;
   /** What can be taken from the last build; nothing where the settings or the site are others now. */
   readonly #last: Partial<Cache>;
@@ -76,10 +79,11 @@ class Publisher {
     private readonly folder: string,
     private readonly output: string,
     private readonly settings: Settings,
+    /** What was published before. */
+    private readonly before: State,
     private readonly workshop: Workshop,
     private readonly options: PublishOptions,
   ) {
-    if (finish(output)) options.terminal.say(this.#say.resumed);
     const cacheFolder = options.preview ? dirname(output) : join(folder, CACHE_FOLDER);
     const cache = readCache(cacheFolder);
     const isSame = cache.key === cacheKey(settings) && cache.feed === feedKey(readText(join(output, 'feed.json')));
@@ -89,7 +93,6 @@ class Publisher {
     this.#last = isSame ? cache : {};
     this.#made = cache;
     this.#found = readFolder(folder);
-    this.#before = readState(folder, options.language);
     this.#pictures = new PictureBook(folder, join(folder, CACHE_FOLDER, 'pictures'), known);
   }
 
@@ -107,7 +110,7 @@ class Publisher {
     const lists = siteFiles(all.entries, settings, new Library(settings, staging, all.made));
     const ledTo = filesLedTo(this.folder, this.#found, settings, all.ledTo);
     const copies = copiesFor(this.folder, this.#found, ledTo, settings, this.#pictures);
-    const gone = goneSince(this.#before, all);
+    const gone = goneSince(this.before, all);
     const [last, made] = [this.#last, this.#made];
     const plan = planSite(all, lists, copies, gone, last, made, output, settings, language);
     issues.push(...all.issues, ...plan.issues, ...notPublished(this.#found, ledTo, language));
@@ -127,9 +130,9 @@ class Publisher {
 
   /** Makes what has changed since the last build, and takes the rest from it. */
   async #makeAnnouncements({ output, isFresh }: Staging): Promise<Announcements> {
-    const { folder, options, settings } = this;
+    const { folder, options, settings, before } = this;
     const { language, preview, terminal } = options;
-    const [found, before] = [this.#found, this.#before];
+    const found = this.#found;
     const kept = new Map<Source, CachedSource>();
     const changed: Source[] = [];
     for (const source of found.sources) {
@@ -172,7 +175,7 @@ class Publisher {
     const cache: Cache = { key, sources, site, copied, pictures, feed };
     if (isChanged || made.size > 0 || this.#last.feed !== feed) beside.set(this.#cacheFile, JSON.stringify(cache));
     const stateFile = join(this.folder, STATE_FILE);
-    const newState = writeState(state);
+    const newState = writeState({ items: state, uidHost: this.settings.uidHost });
     if (!this.options.preview && !isThere(stateFile, newState)) beside.set(stateFile, newState);
     return beside;
   }

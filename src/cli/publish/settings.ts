@@ -24,6 +24,8 @@ export interface Settings extends FeedIdentity {
   readonly description: Readonly<Record<string, string>>;
   /** Where the site will be, absolute, with a slash at its end. */
   readonly url: string;
+  /** The host that calendar entries are named by: that of the first build's address. */
+  readonly uidHost?: string;
   /** The languages of the pages; the first is that of the announcements. */
   readonly languages: readonly [string, ...string[]];
   /** Whose clock a time is of that names no zone. */
