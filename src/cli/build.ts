@@ -31,6 +31,7 @@ export const build: Command = {
       terminal.warn(`\n${say.refused(errors)}`);
       return EXIT.findings;
     }
+    if (outcome.drafts > 0) terminal.say(say.drafts(outcome.drafts));
     if (outcome.announcements === 0) terminal.warn(say.noAnnouncements(`${folder}/announcements`));
     terminal.say(
       outcome.changed ? say.done(outcome.announcements, outcome.changed, relative('', outcome.output)) : say.nothingNew,

@@ -90,9 +90,10 @@ export function gather(
   return { entries, made: items, state, sources: cached, ledTo, staged, issues };
 }
 
-function toCached({ items, stamps, issues }: Made): CachedSource {
+function toCached({ items, stamps, issues, drafts }: Made): CachedSource {
   return {
     stamps,
+    drafts,
     entries: items.map(({ entry }) => entry),
     warnings: issues.filter(({ severity }) => severity === 'warning'),
   };

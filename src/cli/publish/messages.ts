@@ -26,6 +26,12 @@ export interface PublishWords {
   missingFile: (address: string, meant?: string) => string;
   outside: (address: string) => string;
   linkOut: string;
+  leadsToDraft: (address: string) => string;
+  draftTranslation: string;
+  draftAgain: string;
+  drafts: (count: number) => string;
+  notYet: (date: string) => string;
+  farAhead: (date: string) => string;
   noScheme: (address: string) => string;
   onThisComputer: (address: string) => string;
   spaceInAddress: (right: string) => string;
@@ -95,6 +101,16 @@ export const publishMessages: Translated<PublishWords> = {
       `“${address}” is not in the folder announcements. Put a copy there: only what is in it is published.`,
     linkOut:
       'This is a symbolic link to a file that is not in this folder. Put the file itself here: only what is in the folder is published.',
+    leadsToDraft: (address) =>
+      `“${address}” is a draft and has no page yet. Take the link out, or publish that one, too.`,
+    draftTranslation:
+      'A translation is a draft together with its original: write “draft: yes” there, or take it out here.',
+    draftAgain:
+      'This announcement has been published and is a draft now, so that it would vanish. People may have put it into their calendars: take “draft” out and write “status: cancelled”. Or let it vanish: --allow-removal',
+    drafts: (count) => `Drafts, which are not published: ${count}.`,
+    notYet: (date) =>
+      `This is to appear on ${date}, but whoever opens the feed or the page can read it already: only lists wait. If nobody is to know yet, write “draft: yes” and take it out on that day.`,
+    farAhead: (date) => `This begins on ${date}, which is years ahead. Look whether the year is right.`,
     noScheme: (address) => `“${address}” leads to no file. If it is an address of the web, write https://${address}`,
     onThisComputer: (address) =>
       `“${address}” is a place on your computer, and nobody else can see it. Put the file beside the announcement, and write its name only, with / between folders.`,
@@ -174,6 +190,15 @@ export const publishMessages: Translated<PublishWords> = {
     outside: (address) => `«${address}» не в теці announcements. Покладіть копію туди: публікується лише те, що в ній.`,
     linkOut:
       'Це символічне посилання на файл, якого в цій теці немає. Покладіть сюди сам файл: публікується лише те, що в теці.',
+    leadsToDraft: (address) =>
+      `«${address}» — чернетка, і сторінки ще не має. Заберіть посилання або опублікуйте й те оголошення.`,
+    draftTranslation: 'Переклад є чернеткою разом з оригіналом: напишіть «draft: так» там або заберіть тут.',
+    draftAgain:
+      'Це оголошення вже опубліковано, а тепер воно чернетка, тож зникло б. Люди могли додати його до календарів: заберіть «draft» і напишіть «status: cancelled». Або дозвольте йому зникнути: --allow-removal',
+    drafts: (count) => `Чернеток, яких не опубліковано: ${count}.`,
+    notYet: (date) =>
+      `Це має з’явитися ${date}, але прочитати його вже може кожен, хто відкриє стрічку або сторінку: чекають лише списки. Якщо про це ще ніхто не має знати, напишіть «draft: так» і заберіть того дня.`,
+    farAhead: (date) => `Початок — ${date}, через багато років. Перевірте рік.`,
     noScheme: (address) => `«${address}» не веде до файлу. Якщо це адреса в інтернеті, напишіть https://${address}`,
     onThisComputer: (address) =>
       `«${address}» — місце на вашому комп’ютері, якого ніхто інший не бачить. Покладіть файл поруч з оголошенням і напишіть лише його назву, а між теками /.`,

@@ -19,7 +19,10 @@ export interface Normalizing {
   readonly wrongForm: (path: Path, sentence: (say: PublishWords) => string) => void;
 }
 
-/** All fields that an announcement may have, side by side: those of JSON Feed and those of `_training`. */
+/** Whether an announcement is to stay out of the site yet: the one field that is no part of the feed. */
+const draft: SchemaNode = { type: 'boolean' };
+
+/** All fields that an announcement may have, side by side: those of JSON Feed, those of `_training`, and `draft`. */
 export function flatFields(): Readonly<Record<string, SchemaNode>> {
   if (flat) return flat;
   const item = definition('JsonFeedItem').properties!;
@@ -27,7 +30,7 @@ export function flatFields(): Readonly<Record<string, SchemaNode>> {
   const known = Object.entries({ ...item, ...training }).filter(
     ([name]) => name !== '_training' && name !== 'translations',
   );
-  return (flat = Object.fromEntries(known));
+  return (flat = { ...Object.fromEntries(known), draft });
 }
 
 let flat: Readonly<Record<string, SchemaNode>> | undefined;
@@ -114,7 +117,8 @@ function split(value: string, { items }: SchemaNode, path: Path): string[] {
 }
 
 /** What `yes`, `no` and their Ukrainian words mean; any other text as it stands. */
-export function yesOrNo(value: string): unknown {
+export function yesOrNo(value: unknown): unknown {
+  if (typeof value !== 'string') return value;
   if (/^(yes|так)$/i.test(value.trim())) return true;
   return /^(no|ні)$/i.test(value.trim()) ? false : value;
 }

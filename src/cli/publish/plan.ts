@@ -69,12 +69,20 @@ export function goneSince(before: State, { entries }: Announcements): [string, P
   return [...before].filter(([id]) => !ids.has(id));
 }
 
-/** Announcements whose files are gone although they were not cancelled first. */
-export function vanishing(gone: readonly (readonly [id: string, Published])[], language: Language): Issue[] {
+/** Announcements whose files are gone, or are drafts again, although they were not cancelled first. */
+export function vanishing(
+  gone: readonly (readonly [id: string, Published])[],
+  { sources }: Pick<Announcements, 'sources'>,
+  language: Language,
+): Issue[] {
   const say = publishMessages[language];
   return gone
     .filter(([, { cancelled }]) => !cancelled)
-    .map(([id, { file }]) => ({ file, severity: 'error', text: `${say.removed(file)}. ${say.removedHow(id)}` }));
+    .map(([id, { file }]) => ({
+      file,
+      severity: 'error',
+      text: sources[file]?.drafts ? say.draftAgain : `${say.removed(file)}. ${say.removedHow(id)}`,
+    }));
 }
 
 function pathsOf(id: string, settings: Settings): string[] {

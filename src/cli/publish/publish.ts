@@ -17,6 +17,7 @@ import { readSettings, type Settings } from './settings.js';
 import { siteFiles } from './site-files.js';
 import { readFolder, type Folder, type Source } from './source-files.js';
 import { finish, isThere, readText, Staging } from './staging.js';
+import { warnOfDates } from './dates-ahead.js';
 import { readState, STATE_FILE, writeState, type State } from './state-file.js';
 import { Workshop } from './workshop.js';
 
@@ -33,6 +34,8 @@ export interface PublishOptions {
 export interface Outcome {
   readonly issues: readonly Issue[];
   readonly announcements: number;
+  /** How many more stay out of the site yet. */
+  readonly drafts: number;
   /** How many files of the site were written or removed; undefined where errors kept everything as it was. */
   readonly changed?: number;
   /** The site's folder. */
@@ -46,7 +49,7 @@ export interface Outcome {
 export async function publish(options: PublishOptions): Promise<Outcome> {
   const folder = resolve(options.folder);
   const { settings: said, issues } = readSettings(folder, options.language, options.preview?.url);
-  if (!said) return { issues, announcements: 0, output: folder };
+  if (!said) return { issues, announcements: 0, drafts: 0, output: folder };
   await addPageMessages(said.languages);
   const output = resolve(folder, options.preview ? resolve(options.preview.output) : said.output);
   // The state file is among what an interrupted build has left to be completed.
@@ -115,17 +118,22 @@ class Publisher {
     const plan = planSite(all, lists, copies, gone, last, made, output, settings, language);
     issues.push(...all.issues, ...plan.issues, ...notPublished(this.#found, ledTo, language));
     issues.push(...ofPictures.filter(({ file }) => ledTo.has(file)));
-    if (!options.allowRemoval && !options.preview) issues.push(...vanishing(gone, language));
+    if (!options.allowRemoval && !options.preview) issues.push(...vanishing(gone, all, language));
     const announcements = all.entries.length;
+    const drafts = Object.values(all.sources).reduce((sum, one) => sum + one.drafts, 0);
+    const dated = Object.entries(all.sources).flatMap(([file, { entries }]) =>
+      entries.map((one) => ({ ...one, file })),
+    );
+    issues.push(...warnOfDates(dated, Date.now(), settings, language));
     if (issues.some(({ severity }) => severity === 'error')) {
       finish(output);
-      return { issues, announcements, output };
+      return { issues, announcements, drafts, output };
     }
     const staged = [...all.staged, ...(await this.#makeLists(plan, staging))];
     const changed = staged.length + plan.removed.length;
     const beside = this.#filesBeside(all, plan, feedKey(staging.read('feed.json')), changed > 0);
     if (changed + beside.size > 0) staging.commit({ staged, removed: plan.removed, beside });
-    return { issues, announcements, changed, output };
+    return { issues, announcements, drafts, changed, output };
   }
 
   /** Makes what has changed since the last build, and takes the rest from it. */

@@ -21,7 +21,8 @@ export function readJson(source: Source, context: ReadingContext): Announcement[
   return (values as unknown[]).map((value, index) => {
     const reading = new Reading(source, context);
     const known = { ...flatFields(), ...definition('JsonFeedItem').properties };
-    const made = fields(isRecord(value) ? value : {}, known, [], reading.how(path, undefined));
+    const { draft, ...made } = fields(isRecord(value) ? value : {}, known, [], reading.how(path, undefined));
+    if (draft === true) return reading.draft();
     const { item, training } = toItem(made, values.length > 1 ? `${source.name}-${index + 1}` : source.name);
     const both = { ...(isRecord(made._training) && made._training), ...training };
     return reading.finish(Object.keys(both).length ? { ...item, _training: both } : item, undefined, []);

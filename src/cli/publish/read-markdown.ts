@@ -12,10 +12,12 @@ export function readMarkdown(source: Source, context: ReadingContext): Announcem
   const { path } = source.main;
   const matter = reading.matter(path);
   if (!matter) return [reading.nothing()];
-  const own = fields(matter.fields, flatFields(), [], reading.how(path, matter));
+  const { draft = false, ...own } = fields(matter.fields, flatFields(), [], reading.how(path, matter));
+  if (draft === true) return [reading.draft()];
+  const say = publishMessages[context.language];
+  if (draft !== false) reading.report(path, matter, ['draft'], say.wordForm(String(draft), 'draft: yes'));
   const { item: raw, training } = toItem(own, source.name);
-  const { missingTitle, noMatter } = publishMessages[context.language];
-  if (!raw.title) reading.report(path, matter, ['title'], matter.before ? missingTitle : noMatter);
+  if (!raw.title) reading.report(path, matter, ['title'], matter.before ? say.missingTitle : say.noMatter);
   const body = reading.render(matter, path);
   if (body) raw.content_html = body;
   else if (raw.content_html === undefined && raw.content_text === undefined)
@@ -43,6 +45,8 @@ function translate(
     if (!matter) continue;
     read.push({ language, path: file.path, matter });
     const own = fields(matter.fields, flatFields(), [], reading.how(file.path, matter));
+    if (own.draft !== undefined)
+      reading.report(file.path, matter, ['draft'], publishMessages[context.language].draftTranslation);
     const body = reading.render(matter, file.path);
     const { title, summary, url = reading.pageUrl(String(raw.id), language), ...others } = own;
     translations[language] = { title, summary, url, ...(body && { content_html: body }) };

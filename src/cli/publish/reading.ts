@@ -15,7 +15,7 @@ import { findSyntaxError } from '../validate/json-places.js';
 import { renderMarkdown } from './markdown.js';
 import { swallowed } from './mend-yaml.js';
 import { publishMessages } from './messages.js';
-import type { Normalizing, Path } from './normalize.js';
+import { yesOrNo, type Normalizing, type Path } from './normalize.js';
 import { withoutPrivatePlaces } from './private-places.js';
 import type { Source } from './source-files.js';
 
@@ -109,6 +109,11 @@ export class Reading {
     return { raw, item, issues: this.#issues, files: [], rendered: this.#rendered };
   }
 
+  /** Stands in for what is not finished: nothing of it is published, and nothing in it can be wrong yet. */
+  draft(): Announcement {
+    return { ...this.nothing(), issues: [], isDraft: true };
+  }
+
   /** Takes note of what is wrong. */
   report(
     file: string,
@@ -171,17 +176,28 @@ export class Reading {
         return settings.url + toAddress(pictures.bestOf(target.path) ?? publishedPath(target.path)) + within;
       case 'announcement':
         this.#files.add(target.source.main.path);
+        if (this.#isDraft(target.source)) this.#reportAt(address, from, matter, at, this.#say.leadsToDraft(address));
         return (
           this.pageUrl(this.#idOf(target.source), languageFor(target.path, from, target.source, this.source)) + within
         );
       default: {
         const meant = target.kind === 'missingFile' ? target.meant : undefined;
-        const text = this.#say[target.kind](decode(address), meant);
-        if (matter) this.report(from, matter, at, text);
-        else this.#reportInText(address, from, text);
+        this.#reportAt(address, from, matter, at, this.#say[target.kind](decode(address), meant));
         return address;
       }
     }
+  }
+
+  /** Takes note of an address that leads nowhere: in a field, or in the text. */
+  #reportAt(address: string, from: string, matter: FrontMatter | undefined, at: Path, text: string): void {
+    if (matter) this.report(from, matter, at, text);
+    else this.#reportInText(address, from, text);
+  }
+
+  #isDraft({ main: { path } }: Source): boolean {
+    if (path.endsWith('.json')) return false;
+    const matter = readFrontMatter(this.context.textOf(path));
+    return !('why' in matter) && yesOrNo(matter.fields.draft) === true;
   }
 
   /** A file of the folder may be led to by the address that it is published at. */

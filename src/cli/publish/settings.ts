@@ -130,7 +130,7 @@ function calendarOf(
   if (value === undefined || value === null) return made;
   if (!isRecord(value)) report(['calendar'], (say) => say.badSetting('calendar', '{ sessions: true, deadline: true }'));
   for (const [key, written] of Object.entries(isRecord(value) ? value : {})) {
-    const wanted = typeof written === 'string' ? yesOrNo(written) : written;
+    const wanted = yesOrNo(written);
     if (!known.includes(key)) report(['calendar', key], (say) => say.unknownField(key, closest(key, known)));
     else if (typeof wanted !== 'boolean') report(['calendar', key], (say) => say.badSetting(key, 'true, false'));
     else made[key as keyof typeof made] = wanted;

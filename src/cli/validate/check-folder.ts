@@ -5,6 +5,7 @@ import { Failure } from '../command.js';
 import { decodeText } from '../input/decode-text.js';
 import { readInput } from '../input/read-input.js';
 import type { Language, Translated } from '../language.js';
+import { warnOfDates } from '../publish/dates-ahead.js';
 import { feedHead } from '../publish/feed-head.js';
 import type { Issue } from '../publish/issue.js';
 import { filesLedTo, notPublished } from '../publish/led-to.js';
@@ -58,15 +59,19 @@ function checkAnnouncements(folder: string, language: Language): Checked[] {
     const context = { settings, folder: read, pictures, feed, head, language, textOf };
     const names = new TakenNames(settings, say);
     const ledTo = new Set<string>();
+    const dated: Parameters<typeof warnOfDates>[0][number][] = [];
     for (const source of read.sources) {
       const file = source.main.path;
-      for (const { raw, issues: own, files } of readAnnouncement(source, context)) {
+      for (const { raw, item, isDraft, issues: own, files } of readAnnouncement(source, context)) {
+        if (isDraft) continue;
+        dated.push({ file, publishedAt: item.publishedAt, startsAt: item.span?.startsAt });
         issues.push(...own);
         files.forEach((path) => ledTo.add(path));
         const taken = names.take(raw.id, file);
         if (taken) issues.push({ file, severity: 'error', text: taken });
       }
     }
+    issues.push(...warnOfDates(dated, Date.now(), settings, language));
     issues.push(...notPublished(read, filesLedTo(folder, read, settings, ledTo), language));
   }
   const files = [
