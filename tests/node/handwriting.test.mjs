@@ -210,3 +210,31 @@ test('a file that stops being JSON is told with the place', async () => {
   assert.equal(code, 1);
   assert.match(errors, /a\.json:3:3 {2}помилка\n.*кома між двома значеннями/);
 });
+
+test('several entries on one line are told apart where they can be, and asked about where they cannot', async () => {
+  const folder = folderOf({
+    'a.md': announcement(
+      [
+        'title: A',
+        'startDate: 2026-11-16',
+        'speakers: Іван Петренко, Марія Коваль',
+        'audience: судді; прокурори',
+        'topics: Права, обов’язки',
+        'contacts: Олена Шевченко, +380 44 123 45 67, olena@ministry.gov.test; Іван, ivan@ministry.gov.test',
+      ].join('\n'),
+    ),
+    'b.md': announcement('title: B\nstartDate: 2026-11-16\naudience:\n  - вчителі, які викладають математику'),
+  });
+  const { code, errors } = await run('build', folder);
+  assert.equal(code, 0, errors);
+  assert.match(errors, /a\.md:4:1 {2}warning\n.*speakers: \[Іван Петренко, Марія Коваль\]/);
+  assert.match(errors, /a\.md:6:1 {2}warning\n.*topics: \[Права, обов’язки\]/);
+  assert.doesNotMatch(errors, /b\.md|audience|contacts/);
+  const { items } = feedOf(folder);
+  const { audience, contacts } = items.find(({ id }) => id === 'a')._training;
+  assert.deepEqual(audience, ['судді', 'прокурори']);
+  assert.deepEqual(contacts, [
+    { name: 'Олена Шевченко', phone: '+380 44 123 45 67', email: 'olena@ministry.gov.test' },
+    { name: 'Іван', email: 'ivan@ministry.gov.test' },
+  ]);
+});

@@ -18,6 +18,7 @@ export interface PublishWords {
   dateForm: (written: string, right: string) => string;
   twoDates: (written: string, first: string, last: string) => string;
   wordForm: (written: string, right: string) => string;
+  oneEntry: (written: string, right: string) => string;
   needsFields: (name: string, example: string) => string;
   notUtf8: string;
   emptyFile: string;
@@ -87,6 +88,8 @@ export const publishMessages: Translated<PublishWords> = {
     twoDates: (written, first, last) =>
       `“${written}” is not how dates are written here. Write “startDate: ${first}” and “endDate: ${last}”.`,
     wordForm: (written, right) => `“${written}” is not understood here. Write ${right}`,
+    oneEntry: (written, right) =>
+      `“${written}” is taken for one entry. If these are several, write ${right} — and if it is one, write it on a line of its own below, behind “- ”.`,
     needsFields: (name, example) =>
       `“${name}” needs fields of its own, each on a line below it that begins with two spaces, such as “${example}: …”.`,
     notUtf8:
@@ -177,6 +180,8 @@ export const publishMessages: Translated<PublishWords> = {
     twoDates: (written, first, last) =>
       `«${written}» — не так тут пишуть дати. Напишіть «startDate: ${first}» і «endDate: ${last}».`,
     wordForm: (written, right) => `«${written}» тут незрозуміло. Напишіть ${right}`,
+    oneEntry: (written, right) =>
+      `«${written}» вважається одним пунктом. Якщо їх кілька, напишіть ${right}, а якщо один — на окремому рядку нижче, після «- ».`,
     needsFields: (name, example) =>
       `«${name}» потребує власних полів, кожного на окремому рядку нижче з двома пробілами на початку, як-от «${example}: …».`,
     notUtf8:

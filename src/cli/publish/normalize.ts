@@ -17,6 +17,8 @@ export interface Normalizing {
   readonly unknownField: (name: string, meant: string | undefined, path: Path) => void;
   /** Something that is not written as it must be; its value is left out. */
   readonly wrongForm: (path: Path, sentence: (say: PublishWords) => string) => void;
+  /** Something that can be meant in two ways; it is taken in the simpler one. */
+  readonly doubt: (path: Path, sentence: (say: PublishWords) => string) => void;
 }
 
 /** Whether an announcement is to stay out of the site yet: the one field that is no part of the feed. */
@@ -46,7 +48,7 @@ export function normalize(value: unknown, schema: SchemaNode, path: Path, how: N
     const entries = Array.isArray(value)
       ? (value as unknown[])
       : typeof value === 'string'
-        ? split(value, node, path)
+        ? split(value, node, path, how)
         : [value];
     return entries.map((entry, index) => normalize(entry, node.items ?? {}, [...path, index], how));
   }
@@ -89,17 +91,22 @@ function alone(
   path: Path,
   how: Normalizing,
 ): Record<string, unknown> | undefined {
-  const isAddress = /^(https?:|mailto:|www\.)/i.test(value);
-  const key = isAddress
-    ? 'url'
-    : /^\S+@\S+\.\S+$/.test(value)
-      ? 'email'
-      : /^\+?[\d\s()-]{6,}$/.test(value)
-        ? 'phone'
-        : 'name';
+  const parts = partsOf(value, COMMA);
+  const keys = parts.map(keyOf);
+  // A name, a telephone number and an address beside each other can mean nothing else.
+  if (parts.length > 1 && new Set(keys).size === parts.length && keys.every((key) => known[key]))
+    return fields(Object.fromEntries(keys.map((key, index) => [key, parts[index]])), known, path, how);
+  const key = keyOf(value);
   if (known[key]) return fields({ [key]: value }, known, path, how);
   how.wrongForm(path, (say) => say.needsFields(nameOf(path), Object.keys(known)[0]!));
   return undefined;
+}
+
+/** The field that a text is plainly meant for. */
+function keyOf(value: string): string {
+  if (/^(https?:|mailto:|www\.)/i.test(value)) return 'url';
+  if (/^\S+@\S+\.\S+$/.test(value)) return 'email';
+  return /^\+?[\d\s()-]{6,}$/.test(value) ? 'phone' : 'name';
 }
 
 /** The last name in a path: numbers are places in lists. */
@@ -107,11 +114,29 @@ function nameOf(path: Path): string {
   return String(path.findLast((step) => typeof step === 'string') ?? '');
 }
 
-/** Tags and languages are often written on one line; anything else that is not a list is its only entry. */
-function split(value: string, { items }: SchemaNode, path: Path): string[] {
-  if (path[0] !== 'tags' && !items?.$ref?.endsWith('/LanguageTag')) return [value];
+/**
+ * The entries of a list that is written on one line. Semicolons part them, and commas those that hold none themselves: tags and
+ * languages. Elsewhere a comma may belong to the only entry, so that it is asked.
+ */
+function split(value: string, { items = {} }: SchemaNode, path: Path, how: Normalizing): string[] {
+  if (path[0] === 'tags' || items.$ref?.endsWith('/LanguageTag')) return partsOf(value);
+  const { name, node } = resolve(items, value);
+  if (name !== 'Text' && node.type !== 'string' && !node.properties?.name) return [value];
+  const entries = partsOf(value, /;/);
+  for (const entry of entries) {
+    const parts = partsOf(entry, COMMA);
+    if (parts.filter((part) => keyOf(part) === 'name').length < 2) continue;
+    how.doubt(path, (say) => say.oneEntry(entry, `${nameOf(path)}: [${parts.join(', ')}]`));
+  }
+  return entries;
+}
+
+/** One between words; others stand in numbers and addresses. */
+const COMMA = /,\s/;
+
+function partsOf(value: string, sign: RegExp | string = ','): string[] {
   return value
-    .split(',')
+    .split(sign)
     .map((one) => one.trim())
     .filter(Boolean);
 }

@@ -2,6 +2,7 @@ import type { JsonFeed } from '../../feed/format.js';
 import { isRecord } from '../../feed/read-value.js';
 import type { PublishWords } from './messages.js';
 import { normalize, type Path } from './normalize.js';
+import type { Severity } from '../../feed/severity.js';
 import { definition } from './schema.js';
 
 /** Who publishes, as the feed says it of itself. */
@@ -13,7 +14,7 @@ export interface FeedIdentity {
 }
 
 /** Says what is wrong at a place of the settings. */
-type Report = (path: Path, sentence: (say: PublishWords) => string) => void;
+type Report = (path: Path, sentence: (say: PublishWords) => string, severity?: Severity) => void;
 
 /** Reads what the settings say of who publishes, written in full or as a name alone. */
 export function readPublisher(fields: Readonly<Record<string, unknown>>, report: Report): FeedIdentity {
@@ -22,6 +23,7 @@ export function readPublisher(fields: Readonly<Record<string, unknown>>, report:
     resolveAddress: (address: string) => address,
     unknownField: (name: string, meant: string | undefined, path: Path) =>
       report(path, (say) => say.unknownField(name, meant)),
+    doubt: (path: Path, sentence: (say: PublishWords) => string) => report(path, sentence, 'warning'),
     wrongForm: (path: Path, sentence: (say: PublishWords) => string) => report(path, sentence),
   };
   const expect = (key: string, fits: (value: unknown) => boolean, example: string, value: unknown) => {

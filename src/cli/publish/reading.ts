@@ -76,6 +76,7 @@ export class Reading {
       resolveAddress: (address, at) => this.#resolve(address, path, matter, at),
       unknownField: (name, meant, at) => this.report(path, matter, at, this.#say.unknownField(name, meant)),
       wrongForm: (at, sentence) => this.report(path, matter, at, sentence(this.#say)),
+      doubt: (at, sentence) => this.report(path, matter, at, sentence(this.#say), 'warning'),
     };
   }
 

@@ -102,7 +102,9 @@ export function readSettings(
     report(['output'], say.badSetting('output', 'site'));
   const { pageSize = 250_000 } = fields;
   if (typeof pageSize !== 'number' || !(pageSize > 0)) report(['pageSize'], say.badSetting('pageSize', '250000'));
-  const publisher = readPublisher(fields, (path, sentence) => report(path.map(String), sentence(say)));
+  const publisher = readPublisher(fields, (path, sentence, severity) =>
+    report(path.map(String), sentence(say), severity),
+  );
   const calendar = calendarOf(fields.calendar, (path, sentence) => report(path, sentence(say)));
   if (issues.some(({ severity }) => severity === 'error')) return { issues };
 
