@@ -34,6 +34,10 @@ export interface PublishWords {
   notYet: (date: string) => string;
   farAhead: (date: string) => string;
   noScheme: (address: string) => string;
+  mailAddress: (address: string) => string;
+  outputPlace: (written: string) => string;
+  settingsAbove: (folder: string) => string;
+  outsideFolder: (file: string) => string;
   onThisComputer: (address: string) => string;
   spaceInAddress: (right: string) => string;
   notMarkdown: string;
@@ -115,6 +119,13 @@ export const publishMessages: Translated<PublishWords> = {
       `This is to appear on ${date}, but whoever opens the feed or the page can read it already: only lists wait. If nobody is to know yet, write “draft: yes” and take it out on that day.`,
     farAhead: (date) => `This begins on ${date}, which is years ahead. Look whether the year is right.`,
     noScheme: (address) => `“${address}” leads to no file. If it is an address of the web, write https://${address}`,
+    mailAddress: (address) => `“${address}” is an e-mail address. Write mailto:${address}`,
+    outputPlace: (written) =>
+      `The site cannot be in “${written}”, because it would be mixed with what it is made of. Write a folder of its own, such as “output: site”.`,
+    settingsAbove: (folder) =>
+      `The settings, training-widgets.yaml, are in a folder above. Name that folder instead: ${folder}`,
+    outsideFolder: (file) =>
+      `${file} is an announcement, which is checked in its folder: it must be in the folder announcements beside a training-widgets.yaml.`,
     onThisComputer: (address) =>
       `“${address}” is a place on your computer, and nobody else can see it. Put the file beside the announcement, and write its name only, with / between folders.`,
     spaceInAddress: (right) =>
@@ -205,6 +216,12 @@ export const publishMessages: Translated<PublishWords> = {
       `Це має з’явитися ${date}, але прочитати його вже може кожен, хто відкриє стрічку або сторінку: чекають лише списки. Якщо про це ще ніхто не має знати, напишіть «draft: так» і заберіть того дня.`,
     farAhead: (date) => `Початок — ${date}, через багато років. Перевірте рік.`,
     noScheme: (address) => `«${address}» не веде до файлу. Якщо це адреса в інтернеті, напишіть https://${address}`,
+    mailAddress: (address) => `«${address}» — адреса електронної пошти. Напишіть mailto:${address}`,
+    outputPlace: (written) =>
+      `Сайт не може бути в «${written}»: він змішався б із тим, з чого зроблений. Напишіть окрему теку, як-от «output: site».`,
+    settingsAbove: (folder) => `Налаштування, training-widgets.yaml, у теці вище. Вкажіть натомість її: ${folder}`,
+    outsideFolder: (file) =>
+      `${file} — оголошення, яке перевіряється у своїй теці: воно має бути в теці announcements поруч із training-widgets.yaml.`,
     onThisComputer: (address) =>
       `«${address}» — місце на вашому комп’ютері, якого ніхто інший не бачить. Покладіть файл поруч з оголошенням і напишіть лише його назву, а між теками /.`,
     spaceInAddress: (right) =>

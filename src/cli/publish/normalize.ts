@@ -13,6 +13,8 @@ export type Path = readonly (string | number)[];
 export interface Normalizing {
   /** Whose clock a date without an offset is of. */
   readonly timeZone: string;
+  /** The day on which the training begins, to tell how a time without a day is written. */
+  readonly day?: string | undefined;
   readonly resolveAddress: (address: string, path: Path) => string;
   readonly unknownField: (name: string, meant: string | undefined, path: Path) => void;
   /** Something that is not written as it must be; its value is left out. */
@@ -158,6 +160,12 @@ function date(value: unknown, name: string, path: Path, how: Normalizing): unkno
     // Nobody should be told to write a day that does not exist: as such it will be found.
     if (!parseWallTime(first) || (last && !parseWallTime(last))) return first;
     how.wrongForm(path, (say) => (last ? say.twoDates(value, first, last) : say.dateForm(value, first)));
+    return undefined;
+  }
+  const [, hour, minute] = /^(\d{1,2})[.:](\d\d)$/.exec(written) ?? [];
+  if (hour !== undefined) {
+    const right = `${how.day ?? 'YYYY-MM-DD'} ${hour.padStart(2, '0')}:${minute}`;
+    how.wrongForm(path, (say) => say.dateForm(value, right));
     return undefined;
   }
   // What is no date is found, with everything else, when the feed is checked.

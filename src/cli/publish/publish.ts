@@ -49,7 +49,6 @@ export interface Outcome {
 export async function publish(options: PublishOptions): Promise<Outcome> {
   const folder = resolve(options.folder);
   const { settings: said, issues } = readSettings(folder, options.language, options.preview?.url);
-  if (!said) return { issues, announcements: 0, drafts: 0, output: folder };
   await addPageMessages(said.languages);
   const output = resolve(folder, options.preview ? resolve(options.preview.output) : said.output);
   // The state file is among what an interrupted build has left to be completed.

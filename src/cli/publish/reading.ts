@@ -41,7 +41,8 @@ export class Reading {
   matter(path: string): FrontMatter | undefined {
     const matter = this.#readMatter(this.context.textOf(path));
     if ('why' in matter) {
-      this.#issues.push({ file: path, place: matter.place, severity: 'error', text: matter.why(this.#say) });
+      for (let error: FrontMatterError | undefined = matter; error; error = error.next)
+        this.#issues.push({ file: path, place: error.place, severity: 'error', text: error.why(this.#say) });
       return undefined;
     }
     for (const { line, kind, text } of swallowed(matter.yaml)) {
@@ -71,8 +72,10 @@ export class Reading {
 
   /** How the fields of a file are brought into the form of the feed. */
   how(path: string, matter: FrontMatter | undefined): Normalizing {
+    const day = /^\d{4}-\d\d-\d\d/.exec(String(matter?.fields.startDate))?.[0];
     return {
       timeZone: this.context.settings.timeZone,
+      day,
       resolveAddress: (address, at) => this.#resolve(address, path, matter, at),
       unknownField: (name, meant, at) => this.report(path, matter, at, this.#say.unknownField(name, meant)),
       wrongForm: (at, sentence) => this.report(path, matter, at, sentence(this.#say)),
@@ -139,7 +142,7 @@ export class Reading {
       .replace(/^_training\./, '')
       .replaceAll(/\[(\d+)\]/g, '.$1')
       .split('.');
-    const text = describeFinding(finding, this.context.language).sentence;
+    const text = describeFinding(finding, this.context.language, matter ? 'yaml' : 'json').sentence;
     const severity = severityOf(finding.code);
     const [first, language, ...rest] = path;
     const translation = first === 'translations' && translations.find((one) => one.language === language);

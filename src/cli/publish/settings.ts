@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { isRecord } from '../../feed/read-value.js';
 import { catalogueTagOf } from '../../locale/catalogues.js';
 import { baseOf } from '../../locale/direction.js';
@@ -48,17 +48,23 @@ const KEYS =
 /** Folders in which or above which the site must not be, as it would be mixed with its own sources. */
 const KEPT = ['announcements', 'pages', '.cache'];
 
-/** Reads the settings of a folder; `url` stands in for the one that they name. Throws a `Failure` where there are none. */
+/**
+ * Reads the settings of a folder; `url` stands in for the one that they name. Something stands in for each that is wrong, too,
+ * so that what is wrong with the announcements can be found in one go. Throws a `Failure` where there are no settings.
+ */
 export function readSettings(
   folder: string,
   language: Language,
   url?: string,
-): { settings?: Settings; issues: Issue[] } {
+): { settings: Settings; issues: Issue[] } {
   const say = publishMessages[language];
   const shown = relative('', folder) || '.';
   if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new Failure(say.noFolder(shown));
   const file = join(folder, SETTINGS_FILE);
-  if (!existsSync(file)) throw new Failure(say.noSettings(shown));
+  if (!existsSync(file)) {
+    const above = settingsAbove(folder);
+    throw new Failure(above ? say.settingsAbove(relative('', above) || '.') : say.noSettings(shown));
+  }
   const yaml = decodeText(readFileSync(file));
   const issues: Issue[] = [];
   const report = (path: readonly string[], text: string, severity: Issue['severity'] = 'error') =>
@@ -68,7 +74,10 @@ export function readSettings(
   const read: ReturnType<typeof readYaml> =
     unreadable < 0 ? readYaml(yaml) : { why: (words) => words.notUtf8, place: new LineIndex(yaml).placeOf(unreadable) };
   if ('why' in read)
-    return { issues: [{ file: SETTINGS_FILE, place: read.place, severity: 'error', text: read.why(say) }] };
+    return {
+      settings: standIn,
+      issues: [{ file: SETTINGS_FILE, place: read.place, severity: 'error', text: read.why(say) }],
+    };
   const { fields } = read;
   for (const key of Object.keys(fields))
     if (!KEYS.includes(key)) report([key], say.unknownField(key, closest(key, KEYS)));
@@ -93,11 +102,10 @@ export function readSettings(
   if (typeof zone !== 'string') report([], say.missingSetting('timeZone', 'Europe/Kyiv'));
   else if (!isKnownZone(zone)) report(['timeZone'], say.badSetting('timeZone', 'Europe/Kyiv, Europe/Warsaw …'));
   const output = resolve(folder, typeof fields.output === 'string' ? fields.output : 'site');
-  if (
+  const isMixed =
     [folder, ...KEPT.map((name) => join(folder, name))].some((one) => isIn(resolve(one), output)) ||
-    KEPT.some((name) => isIn(output, resolve(folder, name)))
-  )
-    report(['output'], say.badSetting('output', 'site'));
+    KEPT.some((name) => isIn(output, resolve(folder, name)));
+  if (isMixed) report(['output'], say.outputPlace(String(fields.output)));
   if (fields.output !== undefined && typeof fields.output !== 'string')
     report(['output'], say.badSetting('output', 'site'));
   const { pageSize = 250_000 } = fields;
@@ -106,23 +114,42 @@ export function readSettings(
     report(path.map(String), sentence(say), severity),
   );
   const calendar = calendarOf(fields.calendar, (path, sentence) => report(path, sentence(say)));
-  if (issues.some(({ severity }) => severity === 'error')) return { issues };
 
   const text = (value: unknown) => (typeof value === 'string' && value ? value : undefined);
   const settings: Settings = {
-    title: title!,
+    title: title ?? standIn.title,
     description: byLanguage(fields.description, main) ?? {},
-    url: address!,
-    languages: languages!,
-    timeZone: zone as string,
+    url: address ?? standIn.url,
+    languages: languages ?? standIn.languages,
+    timeZone: typeof zone === 'string' && isKnownZone(zone) ? zone : standIn.timeZone,
     ...publisher,
-    output: text(fields.output) ?? 'site',
+    output: (!isMixed && text(fields.output)) || standIn.output,
     script: text(fields.script),
-    pageSize: pageSize as number,
+    pageSize: Number(pageSize) || standIn.pageSize,
     calendar,
   };
   return { settings, issues };
 }
+
+/** The nearest folder above that has settings. */
+export function settingsAbove(folder: string): string | undefined {
+  for (let above = dirname(resolve(folder)); ; above = dirname(above)) {
+    if (existsSync(join(above, SETTINGS_FILE))) return above;
+    if (above === dirname(above)) return undefined;
+  }
+}
+
+/** For what cannot be read: nothing is published of it. */
+const standIn: Settings = {
+  title: { en: '…' },
+  description: {},
+  url: 'https://site.example/',
+  languages: ['en'],
+  timeZone: 'UTC',
+  output: 'site',
+  pageSize: 250_000,
+  calendar: { sessions: false, deadline: false },
+};
 
 function calendarOf(
   value: unknown,

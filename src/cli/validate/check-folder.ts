@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { readFeed } from '../../feed/read-feed.js';
 import { Failure } from '../command.js';
 import { decodeText } from '../input/decode-text.js';
@@ -14,7 +14,7 @@ import { readState } from '../publish/state-file.js';
 import { TakenNames } from '../publish/taken-names.js';
 import { PictureBook } from '../publish/pictures.js';
 import { readAnnouncement } from '../publish/read-announcement.js';
-import { readSettings, SETTINGS_FILE } from '../publish/settings.js';
+import { readSettings, settingsAbove, SETTINGS_FILE } from '../publish/settings.js';
 import { linksOut, readFolder } from '../publish/source-files.js';
 import { checkInput } from './check-input.js';
 import type { Checked, ToldFinding } from './report.js';
@@ -34,6 +34,9 @@ const messages: Translated<{ nothing: (folder: string) => string }> = {
 export async function checkFolder(folder: string, language: Language): Promise<Checked[]> {
   if (existsSync(join(folder, SETTINGS_FILE))) return checkAnnouncements(folder, language);
   const feeds = feedsIn(folder);
+  const above = settingsAbove(folder);
+  if (feeds.length === 0 && above)
+    throw new Failure(publishMessages[language].settingsAbove(relative('', above) || '.'));
   if (feeds.length === 0) throw new Failure(messages[language].nothing(folder));
   const checked: Checked[] = [];
   for (const name of feeds) checked.push({ name, findings: checkInput(await readInput(name, language)) });
@@ -50,30 +53,28 @@ function checkAnnouncements(folder: string, language: Language): Checked[] {
   for (const { path, missing } of read.orphans)
     issues.push({ file: path, severity: 'error', text: say.noOriginal(missing) });
   for (const path of linksOut(read)) issues.push({ file: path, severity: 'error', text: say.linkOut });
-  if (settings) {
-    // Nothing is made of the pictures here: it is enough that they are there.
-    const pictures = new PictureBook(folder, folder);
-    const textOf = (path: string) => decodeText(readFileSync(join(folder, path)));
-    const head = feedHead(settings);
-    const feed = readFeed({ ...head, items: [] }, `${settings.url}feed.json`)!;
-    const context = { settings, folder: read, pictures, feed, head, language, textOf };
-    const names = new TakenNames(settings, say);
-    const ledTo = new Set<string>();
-    const dated: Parameters<typeof warnOfDates>[0][number][] = [];
-    for (const source of read.sources) {
-      const file = source.main.path;
-      for (const { raw, item, isDraft, issues: own, files } of readAnnouncement(source, context)) {
-        if (isDraft) continue;
-        dated.push({ file, publishedAt: item.publishedAt, startsAt: item.span?.startsAt });
-        issues.push(...own);
-        files.forEach((path) => ledTo.add(path));
-        const taken = names.take(raw.id, file);
-        if (taken) issues.push({ file, severity: 'error', text: taken });
-      }
+  // Nothing is made of the pictures here: it is enough that they are there.
+  const pictures = new PictureBook(folder, folder);
+  const textOf = (path: string) => decodeText(readFileSync(join(folder, path)));
+  const head = feedHead(settings);
+  const feed = readFeed({ ...head, items: [] }, `${settings.url}feed.json`)!;
+  const context = { settings, folder: read, pictures, feed, head, language, textOf };
+  const names = new TakenNames(settings, say);
+  const ledTo = new Set<string>();
+  const dated: Parameters<typeof warnOfDates>[0][number][] = [];
+  for (const source of read.sources) {
+    const file = source.main.path;
+    for (const { raw, item, isDraft, issues: own, files } of readAnnouncement(source, context)) {
+      if (isDraft) continue;
+      dated.push({ file, publishedAt: item.publishedAt, startsAt: item.span?.startsAt });
+      issues.push(...own);
+      files.forEach((path) => ledTo.add(path));
+      const taken = names.take(raw.id, file);
+      if (taken) issues.push({ file, severity: 'error', text: taken });
     }
-    issues.push(...warnOfDates(dated, Date.now(), settings, language));
-    issues.push(...notPublished(read, filesLedTo(folder, read, settings, ledTo), language));
   }
+  issues.push(...warnOfDates(dated, Date.now(), settings, language));
+  issues.push(...notPublished(read, filesLedTo(folder, read, settings, ledTo), language));
   const files = [
     SETTINGS_FILE,
     ...read.sources
