@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { EXIT, type Command } from './command.js';
 
 /** Makes feeds, calendars and pages of a folder of announcements. */
@@ -36,6 +36,7 @@ export const build: Command = {
     terminal.say(
       outcome.changed ? say.done(outcome.announcements, outcome.changed, relative('', outcome.output)) : say.nothingNew,
     );
+    if (outcome.changed) terminal.say(say.embed(relative('', join(outcome.output, 'embed.html'))));
     return EXIT.clean;
   },
 };

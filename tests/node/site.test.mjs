@@ -229,6 +229,26 @@ test('the lines to copy are as one would write them', async () => {
   );
 });
 
+test('the lines to copy show something before the feed is there, and keep its space', async () => {
+  const own = smallFolder();
+  assert.match((await run('build', own)).errors, /embed\.html/);
+  for (const [page, home] of [
+    ['embed.html', ''],
+    ['en/embed.html', 'en/'],
+  ]) {
+    const html = readFileSync(join(own, 'site', page), 'utf8');
+    const lines = [...html.matchAll(/<code>([^<]*)<\/code>/g)].map(([, text]) => text);
+    const tags = lines.map((text) => /&lt;\/(training-\w+)&gt;/.exec(text)[1].slice('training-'.length));
+    assert.deepEqual(tags, ['list', 'news', 'subscribe', 'event', 'agenda']);
+    for (const text of lines) {
+      assert.match(text, /min-height: \d+em/);
+      assert.match(text, /\n {2}&lt;a href=/);
+    }
+    assert.ok(lines[0].includes(`href=&quot;https://ministry.gov.test/trainings/${home}&quot;`));
+    assert.ok(lines[3].includes(`href=&quot;https://ministry.gov.test/trainings/${home}first/&quot;`));
+  }
+});
+
 test('a break that is called a break is not told to be one a second time', async () => {
   const own = smallFolder({
     'announcements/break.md':

@@ -1,5 +1,5 @@
 import type { Item } from '../../feed/feed.js';
-import { harmless, writeEmbedPage, writeIndex, writePage, writeRow } from '../../pages/pages.js';
+import { harmless, writeIndex, writePage, writeRow } from '../../pages/pages.js';
 import { folderOf, toAddress } from './addresses.js';
 import { isUpcoming, type FeedPage } from './feed-pages.js';
 import { inFolderOf, settingFor, toRelative, type Entry } from './item-files.js';
@@ -55,16 +55,8 @@ export function writeIndexPage(
   return finishPage(indexName(page), inLanguage(settings.title, language)!, follow, content, language, settings);
 }
 
-/** The page with the lines to copy into other pages. */
-export function writeEmbed(items: readonly Item[], language: string, settings: Settings): string {
-  const script = settings.script ?? `${settings.url}training-widgets.js`;
-  const setting = settingFor(language, settings);
-  const content = writeEmbedPage(items, `${settings.url}feed.json`, script, setting);
-  const title = setting.words.msg('On your page', { id: 'page.embed' });
-  return finishPage('embed.html', title, [], content, language, settings);
-}
-
-function finishPage(
+/** A page about the whole site, with all that its head says. */
+export function finishPage(
   name: string,
   title: string,
   follow: Parameters<typeof writePage>[0]['follow'],

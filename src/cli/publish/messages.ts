@@ -63,6 +63,7 @@ export interface PublishWords {
   writing: string;
   refused: (errors: number) => string;
   done: (announcements: number, written: number, output: string) => string;
+  embed: (file: string) => string;
   nothingNew: string;
   resumed: string;
 }
@@ -165,6 +166,7 @@ export const publishMessages: Translated<PublishWords> = {
     refused: (errors) => `Errors: ${errors}. Nothing was changed: mend them and build again.`,
     done: (announcements, written, output) =>
       `Announcements: ${announcements}. Files written: ${written}. The site is in ${output}`,
+    embed: (file) => `What to copy into other pages: ${file}`,
     nothingNew: 'Nothing has changed.',
     resumed: 'The last build was interrupted while its files were put in place; this has been completed.',
   },
@@ -261,6 +263,7 @@ export const publishMessages: Translated<PublishWords> = {
     refused: (errors) => `Помилок: ${errors}. Нічого не змінено: виправте їх і виконайте build ще раз.`,
     done: (announcements, written, output) =>
       `Оголошень: ${announcements}. Записано файлів: ${written}. Сайт у теці ${output}`,
+    embed: (file) => `Рядки, які копіюють на інші сторінки: ${file}`,
     nothingNew: 'Нічого не змінилося.',
     resumed: 'Минулий build перервали, коли він розкладав файли; тепер це завершено.',
   },

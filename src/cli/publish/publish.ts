@@ -53,7 +53,7 @@ export async function publish(options: PublishOptions): Promise<Outcome> {
   const output = resolve(folder, options.preview ? resolve(options.preview.output) : said.output);
   // The state file is among what an interrupted build has left to be completed.
   if (finish(output)) options.terminal.say(publishMessages[options.language].resumed);
-  const { items: before, uidHost = new URL(said.url).host } = readState(folder, options.language);
+  const { items: before, uidHost = new URL(said.publishedUrl).host } = readState(folder, options.language);
   const settings = { ...said, uidHost };
   const workshop = new Workshop();
   const listenNoMore = endCleanly(output, () => workshop.end());

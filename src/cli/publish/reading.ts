@@ -206,7 +206,8 @@ export class Reading {
 
   /** A file of the folder may be led to by the address that it is published at. */
   #leadsTo(address: string): void {
-    const path = publishedFrom(address, this.context.settings.url);
+    const { url, publishedUrl } = this.context.settings;
+    const path = publishedFrom(address, url) ?? publishedFrom(address, publishedUrl);
     if (path) this.#files.add(path);
   }
 

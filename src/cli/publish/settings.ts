@@ -24,6 +24,8 @@ export interface Settings extends FeedIdentity {
   readonly description: Readonly<Record<string, string>>;
   /** Where the site will be, absolute, with a slash at its end. */
   readonly url: string;
+  /** The same while a preview shows it elsewhere. */
+  readonly publishedUrl: string;
   /** The host that calendar entries are named by: that of the first build's address. */
   readonly uidHost?: string;
   /** The languages of the pages; the first is that of the announcements. */
@@ -120,6 +122,7 @@ export function readSettings(
     title: title ?? standIn.title,
     description: byLanguage(fields.description, main) ?? {},
     url: address ?? standIn.url,
+    publishedUrl: addressOf(fields.url) ?? standIn.url,
     languages: languages ?? standIn.languages,
     timeZone: typeof zone === 'string' && isKnownZone(zone) ? zone : standIn.timeZone,
     ...publisher,
@@ -144,6 +147,7 @@ const standIn: Settings = {
   title: { en: '…' },
   description: {},
   url: 'https://site.example/',
+  publishedUrl: 'https://site.example/',
   languages: ['en'],
   timeZone: 'UTC',
   output: 'site',

@@ -6,7 +6,8 @@ import { DAY } from '../../time/units.js';
 import { folderOf } from './addresses.js';
 import { feedHead, writeFeed } from './feed-head.js';
 import { isUpcoming, newestStamp, sortBy, splitFeed, type FeedPage } from './feed-pages.js';
-import { indexName, writeEmbed, writeIndexPage } from './index-pages.js';
+import { writeEmbedPageOf } from './embed-page.js';
+import { indexName, writeIndexPage } from './index-pages.js';
 import { inFolderOf, type Entry } from './item-files.js';
 import type { Library } from './library.js';
 import { inLanguage, type Settings } from './settings.js';
@@ -68,7 +69,7 @@ export function siteFiles(entries: readonly Entry[], settings: Settings, library
         {
           path: `${folder}embed.html`,
           key: keyOf(upcoming.slice(0, 20), language),
-          write: () => writeEmbed(library.read(upcoming.slice(0, 20)), language, settings),
+          write: () => writeEmbedPageOf(library.read(upcoming.slice(0, 20)), language, settings),
         },
         ...pages.map((page) => ({
           path: folder + indexName(page),
