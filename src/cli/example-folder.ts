@@ -30,6 +30,11 @@ title:
   ${language}: ${exampleWords[language].site}
   ${other}: ${exampleWords[other].site}
 
+# A sentence about it, which search engines show.
+description:
+  ${language}: ${exampleWords[language].about}
+  ${other}: ${exampleWords[other].about}
+
 # Where the site will be. Feeds and calendars lead people there.
 url: https://www.example.org/trainings/
 

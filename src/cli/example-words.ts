@@ -3,6 +3,7 @@ import type { Translated } from './language.js';
 /** What the example folder says, in one language. */
 export interface ExampleWords {
   readonly site: string;
+  readonly about: string;
   readonly organizer: string;
   readonly title: string;
   readonly summary: string;
@@ -31,6 +32,7 @@ export interface ExampleWords {
 export const exampleWords: Translated<ExampleWords> = {
   en: {
     site: 'Trainings (example)',
+    about: 'Trainings for those who teach, and news of them.',
     organizer: 'Your organisation (example)',
     title: 'An example of a training for trainers',
     summary: 'This is an example. Three days of practice for those who teach others.',
@@ -56,6 +58,7 @@ export const exampleWords: Translated<ExampleWords> = {
   },
   uk: {
     site: 'Тренінги (приклад)',
+    about: 'Тренінги для тих, хто навчає, та новини про них.',
     organizer: 'Ваша установа (приклад)',
     title: 'Приклад тренінгу для тренерів',
     summary: 'Це приклад. Три дні практики для тих, хто навчає інших.',

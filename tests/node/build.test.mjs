@@ -399,6 +399,6 @@ test('the site may not be mixed with its own sources', async () => {
     const folder = smallFolder({ 'training-widgets.yaml': `${settings}output: ${output}\n` });
     const { code, errors } = await run('build', folder);
     assert.equal(code, 1, output);
-    assert.match(errors, /yaml:5:1 {2}error\n.*“output” must be site/);
+    assert.match(errors, /yaml:5:1 {2}error\n.*mixed with what it is made of/);
   }
 });

@@ -55,6 +55,13 @@ export function writeIndexPage(
   return finishPage(indexName(page), inLanguage(settings.title, language)!, follow, content, language, settings);
 }
 
+/** What a search engine shows below the title, where the settings describe nothing. */
+function whatIsThere(language: string, settings: Settings): string {
+  const { msg } = settingFor(language, settings).words;
+  const lists = [msg('Upcoming trainings', { id: 'page.upcoming' }), msg('News', { id: 'page.news' })];
+  return `${inLanguage(settings.title, language)}: ${lists.join(', ')}`;
+}
+
 /** A page about the whole site, with all that its head says. */
 export function finishPage(
   name: string,
@@ -71,14 +78,16 @@ export function finishPage(
   const page = writePage(
     {
       title,
-      description: inLanguage(settings.description, language),
+      description: inLanguage(settings.description, language) ?? whatIsThere(language, settings),
       url: settings.url + folderFor(language) + address,
       site: inLanguage(settings.title, language)!,
       home: './',
       root,
-      languages: settings.languages
-        .filter((other) => other !== language)
-        .map((other) => ({ language: other, address: `${root}${folderFor(other)}${address}` || './' })),
+      languages: settings.languages.map((other) => ({
+        language: other,
+        address: `${root}${folderFor(other)}${address}` || './',
+        url: settings.url + folderFor(other) + address,
+      })),
       follow,
       type: 'website',
       script: settings.script ?? `${root || './'}training-widgets.js`,
