@@ -68,6 +68,14 @@ test('a symbolic link publishes nothing from elsewhere', async () => {
   }
 });
 
+test('the folder of pages is no symbolic link to another', async () => {
+  const folder = smallFolder({ '.git/config': 'a token' });
+  symlinkSync('.git', join(folder, 'pages'));
+  const { code, errors } = await run('build', folder);
+  assert.equal(code, 1);
+  assert.match(errors, /pages {2}error\n.*symbolic link/);
+});
+
 test('a symbolic link to a neighbour is as good as a file', async () => {
   const folder = smallFolder({ 'announcements/more.md': '---\ntitle: More\n---\n[plan](same.pdf)\n' });
   symlinkSync('papers/plan.pdf', join(folder, 'announcements/same.pdf'));

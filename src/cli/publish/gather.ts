@@ -7,7 +7,7 @@ import type { Entry } from './item-files.js';
 import type { Made, MadeItem } from './maker.js';
 import { publishMessages } from './messages.js';
 import type { Settings } from './settings.js';
-import { filesOf, linksOut, stampOf, type Folder, type Source } from './source-files.js';
+import { filesOf, stampOf, type Folder, type Source } from './source-files.js';
 import type { Published, State } from './state-file.js';
 import { TakenNames } from './taken-names.js';
 
@@ -62,7 +62,7 @@ export function gather(
   const say = publishMessages[language];
   const { sources, orphans } = found;
   const issues: Issue[] = orphans.map(({ path, missing }) => error(path, say.noOriginal(missing)));
-  issues.push(...linksOut(found).map((path) => error(path, say.linkOut)));
+  issues.push(...found.linksOut.map((path) => error(path, say.linkOut)));
   const entries: Entry[] = [];
   const items = new Map<string, MadeItem>();
   const state = new Map<string, Published>();

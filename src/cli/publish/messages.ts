@@ -108,7 +108,7 @@ export const publishMessages: Translated<PublishWords> = {
     outside: (address) =>
       `“${address}” is not in the folder announcements. Put a copy there: only what is in it is published.`,
     linkOut:
-      'This is a symbolic link to a file that is not in this folder. Put the file itself here: only what is in the folder is published.',
+      'This is a symbolic link that leads out of the folder. Put here what it leads to: only what is in the folder is published.',
     leadsToDraft: (address) =>
       `“${address}” is a draft and has no page yet. Take the link out, or publish that one, too.`,
     draftTranslation:
@@ -207,7 +207,7 @@ export const publishMessages: Translated<PublishWords> = {
       `Файлу «${address}» немає. ${meant ? `Може, «${meant}»? Великі літери мають значення.` : 'Перевірте назву й теку; великі літери мають значення.'}`,
     outside: (address) => `«${address}» не в теці announcements. Покладіть копію туди: публікується лише те, що в ній.`,
     linkOut:
-      'Це символічне посилання на файл, якого в цій теці немає. Покладіть сюди сам файл: публікується лише те, що в теці.',
+      'Це символічне посилання, яке виводить із теки. Покладіть сюди те, до чого воно веде: публікується лише те, що в теці.',
     leadsToDraft: (address) =>
       `«${address}» — чернетка, і сторінки ще не має. Заберіть посилання або опублікуйте й те оголошення.`,
     draftTranslation: 'Переклад є чернеткою разом з оригіналом: напишіть «draft: так» там або заберіть тут.',

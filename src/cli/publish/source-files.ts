@@ -1,4 +1,4 @@
-import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 
 /** A file of the folder and when it was last changed: what tells whether it has to be read again. */
@@ -29,6 +29,8 @@ export interface Folder {
   readonly files: ReadonlyMap<string, SourceFile>;
   /** What stands in the site as it is. */
   readonly pages: readonly SourceFile[];
+  /** Symbolic links that lead out of the folder. */
+  readonly linksOut: readonly string[];
 }
 
 export const ANNOUNCEMENTS = 'announcements';
@@ -39,6 +41,7 @@ const LEFT_BEHIND = /^(\..*|~\$.*|thumbs\.db|desktop\.ini|node_modules)$/i;
 /** Looks through the folder, without opening any file. */
 export function readFolder(folder: string): Folder {
   const all = list(folder, ANNOUNCEMENTS);
+  const pages = list(folder, PAGES);
   const files = new Map<string, SourceFile>();
   const written = new Map<string, SourceFile>();
   for (const file of all) (/\.(md|json)$/i.test(file.path) ? written : files).set(file.path, file);
@@ -68,7 +71,8 @@ export function readFolder(folder: string): Folder {
     ),
     orphans,
     files,
-    pages: list(folder, PAGES),
+    pages,
+    linksOut: linksOut(folder, [...all, ...pages]),
   };
 }
 
@@ -98,10 +102,11 @@ function leadsOut(folder: string, path: string): boolean {
 }
 
 /** What is published must have been put into the folder: a link could lead to anything that the computer holds. */
-export function linksOut({ sources, files, pages }: Folder): string[] {
-  return [...sources.flatMap(filesOf), ...files.values(), ...pages]
-    .filter(({ isElsewhere }) => isElsewhere)
-    .map(({ path }) => path);
+function linksOut(folder: string, files: readonly SourceFile[]): string[] {
+  const tops = [ANNOUNCEMENTS, PAGES].filter((top) =>
+    lstatSync(join(folder, top), { throwIfNoEntry: false })?.isSymbolicLink(),
+  );
+  return [...tops, ...files.filter(({ isElsewhere }) => isElsewhere).map(({ path }) => path)];
 }
 
 /**

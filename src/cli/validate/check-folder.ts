@@ -15,7 +15,7 @@ import { TakenNames } from '../publish/taken-names.js';
 import { PictureBook } from '../publish/pictures.js';
 import { readAnnouncement } from '../publish/read-announcement.js';
 import { readSettings, settingsAbove, SETTINGS_FILE } from '../publish/settings.js';
-import { linksOut, readFolder } from '../publish/source-files.js';
+import { readFolder } from '../publish/source-files.js';
 import { checkInput } from './check-input.js';
 import type { Checked, ToldFinding } from './report.js';
 
@@ -52,7 +52,7 @@ function checkAnnouncements(folder: string, language: Language): Checked[] {
   readState(folder, language);
   for (const { path, missing } of read.orphans)
     issues.push({ file: path, severity: 'error', text: say.noOriginal(missing) });
-  for (const path of linksOut(read)) issues.push({ file: path, severity: 'error', text: say.linkOut });
+  for (const path of read.linksOut) issues.push({ file: path, severity: 'error', text: say.linkOut });
   // Nothing is made of the pictures here: it is enough that they are there.
   const pictures = new PictureBook(folder, folder);
   const textOf = (path: string) => decodeText(readFileSync(join(folder, path)));
