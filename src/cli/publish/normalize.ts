@@ -4,6 +4,7 @@ import { offsetAt, toInstant, writeOffset } from '../../time/zone.js';
 import { closest } from '../closest.js';
 import { meantField, meantWord } from './meant-words.js';
 import type { PublishWords } from './messages.js';
+import { COMMA, keyOf, nameOf, partsOf, split } from './one-line.js';
 import { definition, resolve, type SchemaNode } from './schema.js';
 import { meantDate } from './written-date.js';
 
@@ -102,45 +103,6 @@ function alone(
   if (known[key]) return fields({ [key]: value }, known, path, how);
   how.wrongForm(path, (say) => say.needsFields(nameOf(path), Object.keys(known)[0]!));
   return undefined;
-}
-
-/** The field that a text is plainly meant for. */
-function keyOf(value: string): string {
-  if (/^(https?:|mailto:|www\.)/i.test(value)) return 'url';
-  if (/^\S+@\S+\.\S+$/.test(value)) return 'email';
-  return /^\+?[\d\s()-]{6,}$/.test(value) ? 'phone' : 'name';
-}
-
-/** The last name in a path: numbers are places in lists. */
-function nameOf(path: Path): string {
-  return String(path.findLast((step) => typeof step === 'string') ?? '');
-}
-
-/**
- * The entries of a list that is written on one line. Semicolons part them, and commas those that hold none themselves: tags and
- * languages. Elsewhere a comma may belong to the only entry, so that it is asked.
- */
-function split(value: string, { items = {} }: SchemaNode, path: Path, how: Normalizing): string[] {
-  if (path[0] === 'tags' || items.$ref?.endsWith('/LanguageTag')) return partsOf(value);
-  const { name, node } = resolve(items, value);
-  if (name !== 'Text' && node.type !== 'string' && !node.properties?.name) return [value];
-  const entries = partsOf(value, /;/);
-  for (const entry of entries) {
-    const parts = partsOf(entry, COMMA);
-    if (parts.filter((part) => keyOf(part) === 'name').length < 2) continue;
-    how.doubt(path, (say) => say.oneEntry(entry, `${nameOf(path)}: [${parts.join(', ')}]`));
-  }
-  return entries;
-}
-
-/** One between words; others stand in numbers and addresses. */
-const COMMA = /,\s/;
-
-function partsOf(value: string, sign: RegExp | string = ','): string[] {
-  return value
-    .split(sign)
-    .map((one) => one.trim())
-    .filter(Boolean);
 }
 
 /** What `yes`, `no` and their Ukrainian words mean; any other text as it stands. */
