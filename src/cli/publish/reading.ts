@@ -178,12 +178,12 @@ export class Reading {
         this.#files.add(target.path);
         this.#checkKind(target.path, from, matter, at);
         return settings.url + toAddress(pictures.bestOf(target.path) ?? publishedPath(target.path)) + within;
-      case 'announcement':
+      case 'announcement': {
         this.#files.add(target.source.main.path);
-        if (this.#isDraft(target.source)) this.#reportAt(address, from, matter, at, this.#say.leadsToDraft(address));
-        return (
-          this.pageUrl(this.#idOf(target.source), languageFor(target.path, from, target.source, this.source)) + within
-        );
+        const { id, isDraft } = this.#saidBy(target.source);
+        if (isDraft) this.#reportAt(address, from, matter, at, this.#say.leadsToDraft(address));
+        return this.pageUrl(id, languageFor(target.path, from, target.source, this.source)) + within;
+      }
       default: {
         const meant = target.kind === 'missingFile' ? target.meant : undefined;
         this.#reportAt(address, from, matter, at, this.#say[target.kind](decode(address), meant));
@@ -196,12 +196,6 @@ export class Reading {
   #reportAt(address: string, from: string, matter: FrontMatter | undefined, at: Path, text: string): void {
     if (matter) this.report(from, matter, at, text);
     else this.#reportInText(address, from, text);
-  }
-
-  #isDraft({ main: { path } }: Source): boolean {
-    if (path.endsWith('.json')) return false;
-    const matter = readFrontMatter(this.context.textOf(path));
-    return !('why' in matter) && yesOrNo(matter.fields.draft) === true;
   }
 
   /** A file of the folder may be led to by the address that it is published at. */
@@ -232,11 +226,12 @@ export class Reading {
       });
   }
 
-  /** The id of another announcement, as it gives it itself; of several in one file, that of the first. */
-  #idOf({ main: { path }, name }: Source): string {
+  /** What another announcement says of itself; of several in one file, the first. */
+  #saidBy({ main: { path }, name }: Source): { id: string; isDraft: boolean } {
     const text = this.context.textOf(path);
-    const id = path.endsWith('.json') ? idInJson(text) : idInMatter(text);
-    return typeof id === 'string' || typeof id === 'number' ? String(id) : name;
+    const { id, draft } = path.endsWith('.json') ? firstInJson(text) : fieldsIn(text);
+    const isId = typeof id === 'string' || typeof id === 'number';
+    return { id: isId ? String(id) : name, isDraft: yesOrNo(draft) === true };
   }
 
   #reportInText(written: string, path: string, text: string): void {
@@ -252,19 +247,19 @@ export class Reading {
   }
 }
 
-function idInMatter(text: string): unknown {
+function fieldsIn(text: string): FrontMatter['fields'] {
   const matter = readFrontMatter(text);
-  return 'why' in matter ? undefined : matter.fields.id;
+  return 'why' in matter ? {} : matter.fields;
 }
 
-function idInJson(text: string): unknown {
+function firstInJson(text: string): FrontMatter['fields'] {
   try {
     const json: unknown = JSON.parse(text);
     const items: unknown = isRecord(json) && Array.isArray(json.items) ? json.items : json;
     const first: unknown = Array.isArray(items) ? items[0] : items;
-    return isRecord(first) ? first.id : undefined;
+    return isRecord(first) ? first : {};
   } catch {
-    return undefined;
+    return {};
   }
 }
 
