@@ -109,3 +109,12 @@ test('calendar entries keep their names when the site moves to another host', as
   await build(folder);
   assert.deepEqual(readAll(join(folder, 'site')), moved);
 });
+
+test('the address of the example names no calendar entries for ever', async () => {
+  const folder = smallFolder({ 'training-widgets.yaml': settings.replace('ministry.gov.test', 'www.example.org') });
+  await build(folder);
+  assert.ok(!readFileSync(join(folder, LOCK), 'utf8').includes('example.org'));
+  put(folder, { 'training-widgets.yaml': settings });
+  await build(folder);
+  assert.match(readFileSync(join(folder, 'site/calendar.ics'), 'utf8'), /UID:first@ministry\.gov\.test\r/);
+});

@@ -13,7 +13,7 @@ import type { Made } from './maker.js';
 import { publishMessages } from './messages.js';
 import { PictureBook } from './pictures.js';
 import { goneSince, planSite, vanishing, type Plan } from './plan.js';
-import { readSettings, type Settings } from './settings.js';
+import { isExample, readSettings, type Settings } from './settings.js';
 import { siteFiles } from './site-files.js';
 import { readFolder, type Folder, type Source } from './source-files.js';
 import { finish, isThere, readText, Staging } from './staging.js';
@@ -182,7 +182,9 @@ class Publisher {
     const cache: Cache = { key, sources, site, copied, pictures, feed };
     if (isChanged || made.size > 0 || this.#last.feed !== feed) beside.set(this.#cacheFile, JSON.stringify(cache));
     const stateFile = join(this.folder, STATE_FILE);
-    const newState = writeState({ items: state, uidHost: this.settings.uidHost });
+    // Nobody follows a site with the address of the example: its host is not the one to be kept.
+    const { uidHost } = this.settings;
+    const newState = writeState({ items: state, ...(!isExample(`https://${uidHost}/`) && { uidHost }) });
     if (!this.options.preview && !isThere(stateFile, newState)) beside.set(stateFile, newState);
     return beside;
   }

@@ -97,7 +97,7 @@ export function readSettings(
       ? say.badSetting('url', 'https://…/')
       : say.missingSetting('url', 'https://ministry.example/trainings/');
     report(['url'], text);
-  } else if (!url && /(^|\.)example(\.(org|com|net))?$/.test(new URL(address).hostname)) {
+  } else if (!url && isExample(address)) {
     report(['url'], say.exampleAddress, 'warning');
   }
   const zone = fields.timeZone;
@@ -132,6 +132,11 @@ export function readSettings(
     calendar,
   };
   return { settings, issues };
+}
+
+/** Whether an address is one that only examples have (RFC 2606). */
+export function isExample(address: string): boolean {
+  return /(^|\.)example(\.(org|com|net))?$/.test(new URL(address).hostname);
 }
 
 /** The nearest folder above that has settings. */

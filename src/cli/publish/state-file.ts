@@ -65,7 +65,7 @@ export function writeState({ items, uidHost }: KnownState): string {
   const lines = [...items]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([id, published]) => `    ${JSON.stringify(id)}: ${JSON.stringify(published)}`);
-  return `{\n  "version": 1,\n  "uidHost": ${JSON.stringify(uidHost)},\n  "items": {\n${lines.join(',\n')}\n  }\n}\n`;
+  return `{\n  "version": 1,${uidHost ? `\n  "uidHost": ${JSON.stringify(uidHost)},` : ''}\n  "items": {\n${lines.join(',\n')}\n  }\n}\n`;
 }
 
 /**
