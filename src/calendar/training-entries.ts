@@ -177,10 +177,11 @@ export function deadlineWords(title: string, { msg }: Words): string {
   return msg(str`Registration closes: ${title}`, { id: 'calendar.deadline' });
 }
 
-/** The item's id, if it is unique in the world by itself; else with the feed's host behind it. */
+/** The item's id, if it is unique in the world by itself; else with the feed's host behind it, or the one that it had. */
 export function uidOf(item: Item): string {
   if (item.id.includes('@') || /^[a-z][a-z\d+.-]*:\S/i.test(item.id)) return item.id;
-  const { host } = new URL(item.feed.fields.feed_url ?? item.at.base);
+  const { feed_url: address, _training: training } = item.feed.fields;
+  const host = training?.uidHost ?? new URL(address ?? item.at.base).host;
   return `${item.id}@${host || 'training-widgets'}`;
 }
 

@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { EXIT, type Command } from './command.js';
 
 /** Makes feeds, calendars and pages of a folder of announcements. */
@@ -31,10 +31,12 @@ export const build: Command = {
       terminal.warn(`\n${say.refused(errors)}`);
       return EXIT.findings;
     }
+    if (outcome.drafts > 0) terminal.say(say.drafts(outcome.drafts));
     if (outcome.announcements === 0) terminal.warn(say.noAnnouncements(`${folder}/announcements`));
     terminal.say(
       outcome.changed ? say.done(outcome.announcements, outcome.changed, relative('', outcome.output)) : say.nothingNew,
     );
+    if (outcome.changed) terminal.say(say.embed(relative('', join(outcome.output, 'embed.html'))));
     return EXIT.clean;
   },
 };

@@ -1,148 +1,160 @@
 import { DAY } from '../time/units.js';
 import { writeWallTime } from '../time/wall-time.js';
+import { exampleWords, type ExampleWords } from './example-words.js';
+import type { Language } from './language.js';
 
-/** The files that `init` makes, by their paths; the example training begins in a month. */
-export function exampleFiles(now: number): Readonly<Record<string, string>> {
+/** The files that `init` makes, by their paths: written in one language, translated into the other. */
+export function exampleFiles(now: number, language: Language): Readonly<Record<string, string>> {
+  const other = language === 'en' ? 'uk' : 'en';
+  const [own, translated] = [exampleWords[language], exampleWords[other]];
+  // The example training begins in a month.
   const date = (days: number) => writeWallTime({ local: now + days * DAY, precision: 'day' });
   return {
-    'training-widgets.yaml': settings,
+    'training-widgets.yaml': settings(language, other),
     '.gitignore': '.cache/\nsite/\n',
-    'announcements/example-training.md': trainingInUkrainian(date),
-    'announcements/example-training.en.md': trainingInEnglish,
-    'announcements/example-news.md': newsInUkrainian(date(0)),
-    'announcements/example-news.en.md': newsInEnglish,
-    'pages/example.html': page,
+    'announcements/example-training.md': training(own, date),
+    [`announcements/example-training.${other}.md`]: trainingTranslated(translated),
+    'announcements/example-news.md': news(own, date(0)),
+    [`announcements/example-news.${other}.md`]: newsTranslated(translated),
+    'pages/example.html': page(language, own),
   };
 }
 
-const settings = `# The settings of the site. Every field: docs/publishing.md in the package training-widgets.
+const settings = (
+  language: Language,
+  other: Language,
+) => `# The settings of the site. Every field: docs/publishing.md in the package training-widgets.
 
 # The name of the site, in each of its languages.
 title:
-  uk: Тренінги (приклад)
-  en: Trainings (example)
+  ${language}: ${exampleWords[language].site}
+  ${other}: ${exampleWords[other].site}
+
+# A sentence about it, which search engines show.
+description:
+  ${language}: ${exampleWords[language].about}
+  ${other}: ${exampleWords[other].about}
 
 # Where the site will be. Feeds and calendars lead people there.
 url: https://www.example.org/trainings/
 
-# The first language is that of the announcements; name.en.md translates name.md.
-languages: [uk, en]
+# The first language is that of the announcements; name.${other}.md translates name.md.
+languages: [${language}, ${other}]
 
 # Whose clock the times are of.
 timeZone: Europe/Kyiv
 
 organizer:
   name:
-    uk: Ваша установа (приклад)
-    en: Your organisation (example)
+    ${language}: ${exampleWords[language].organizer}
+    ${other}: ${exampleWords[other].organizer}
 `;
 
-const trainingInUkrainian = (date: (days: number) => string) => `---
-title: Приклад тренінгу для тренерів
-summary: Це приклад. Три дні практики для тих, хто навчає інших.
+const training = (words: ExampleWords, date: (days: number) => string) => `---
+title: ${words.title}
+summary: ${words.summary}
 date_published: ${date(0)}
 startDate: ${date(30)} 09:30
 endDate: ${date(32)} 17:00
 eventType: training
 location:
-  - name: Навчальний центр (приклад)
-    address: вул. Прикладна, 1
+  - name: ${words.place}
+    address: ${words.address}
 audience:
-  - Тренери й тренерки
+  - ${words.audience}
 topics:
-  - Як планувати заняття
-  - Як давати зворотний зв’язок
+  - ${words.topics[0]}
+  - ${words.topics[1]}
 registration:
   url: https://www.example.org/registration
   closes: ${date(25)}
   capacity: 24
-  free: так
+  free: ${words.yes}
 agenda:
   sessions:
-    - title: Знайомство
+    - title: ${words.sessions[0]}
       startDate: ${date(30)} 09:30
       endDate: ${date(30)} 11:00
-    - title: Перерва
+    - title: ${words.sessions[1]}
       kind: break
       startDate: ${date(30)} 11:00
       endDate: ${date(30)} 11:30
-    - title: Практикум
+    - title: ${words.sessions[2]}
       kind: workshop
       startDate: ${date(31)} 10:00
       endDate: ${date(31)} 16:00
-tags: [приклад]
+tags: [${words.tag}]
 ---
 
-## Про що цей тренінг
+## ${words.heading}
 
-Це **приклад**: змініть у ньому все. Над текстом, між двома рядками рисок, стоять поля; тут, під ними, — сам текст.
+${words.text}
 `;
 
-const trainingInEnglish = `---
-title: An example of a training for trainers
-summary: This is an example. Three days of practice for those who teach others.
+const trainingTranslated = (words: ExampleWords) => `---
+title: ${words.title}
+summary: ${words.summary}
 location:
-  - name: Training centre (example)
-    address: 1 Example street
+  - name: ${words.place}
+    address: ${words.address}
 audience:
-  - Trainers
+  - ${words.audience}
 topics:
-  - How to plan a lesson
-  - How to give feedback
+  - ${words.topics[0]}
+  - ${words.topics[1]}
 agenda:
   sessions:
-    - title: Getting to know each other
-    - title: Break
-    - title: Workshop
+    - title: ${words.sessions[0]}
+    - title: ${words.sessions[1]}
+    - title: ${words.sessions[2]}
 ---
 
-## What it is about
+## ${words.heading}
 
-This is an **example**: change everything in it. Dates and addresses of a translation are those of the original; only its
-texts stand here.
+${words.translation}
 `;
 
-const newsInUkrainian = (date: string) => `---
-title: Приклад оголошення
-summary: Це приклад новини.
+const news = (words: ExampleWords, date: string) => `---
+title: ${words.newsTitle}
+summary: ${words.newsSummary}
 date_published: ${date}
-tags: [приклад]
+tags: [${words.tag}]
 ---
 
-Це **приклад**. Докладніше — у [прикладі тренінгу](example-training.md).
+${words.newsText}
 `;
 
-const newsInEnglish = `---
-title: An example of an announcement
-summary: This is an example of news.
+const newsTranslated = (words: ExampleWords) => `---
+title: ${words.newsTitle}
+summary: ${words.newsSummary}
 ---
 
-This is an **example**. More in the [example of a training](example-training.md).
+${words.newsText}
 `;
 
-const page = `<!doctype html>
-<html lang="uk">
+const page = (language: Language, words: ExampleWords) => `<!doctype html>
+<html lang="${language}">
   <head>
     <meta charset="utf-8">
-    <title>Віджети на вашій сторінці (приклад)</title>
+    <title>${words.page}</title>
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <link rel="stylesheet" href="site.css">
     <script type="module" src="training-widgets.js"></script>
   </head>
   <body>
     <main>
-      <h1>Віджети на вашій сторінці (приклад)</h1>
-      <h2>Тренінг</h2>
+      <h1>${words.page}</h1>
+      <h2>${words.pageTraining}</h2>
       <training-event src="example-training/feed.json" item="example-training">
-        <a href="example-training/">Приклад тренінгу</a>
+        <a href="example-training/">${words.title}</a>
       </training-event>
-      <h2>Програма</h2>
+      <h2>${words.pageProgramme}</h2>
       <training-agenda src="example-training/feed.json" item="example-training">
-        <a href="example-training/">Програма</a>
+        <a href="example-training/">${words.pageProgramme}</a>
       </training-agenda>
-      <h2>Новини</h2>
+      <h2>${words.pageNews}</h2>
       <training-news id="news" src="feed.json">
-        <a href="./">Усі оголошення</a>
+        <a href="./">${words.pageAll}</a>
       </training-news>
     </main>
   </body>

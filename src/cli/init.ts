@@ -33,7 +33,7 @@ export const init: Command = {
   // eslint-disable-next-line @typescript-eslint/require-await
   async run({ words: [folder = '.'], language, terminal }) {
     const say = messages[language];
-    const files = Object.entries(exampleFiles(Date.now()));
+    const files = Object.entries(exampleFiles(Date.now(), language));
     const existing = files.map(([path]) => join(folder, path)).find((path) => existsSync(path));
     if (existing) throw new Failure(say.exists(existing));
     const made = files.map(([path, text]) => {

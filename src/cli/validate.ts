@@ -3,7 +3,7 @@ import type { Command } from './command.js';
 /** Finds what is wrong with feeds before their readers do. */
 export const validate: Command = {
   name: 'validate',
-  takes: '<file|URL|folder>…',
+  takes: '[file|URL|folder]…',
   most: Infinity,
   summary: {
     en: 'finds mistakes in feeds and announcements, and says how to mend them',

@@ -72,6 +72,8 @@ export interface TrainingFeedExtension {
   /** The IANA zone of every wall time that has none of its own. */
   timeZone?: string;
   organizer?: Organization;
+  /** The host that calendar entries are named by, where the feed has been moved from it: they keep their names. */
+  uidHost?: string;
 }
 
 export interface TrainingItemExtension {

@@ -178,6 +178,7 @@ export const trainingOfFeed = shape({
   languages: list(languageTag),
   timeZone: zone,
   organizer: organization,
+  uidHost: string,
 } satisfies ReadersOf<TrainingFeedExtension>);
 
 type Made<R> = R extends Read<infer T> ? T : never;

@@ -1,9 +1,7 @@
-import { describeTitle } from '../describe/headline.js';
 import type { Setting } from '../describe/setting.js';
-import type { Item } from '../feed/feed.js';
 import { capitalise } from '../locale/capitalise.js';
 import { writeLocal } from '../time/date-format.js';
-import { attribute, html, type Html } from './html.js';
+import { html, type Html } from './html.js';
 import { writeWidget } from './page.js';
 
 /** What a page of the index shows: the items of one page of the feed, each as `writeRow` writes it. */
@@ -68,24 +66,4 @@ function writeFollow(follow: IndexParts['follow'], { words }: Setting): Html {
       ${words.msg('Follow', { id: 'page.follow' })}:${follow.map((one, index) => html`${index > 0 && ','} <a href="${one.address}">${one.title}</a>`)}
     </p> `,
   );
-}
-
-/** The page with the lines to copy into another site. */
-export function writeEmbedPage(items: readonly Item[], feed: string, script: string, setting: Setting): Html {
-  const { msg } = setting.words;
-  const snippet = (tag: string) =>
-    html`<pre><code>${`<script type="module" src="${script}"></script>\n${tag}`}</code></pre> `;
-  const link = (item: Item) => item.fields.url ?? '';
-  return html`<h2>${msg('On your page', { id: 'page.embed' })}</h2>
-    <h3>${msg('Upcoming trainings', { id: 'page.upcoming' })}</h3>
-    ${snippet(`<training-list src="${feed}"></training-list>`)}
-    <h3>${msg('News', { id: 'page.news' })}</h3>
-    ${snippet(`<training-news id="news" src="${feed}"></training-news>`)}${items.map((item) => {
-      const title = describeTitle(item, setting).text;
-      const [src, href] = [attribute('src', `${link(item)}feed.json`), attribute('href', link(item))];
-      const inside = html`<a${href}>${title}</a>`;
-      const own = `<training-event${src.text}${attribute('item', item.id).text}>\n  ${inside.text}\n</training-event>`;
-      return html`<h3>${title}</h3>
-        ${snippet(own)}`;
-    })}`;
 }

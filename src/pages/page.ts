@@ -13,8 +13,8 @@ export interface PageHead {
   readonly home: string;
   /** From the page to the site's root, where scripts and styles are. */
   readonly root: string;
-  /** Addresses, relative to the page, of the same in other languages. */
-  readonly languages: readonly { readonly language: string; readonly address: string }[];
+  /** The page in each of its languages, its own and first that of the announcements: relative to the page, and absolute. */
+  readonly languages: readonly { readonly language: string; readonly address: string; readonly url: string }[];
   /** What can be followed: a feed, a calendar. */
   readonly follow: readonly { readonly type: string; readonly address: string; readonly title: string }[];
   readonly image?: string | undefined;
@@ -27,8 +27,9 @@ export interface PageHead {
 }
 
 /** A whole page of the site. */
-export function writePage(head: PageHead, content: Html, { words }: Setting): string {
+export function writePage(head: PageHead, content: Html, { words, language: own }: Setting): string {
   const { language, direction } = words;
+  const others = head.languages.filter((one) => one.language !== own);
   const full = head.title === head.site ? head.site : `${head.title} – ${head.site}`;
   const meta = (name: string, value: string | undefined) =>
     value ? html`<meta property="${name}" content="${value}" /> ` : html``;
@@ -40,7 +41,7 @@ export function writePage(head: PageHead, content: Html, { words }: Setting): st
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         ${head.description && html`<meta name="description" content="${head.description}" /> `}
         <link rel="canonical" href="${head.url}" />
-        ${head.languages.map((one) => html`<link rel="alternate" hreflang="${one.language}" href="${one.address}" /> `)}${head.follow.map(
+        ${others.length > 0 && writeAlternates(head.languages)}${head.follow.map(
           (one) => html`<link rel="alternate" type="${one.type}" href="${one.address}" title="${one.title}" /> `,
         )}${meta('og:title', head.title)}${meta('og:description', head.description)}${meta('og:type', head.type)}${meta('og:url', head.url)}${meta(
           'og:site_name',
@@ -56,9 +57,9 @@ export function writePage(head: PageHead, content: Html, { words }: Setting): st
         <header>
           <h1><a href="${head.home}">${head.site}</a></h1>
           ${
-            head.languages.length > 0 &&
+            others.length > 0 &&
             html`<nav aria-label="${words.msg('Languages', { id: 'fact.languages' })}">
-              ${head.languages.map(
+              ${others.map(
                 ({ language: other, address }) =>
                   html` <a href="${address}" hreflang="${other}" lang="${other}">${nameOf(other)}</a>`,
               )}
@@ -68,6 +69,12 @@ export function writePage(head: PageHead, content: Html, { words }: Setting): st
         <main>${content}</main>
       </body>
     </html> `.text;
+}
+
+/** As search engines ask: every language names all of them, itself too, and which one is for everybody else. */
+function writeAlternates(languages: PageHead['languages']): Html {
+  const all = [...languages, { ...languages[0]!, language: 'x-default' }];
+  return html`${all.map(({ language, url }) => html`<link rel="alternate" hreflang="${language}" href="${url}" /> `)}`;
 }
 
 /** A widget with what it shows written inside, which it replaces once it runs. */

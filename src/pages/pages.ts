@@ -5,7 +5,8 @@ import { pages as load } from '../locale/generated/load/pages.js';
 import { addMessages } from '../locale/words.js';
 
 export { writeArticle, writeRow, type ArticleParts, type PictureSizes } from './article.js';
-export { writeEmbedPage, writeIndex } from './index-page.js';
+export { writeEmbedPage } from './embed-page.js';
+export { writeIndex } from './index-page.js';
 export { siteStyles, writePage, writeWidget, type PageHead } from './page.js';
 export { writeForMachines } from './structured-data.js';
 export { harmless, html, withoutForbidden } from './html.js';

@@ -63,6 +63,8 @@ function eventOf(item: Item, name: string, setting: Setting): object {
   const organizers = organizersOf(item);
   const previous = training.previousStartDate;
   const dates = span && datesOf(span);
+  // Nobody looks for a coffee break.
+  const sessions = (training.agenda?.sessions ?? []).filter(({ kind }) => kind !== 'break');
   return {
     '@type': ['Event', 'EducationEvent'],
     name,
@@ -93,8 +95,8 @@ function eventOf(item: Item, name: string, setting: Setting): object {
     remainingAttendeeCapacity: registration?.remaining,
     offers: registration && offersOf(item, setting),
     educationalCredentialAwarded: typeof certificate === 'boolean' ? undefined : named(certificate),
-    subEvent: training.agenda?.sessions?.length
-      ? training.agenda.sessions.map((session) => ({
+    subEvent: sessions.length
+      ? sessions.map((session) => ({
           '@type': 'Event',
           name: named(session.title),
           ...datesOf(sessionSpan(session, item)),
@@ -164,7 +166,8 @@ function placeOf(place: Location, item: Item, setting: Setting): object {
 
 function offersOf(item: Item, setting: Setting): readonly object[] | undefined {
   const { url, opens, closes, free, offers = [] } = item.training.registration!;
-  const prices = offers.length ? offers : free ? [{ price: 0, currency: undefined, name: undefined }] : [];
+  // A price needs a currency, and what is free has none: that it is free, the event itself says.
+  const prices = offers.length ? offers : free ? [{ price: undefined, currency: undefined, name: undefined }] : [];
   const date = (time: typeof opens) => time && machineDate(time.local, time.precision, item.spanOf(time, undefined));
   if (prices.length === 0) return undefined;
   const state = stateOfOffers(item);

@@ -343,6 +343,7 @@ test('pictures are made smaller, once, and pages and feed lead to the smaller on
     'announcements/pictures/small.jpg': small,
     'announcements/pictures/broken.jpg': 'no picture',
     'announcements/first.md': training.replace('summary:', `${fields}summary:`),
+    'announcements/more.md': '---\ntitle: More\n---\n![a](pictures/small.jpg) ![b](pictures/broken.jpg)\n',
   });
   const { errors } = await built(folder);
   assert.match(errors, /broken\.jpg .*\n.*no JPEG or PNG picture/);
@@ -422,6 +423,6 @@ test('the site may not be mixed with its own sources', async () => {
     const folder = smallFolder({ 'training-widgets.yaml': `${settings}output: ${output}\n` });
     const { code, errors } = await run('build', folder);
     assert.equal(code, 1, output);
-    assert.match(errors, /yaml:5:1 {2}error {2}output\n.*“output” must be site/);
+    assert.match(errors, /yaml:5:1 {2}error {2}output\n.*mixed with what it is made of/);
   }
 });

@@ -80,3 +80,20 @@ test(
     }
   },
 );
+test('the examples are written in the language of the system and translated into the other', async () => {
+  for (const [language, other] of [
+    ['en', 'uk'],
+    ['uk', 'en'],
+  ]) {
+    const folder = makeFolder();
+    assert.equal((await run('init', folder, { language })).code, 0);
+    const read = (path) => readFileSync(join(folder, path), 'utf8');
+    const isIn = { en: /An example of a training/, uk: /Приклад тренінгу/ };
+    assert.match(read('training-widgets.yaml'), new RegExp(`languages: \\[${language}, ${other}\\]`));
+    assert.match(read('announcements/example-training.md'), isIn[language]);
+    assert.match(read(`announcements/example-training.${other}.md`), isIn[other]);
+    assert.match(read('pages/example.html'), isIn[language]);
+    const { code, errors } = await run('validate', folder, { language });
+    assert.equal(code, 0, errors);
+  }
+});

@@ -225,3 +225,88 @@ test('a file that stops being JSON is told with the place', async () => {
   assert.equal(code, 1);
   assert.match(errors, /a\.json:3:3 {2}помилка\n.*кома між двома значеннями/);
 });
+
+test('several entries on one line are told apart where they can be, and asked about where they cannot', async () => {
+  const folder = folderOf({
+    'a.md': announcement(
+      [
+        'title: A',
+        'startDate: 2026-11-16',
+        'speakers: Іван Петренко, Марія Коваль',
+        'audience: судді; прокурори',
+        'topics: Права, обов’язки',
+        'contacts: Олена Шевченко, +380 44 123 45 67, olena@ministry.gov.test; Іван, ivan@ministry.gov.test',
+      ].join('\n'),
+    ),
+    'b.md': announcement('title: B\nstartDate: 2026-11-16\naudience:\n  - вчителі, які викладають математику'),
+  });
+  const { code, errors } = await run('build', folder);
+  assert.equal(code, 0, errors);
+  assert.match(errors, /a\.md:4:1 {2}warning {2}speakers\n.*speakers: \[Іван Петренко, Марія Коваль\]/);
+  assert.match(errors, /a\.md:6:1 {2}warning {2}topics\n.*topics: \[Права, обов’язки\]/);
+  assert.doesNotMatch(errors, /b\.md|audience|contacts/);
+  const { items } = feedOf(folder);
+  const { audience, contacts } = items.find(({ id }) => id === 'a')._training;
+  assert.deepEqual(audience, ['судді', 'прокурори']);
+  assert.deepEqual(contacts, [
+    { name: 'Олена Шевченко', phone: '+380 44 123 45 67', email: 'olena@ministry.gov.test' },
+    { name: 'Іван', email: 'ivan@ministry.gov.test' },
+  ]);
+});
+
+test('a time without a day, and an e-mail address where a web address stands, are told as they should be written', async () => {
+  const sessions = 'agenda:\n  sessions:\n    - title: B\n      startDate: 10:00';
+  const { errors } = await said(
+    announcement(`title: A\nstartDate: 2026-12-16 09:30\nregistration:\n  url: form@ministry.gov.test\n${sessions}`),
+  );
+  assert.match(errors, /a\.md:9:7 .*\n.*Write 2026-12-16 10:00/);
+  assert.match(errors, /a\.md:5:3 .*\n.*Write mailto:form@ministry\.gov\.test/);
+});
+
+test('what is expected is said in the words of YAML', async () => {
+  const { errors } = await said(announcement('title: A\nstartDate: 2026-12-16\nagenda: [10:00 Opening]'));
+  assert.match(errors, /a\.md:4:1 .*\n.*each on a line of its own/);
+  assert.doesNotMatch(errors, /bracket/);
+});
+
+test('of fields that cannot be read, every line at fault is told', async () => {
+  const { errors } = await said(announcement('title: A: B\nsummary: fine\nimageAlt: C: D\nstatusNote: "E'));
+  assert.match(errors, /a\.md:2:1 .*\n.*title: "A: B"/);
+  assert.match(errors, /a\.md:4:1 .*\n.*imageAlt: "C: D"/);
+  assert.match(errors, /a\.md:5:1 .*\n.*statusNote: "E"/);
+});
+
+test('a wrong setting hides nothing that is wrong with the announcements', async () => {
+  const folder = folderOf({ 'a.md': announcement('title: A\nstartDate: 2026-02-30') });
+  for (const wrong of ['url: http', 'output: .', 'timeZone: Kyiv', '[: broken']) {
+    writeFileSync(
+      join(folder, 'training-widgets.yaml'),
+      `${settings.replace(/^(url|timeZone): .*\n/gm, '')}${wrong}\n`,
+    );
+    const { code, errors } = await run('build', folder);
+    assert.equal(code, 1);
+    assert.match(errors, /yaml:\d+:\d+ {2}error/, wrong);
+    assert.match(errors, /a\.md:3:1 .*\n.*a date that exists/, wrong);
+  }
+  assert.match((await run('build', folder)).errors, /Nothing was changed/);
+});
+
+test('an announcement is checked by its file, and the folder that one is in without its name', async () => {
+  const folder = folderOf({
+    'a.md': announcement('title: A\nstartDate: 2026-02-30'),
+    'b.md': announcement('titel: B'),
+  });
+  const one = await run('validate', 'a.md', { cwd: join(folder, 'announcements') });
+  assert.equal(one.code, 1);
+  assert.match(one.output, /a\.md:3:1 {2}error/);
+  assert.doesNotMatch(one.output, /b\.md/);
+  const all = await run('validate', { cwd: folder });
+  assert.match(all.output, /a\.md:3:1 {2}error[^]*b\.md:2:1 {2}error/);
+  for (const command of ['build', 'validate']) {
+    const { code, errors } = await run(command, { cwd: join(folder, 'announcements') });
+    assert.equal(code, 2);
+    assert.match(errors, /in a folder above.*: \.\.$/m);
+  }
+  const lonely = makeFolder({ 'c.md': announcement('title: C') });
+  assert.match((await run('validate', join(lonely, 'c.md'))).errors, /beside a training-widgets\.yaml/);
+});

@@ -4,7 +4,7 @@ import { existsSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { Jimp } from 'jimp';
-import { makeFolder, readAll, settings, smallFolder } from '../support/folders.mjs';
+import { readAll, settings, smallFolder } from '../support/folders.mjs';
 import { run } from '../support/run-command.mjs';
 
 const built = async (folder) => {
@@ -21,6 +21,8 @@ test('two files that would have one place in the site are told, each with the ot
     'pages/files/papers/list.txt': 'a page',
     'announcements/papers/list.txt': 'a document',
     'pages/training-widgets.js': 'widgets of my own',
+    'announcements/all.md':
+      '---\ntitle: Усе\n---\n[a](a.png) [b](a.w640.png) [c](papers/Plan.pdf) [d](papers/plan.pdf) [e](papers/list.txt)\n',
   });
   const { code, errors } = await run('build', folder);
   assert.equal(code, 1);
@@ -35,20 +37,24 @@ test('two files that would have one place in the site are told, each with the ot
 test('a link to a file that is not there is told, and nothing vanishes for it', async () => {
   const folder = smallFolder();
   await built(folder);
-  renameSync(join(folder, 'announcements/first.md'), join(folder, 'elsewhere'));
+  renameSync(join(folder, 'announcements/first.md'), join(folder, 'announcements/.kept'));
   symlinkSync(join(folder, 'nowhere'), join(folder, 'announcements/first.md'));
   const { code, errors } = await run('build', folder);
   assert.equal(code, 1);
   assert.match(errors, /announcements\/first\.md {2}error\n.*link to a file that is not there/);
   // The very file in another place is as good.
   rmSync(join(folder, 'announcements/first.md'));
-  symlinkSync(join(folder, 'elsewhere'), join(folder, 'announcements/first.md'));
+  symlinkSync(join(folder, 'announcements/.kept'), join(folder, 'announcements/first.md'));
   await built(folder);
 });
 
 test('a linked folder is read like any other, and one that leads to itself is told', async () => {
-  const shared = makeFolder({ 'shared.md': '---\ntitle: Спільне\n---\n![Схема](a.gif)\n', 'a.gif': 'x' });
-  const folder = smallFolder({ 'training-widgets.yaml': settings.replace('[uk, en]', '[uk]') });
+  const folder = smallFolder({
+    'training-widgets.yaml': settings.replace('[uk, en]', '[uk]'),
+    'announcements/.shared/shared.md': '---\ntitle: Спільне\n---\n![Схема](a.gif)\n',
+    'announcements/.shared/a.gif': 'x',
+  });
+  const shared = join(folder, 'announcements/.shared');
   symlinkSync(shared, join(folder, 'announcements/ours'));
   await built(folder);
   assert.ok(existsSync(join(folder, 'site/shared/index.html')) && existsSync(join(folder, 'site/files/ours/a.gif')));

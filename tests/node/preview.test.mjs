@@ -19,6 +19,9 @@ test('preview serves the site on a free port, and follows changes', { timeout: 6
     const page = await (await fetch(`${url}first/`)).text();
     assert.match(page, /Перший тренінг/);
     assert.match(page, /EventSource/);
+    const lines = (await (await fetch(`${url}embed.html`)).text()).match(/<code>[^<]*/g).join('');
+    assert.match(lines, /https:\/\/ministry\.gov\.test\/trainings\/first\/feed\.json/);
+    assert.doesNotMatch(lines, /localhost/);
     const feed = await fetch(`${url}feed.json`);
     assert.match(feed.headers.get('content-type'), /feed\+json/);
     assert.ok((await feed.json()).items[0].url.startsWith(url));

@@ -3,7 +3,7 @@ import { hash } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { makeFolder, put, settings } from '../support/folders.mjs';
+import { makeFolder, put, readAll, settings, smallFolder } from '../support/folders.mjs';
 import { run } from '../support/run-command.mjs';
 
 const LOCK = 'training-widgets.lock.json';
@@ -88,4 +88,33 @@ test('a state file of an earlier build counts nothing up', async () => {
   const { a } = JSON.parse(readFileSync(join(folder, LOCK), 'utf8')).items;
   assert.equal(a.revision, 3);
   assert.notEqual(a.of, of);
+});
+
+test('calendar entries keep their names when the site moves to another host', async () => {
+  const folder = smallFolder();
+  const read = (path) => readFileSync(join(folder, 'site', path), 'utf8');
+  await build(folder);
+  const before = read('calendar.ics');
+  put(folder, { 'training-widgets.yaml': settings.replace('ministry.gov.test', 'new.gov.test') });
+  await build(folder);
+  const after = read('calendar.ics');
+  assert.match(before, /UID:first@ministry\.gov\.test\r/);
+  assert.match(after, /UID:first@ministry\.gov\.test\r/);
+  assert.match(after, /https:\/\/new\.gov\.test/);
+  const feed = JSON.parse(read('feed.json'));
+  assert.equal(feed._training.uidHost, 'ministry.gov.test');
+  const moved = readAll(join(folder, 'site'));
+  rmSync(join(folder, 'site'), { recursive: true });
+  rmSync(join(folder, '.cache'), { recursive: true });
+  await build(folder);
+  assert.deepEqual(readAll(join(folder, 'site')), moved);
+});
+
+test('the address of the example names no calendar entries for ever', async () => {
+  const folder = smallFolder({ 'training-widgets.yaml': settings.replace('ministry.gov.test', 'www.example.org') });
+  await build(folder);
+  assert.ok(!readFileSync(join(folder, LOCK), 'utf8').includes('example.org'));
+  put(folder, { 'training-widgets.yaml': settings });
+  await build(folder);
+  assert.match(readFileSync(join(folder, 'site/calendar.ics'), 'utf8'), /UID:first@ministry\.gov\.test\r/);
 });

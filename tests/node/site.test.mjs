@@ -229,6 +229,26 @@ test('the lines to copy are as one would write them', async () => {
   );
 });
 
+test('the lines to copy show something before the feed is there, and keep its space', async () => {
+  const own = smallFolder();
+  assert.match((await run('build', own)).errors, /embed\.html/);
+  for (const [page, home] of [
+    ['embed.html', ''],
+    ['en/embed.html', 'en/'],
+  ]) {
+    const html = readFileSync(join(own, 'site', page), 'utf8');
+    const lines = [...html.matchAll(/<code>([^<]*)<\/code>/g)].map(([, text]) => text);
+    const tags = lines.map((text) => /&lt;\/(training-\w+)&gt;/.exec(text)[1].slice('training-'.length));
+    assert.deepEqual(tags, ['list', 'news', 'subscribe', 'event', 'agenda']);
+    for (const text of lines) {
+      assert.match(text, /min-height: \d+em/);
+      assert.match(text, /\n {2}&lt;a href=/);
+    }
+    assert.ok(lines[0].includes(`href=&quot;https://ministry.gov.test/trainings/${home}&quot;`));
+    assert.ok(lines[3].includes(`href=&quot;https://ministry.gov.test/trainings/${home}first/&quot;`));
+  }
+});
+
 test('a break that is called a break is not told to be one a second time', async () => {
   const own = smallFolder({
     'announcements/break.md':
@@ -274,4 +294,53 @@ test('the pages are HTML as the standard has it', async () => {
   }
   const levels = [...page.matchAll(/<h(\d)>([^<]+)/g)].map(([, level, words]) => `${level} ${words}`);
   assert.deepEqual(levels.slice(-4), ['3 Вступ', '3 Розділ', '4 Далі', '4 Знову']);
+});
+
+test('every page names all its languages by whole addresses, and the one for everybody else', async () => {
+  const site = 'https://ministry.gov.test/trainings/';
+  const alternates = (page) =>
+    [...page.matchAll(/<link rel="alternate" hreflang="([^"]*)" href="([^"]*)"/g)].map(([, language, url]) => [
+      language,
+      url,
+    ]);
+  for (const [path, page] of [
+    ['first/', 'index.html'],
+    ['', 'index.html'],
+  ]) {
+    const expected = [
+      ['uk', site + path],
+      ['en', `${site}en/${path}`],
+      ['x-default', site + path],
+    ];
+    assert.deepEqual(alternates(read(path + page)), expected);
+    assert.deepEqual(alternates(read(`en/${path}${page}`)), expected);
+  }
+  assert.deepEqual(alternates(read('hostile/index.html')), []);
+  assert.match(read('en/index.html'), /<meta name="description" content="Trainings: [^"]+"/);
+});
+
+test('search engines are told of every page, and when its announcement changed', () => {
+  const urls = [...read('sitemap.xml').matchAll(/<loc>([^<]*)<\/loc>(?:<lastmod>([^<]*))?/g)].map(
+    ([, ...found]) => found,
+  );
+  const found = new Map(urls);
+  assert.equal(found.get('https://ministry.gov.test/trainings/en/first/'), '2026-10-19T21:00Z');
+  assert.ok(found.has('https://ministry.gov.test/trainings/') && found.has('https://ministry.gov.test/trainings/en/'));
+  assert.equal(found.size, urls.length);
+  new SaxesParser({ xmlns: true }).write(read('sitemap.xml')).close();
+});
+
+test('what is free has no price without a currency, and a break is no event', async () => {
+  const own = smallFolder({
+    'announcements/free.md':
+      '---\ntitle: A\nstartDate: 2028-12-01 09:00\nregistration: { url: "https://ministry.gov.test/form", free: yes }\nagenda: { sessions: [{ title: B, startDate: 2028-12-01 09:00 }, { title: C, kind: break, startDate: 2028-12-01 10:00 }] }\n---\nText\n',
+  });
+  assert.equal((await run('build', own)).code, 0);
+  const { offers, isAccessibleForFree, subEvent } = dataOf(readFileSync(join(own, 'site/free/index.html'), 'utf8'));
+  assert.equal(isAccessibleForFree, true);
+  assert.ok(!('price' in offers[0]) && offers[0].availability);
+  assert.deepEqual(
+    subEvent.map(({ name }) => name),
+    ['B'],
+  );
 });

@@ -83,6 +83,7 @@ function refusedIn(written: Fields, head: Omit<JsonFeed, 'items'>): Refused {
     },
     unknownField: (_name, _meant, path) => refuse(path),
     wrongForm: (path) => refuse(path),
+    doubt: () => undefined,
   });
   const { item, training } = toItem(own, 'id');
   const raw = { ...item, content_text: '', _training: training } as unknown as JsonFeedItem;

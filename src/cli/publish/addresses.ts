@@ -28,7 +28,7 @@ export type Target =
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'announcement'; readonly source: Source; readonly path: string }
   | { readonly kind: 'missingFile'; readonly meant?: string }
-  | { readonly kind: 'outside' | 'noScheme' | 'onThisComputer' };
+  | { readonly kind: 'outside' | 'noScheme' | 'mailAddress' | 'onThisComputer' };
 
 /** Finds what an address in the file `from` leads to. */
 export function findTarget(address: string, from: string, folder: Folder): Target {
@@ -43,6 +43,7 @@ export function findTarget(address: string, from: string, folder: Folder): Targe
     if (source) return { kind: 'announcement', source, path: name };
   }
   if (/^(www\.|[\w-]+(\.[\w-]+)+\/)/i.test(address)) return { kind: 'noScheme' };
+  if (/^[^\s@/]+@[^\s@/]+\.[^\s@/]+$/.test(address)) return { kind: 'mailAddress' };
   const lower = path.normalize('NFC').toLowerCase();
   const meant = [...folder.files.keys()].find((name) => name.normalize('NFC').toLowerCase() === lower);
   return { kind: 'missingFile', ...(meant && { meant: posix.relative(posix.dirname(from), meant) }) };
@@ -51,6 +52,14 @@ export function findTarget(address: string, from: string, folder: Folder): Targe
 /** Where a file of the folder is in the site: `files/a.pdf` of `announcements/a.pdf`. */
 export function publishedPath(path: string): string {
   return `${FILES}/${path.slice(ANNOUNCEMENTS.length + 1).normalize('NFC')}`;
+}
+
+/** The file of the folder that is published at an address; undefined for an address of anything else. */
+export function publishedFrom(address: string, site: string): string | undefined {
+  const files = `${site}${FILES}/`;
+  return address.startsWith(files)
+    ? `${ANNOUNCEMENTS}/${decode(address.slice(files.length).replace(/[?#].*$/, ''))}`
+    : undefined;
 }
 
 /** An address with its letters as they are; as it stands where it is not well escaped. */

@@ -20,6 +20,8 @@ export interface Announcement {
   readonly files: readonly string[];
   /** HTML that was made of Markdown here, and is harmless. */
   readonly rendered: ReadonlySet<string>;
+  /** Whether it says that it is not to be published yet. */
+  readonly isDraft?: true;
 }
 
 export interface ReadingContext {

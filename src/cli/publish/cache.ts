@@ -18,6 +18,7 @@ export interface CachedSource {
   readonly stamps: readonly (readonly [path: string, stamp: string])[];
   readonly entries: readonly Entry[];
   readonly warnings: readonly Issue[];
+  readonly drafts: number;
 }
 
 /** What the last build made, and of what. */
@@ -51,7 +52,8 @@ export function cacheFileIn(cacheFolder: string): string {
 }
 
 function isWhole(source: CachedSource | null): boolean {
-  return [source?.stamps, source?.entries, source?.warnings].every((list) => Array.isArray(list));
+  const lists = [source?.stamps, source?.entries, source?.warnings];
+  return lists.every((list) => Array.isArray(list)) && Number.isInteger(source?.drafts);
 }
 
 /** The last build's cache; nothing where there is none, or it is broken. */

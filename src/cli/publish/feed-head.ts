@@ -20,6 +20,7 @@ export function feedHead(settings: Settings): Omit<JsonFeed, 'items'> {
       languages: [...settings.languages],
       timeZone: settings.timeZone,
       ...(settings.organizer !== undefined && { organizer: settings.organizer as never }),
+      ...(settings.uidHost && settings.uidHost !== new URL(settings.url).host && { uidHost: settings.uidHost }),
     },
   };
 }

@@ -18,6 +18,8 @@ export interface FrontMatter {
 export interface FrontMatterError {
   readonly why: (say: Problems) => Told;
   readonly place: Place;
+  /** What would stop the reader once this is mended. */
+  readonly next?: FrontMatterError | undefined;
 }
 
 /** The first line of dashes, below nothing but empty lines. */
@@ -63,8 +65,15 @@ function plainSpaces(yaml: string): string {
     : yaml;
 }
 
+/** Whoever has more wrong in one file mends these first. */
+const MOST_ERRORS = 20;
+
 /** Reads YAML that must be fields; dates stay as they are written. */
-export function readYaml(yaml: string, before = 0): { fields: Record<string, unknown> } | FrontMatterError {
+export function readYaml(
+  yaml: string,
+  before = 0,
+  most = MOST_ERRORS,
+): { fields: Record<string, unknown> } | FrontMatterError {
   if (!yaml.trim()) return { fields: {} };
   try {
     const fields = load(yaml, { schema: CORE_SCHEMA });
@@ -81,9 +90,22 @@ export function readYaml(yaml: string, before = 0): { fields: Record<string, unk
     if (error.reason.startsWith('tab ')) return { why: (say) => say.tab(), place };
     const mended = mendYaml(yaml, line);
     return mended
-      ? { why: (say) => say.yamlLine(mended.right), place: { line: before + mended.line + 1, column: 1 } }
+      ? {
+          why: (say) => say.yamlLine(mended.right),
+          place: { line: before + mended.line + 1, column: 1 },
+          next: nextError(yaml, mended, before, most),
+        }
       : { why: (say) => say.yaml(error.reason), place };
   }
+}
+
+/** What else is wrong once a line has been mended. */
+function nextError(yaml: string, mended: { line: number; right: string }, before: number, most: number) {
+  if (most === 0) return undefined;
+  const lines = yaml.split('\n');
+  lines[mended.line] = lines[mended.line]!.replace(/^(\s*).*$/, (_, indent: string) => indent + mended.right);
+  const next = readYaml(lines.join('\n'), before, most - 1);
+  return 'why' in next ? next : undefined;
 }
 
 /** The place of a field by its path, `location.0.name`; of the nearest one above it, if it is not there itself. */

@@ -5,7 +5,7 @@ import type { Entry } from './item-files.js';
 import type { Made, MadeItem } from './maker.js';
 import { problemsIn, type Told } from './problems.js';
 import type { Settings } from './settings.js';
-import { filesOf, stampOf, unledTexts, type Folder, type Source } from './source-files.js';
+import { filesOf, stampOf, type Folder, type Source } from './source-files.js';
 import type { Published, State } from './state-file.js';
 import { TakenNames } from './taken-names.js';
 
@@ -17,6 +17,8 @@ export interface Announcements {
   readonly state: State;
   /** For the next build. */
   readonly sources: Readonly<Record<string, CachedSource>>;
+  /** The files that they are written in and those that they lead to, by their paths in the folder. */
+  readonly ledTo: ReadonlySet<string>;
   /** Paths in the site of the files that lie ready. */
   readonly staged: readonly string[];
   readonly issues: readonly Issue[];
@@ -77,14 +79,14 @@ export function gather(
     }
   }
   const ledTo = new Set(Object.values(cached).flatMap(({ stamps }) => stamps.map(([path]) => path)));
-  for (const path of unledTexts(found, ledTo)) issues.push({ file: path, severity: 'warning', ...say.notMarkdown() });
   const staged = [...made.values()].flatMap((one) => one.staged);
-  return { entries, made: items, state, sources: cached, staged, issues };
+  return { entries, made: items, state, sources: cached, ledTo, staged, issues };
 }
 
-function toCached({ items, stamps, issues }: Made): CachedSource {
+function toCached({ items, stamps, issues, drafts }: Made): CachedSource {
   return {
     stamps,
+    drafts,
     entries: items.map(({ entry }) => entry),
     warnings: issues.filter(({ severity }) => severity === 'warning'),
   };

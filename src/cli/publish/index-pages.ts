@@ -1,5 +1,5 @@
 import type { Item } from '../../feed/feed.js';
-import { harmless, writeEmbedPage, writeIndex, writePage, writeRow } from '../../pages/pages.js';
+import { harmless, writeIndex, writePage, writeRow } from '../../pages/pages.js';
 import { startOfMonth } from '../../time/month.js';
 import { folderOf, toAddress } from './addresses.js';
 import { sortBy, type FeedPage } from './feed-pages.js';
@@ -67,16 +67,15 @@ function byMonth(entries: readonly Entry[]): [month: number | undefined, Entry[]
   return [...months];
 }
 
-/** The page with the lines to copy into other pages. */
-export function writeEmbed(items: readonly Item[], language: string, settings: Settings): string {
-  const script = settings.script ?? `${settings.url}training-widgets.js`;
-  const setting = settingFor(language, settings);
-  const content = writeEmbedPage(items, `${settings.url}feed.json`, script, setting);
-  const title = setting.words.msg('On your page', { id: 'page.embed' });
-  return finishPage('embed.html', title, [], content, language, settings);
+/** What a search engine shows below the title, where the settings describe nothing. */
+function whatIsThere(language: string, settings: Settings): string {
+  const { msg } = settingFor(language, settings).words;
+  const lists = [msg('Trainings', { id: 'page.trainings' }), msg('News', { id: 'page.news' })];
+  return `${inLanguage(settings.title, language)}: ${lists.join(', ')}`;
 }
 
-function finishPage(
+/** A page about the whole site, with all that its head says. */
+export function finishPage(
   name: string,
   title: string,
   follow: Parameters<typeof writePage>[0]['follow'],
@@ -91,14 +90,16 @@ function finishPage(
   const page = writePage(
     {
       title,
-      description: inLanguage(settings.description, language),
+      description: inLanguage(settings.description, language) ?? whatIsThere(language, settings),
       url: settings.url + folderFor(language) + address,
       site: inLanguage(settings.title, language)!,
       home: './',
       root,
-      languages: settings.languages
-        .filter((other) => other !== language)
-        .map((other) => ({ language: other, address: `${root}${folderFor(other)}${address}` || './' })),
+      languages: settings.languages.map((other) => ({
+        language: other,
+        address: `${root}${folderFor(other)}${address}` || './',
+        url: settings.url + folderFor(other) + address,
+      })),
       follow,
       type: 'website',
       script: settings.script ?? `${root || './'}training-widgets.js`,

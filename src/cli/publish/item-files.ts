@@ -141,9 +141,10 @@ function writeItemPage(
       site: inLanguage(settings.title, language)!,
       home: '../',
       root,
-      languages: languages
-        .filter((other) => other !== language)
-        .map((other) => ({ language: other, address: root + toAddress(inFolderOf(other, folder, settings)) })),
+      languages: languages.map((other) => {
+        const address = toAddress(inFolderOf(other, folder, settings));
+        return { language: other, address: root + address, url: settings.url + address };
+      }),
       follow: [
         { type: 'application/feed+json', address: feed, title: 'JSON Feed' },
         ...(hasCalendar ? [{ type: 'text/calendar', address: 'calendar.ics', title: 'iCalendar' }] : []),
@@ -166,7 +167,7 @@ function writeItemPage(
 export function toRelative(page: string, site: string, root: string): string {
   const escaped = site.replaceAll('&', '&amp;').replaceAll("'", '&#39;');
   return page
-    .replaceAll(/<(a|img|link rel="alternate")\b[^>]*>/g, (tag) =>
+    .replaceAll(/<(a|img|link rel="alternate" type)\b[^>]*>/g, (tag) =>
       tag
         .replaceAll(`href="${escaped}`, `href="${root}`)
         .replaceAll(`src="${escaped}`, `src="${root}`)

@@ -1,6 +1,7 @@
 import { isRecord } from '../../feed/read-value.js';
 import type { ReadingContext } from './announcement.js';
-import { readFrontMatter } from './front-matter.js';
+import { readFrontMatter, type FrontMatter } from './front-matter.js';
+import { yesOrNo } from './normalize.js';
 import type { Source } from './source-files.js';
 
 /** What has to be known of another announcement to link to its page. */
@@ -8,6 +9,8 @@ export interface LinkedPage {
   readonly id: string;
   /** Of which of its translations the page is; absent for its own language. */
   readonly language?: string | undefined;
+  /** Whether it is to have no page yet. */
+  readonly isDraft: boolean;
 }
 
 /** The page that a link to the file `path` of another announcement means, written in the file `from` of `source`. */
@@ -22,7 +25,8 @@ export function linkedPage(
   const meant =
     target.translations.find(({ file }) => file.path === path)?.language ??
     source.translations.find(({ file }) => file.path === from)?.language;
-  return { id: idOf(target, context), language: meant && hasPage(target, meant, context) ? meant : undefined };
+  const language = meant && hasPage(target, meant, context) ? meant : undefined;
+  return { ...saidBy(target, context), language };
 }
 
 /** Whether the site has a page of a translation: it must have a title or a text, in a language of the site. */
@@ -33,25 +37,26 @@ function hasPage({ translations }: Source, language: string, { settings, textOf 
   return !('why' in matter) && Boolean(matter.fields.title || matter.body.trim());
 }
 
-/** The id of another announcement, as it gives it itself; of several in one file, that of the first. */
-function idOf({ main: { path }, name }: Source, { textOf }: ReadingContext): string {
+/** What another announcement says of itself; of several in one file, the first. */
+function saidBy({ main: { path }, name }: Source, { textOf }: ReadingContext): Pick<LinkedPage, 'id' | 'isDraft'> {
   const text = textOf(path);
-  const id = /\.json$/i.test(path) ? idInJson(text) : idInMatter(text);
-  return typeof id === 'string' || typeof id === 'number' ? String(id).normalize('NFC') : name;
+  const { id, draft } = /\.json$/i.test(path) ? firstInJson(text) : fieldsIn(text);
+  const isId = typeof id === 'string' || typeof id === 'number';
+  return { id: isId ? String(id).normalize('NFC') : name, isDraft: yesOrNo(draft) === true };
 }
 
-function idInMatter(text: string): unknown {
+function fieldsIn(text: string): FrontMatter['fields'] {
   const matter = readFrontMatter(text);
-  return 'why' in matter ? undefined : matter.fields.id;
+  return 'why' in matter ? {} : matter.fields;
 }
 
-function idInJson(text: string): unknown {
+function firstInJson(text: string): FrontMatter['fields'] {
   try {
     const json: unknown = JSON.parse(text);
     const items: unknown = isRecord(json) && Array.isArray(json.items) ? json.items : json;
     const first: unknown = Array.isArray(items) ? items[0] : items;
-    return isRecord(first) ? first.id : undefined;
+    return isRecord(first) ? first : {};
   } catch {
-    return undefined;
+    return {};
   }
 }

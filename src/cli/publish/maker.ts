@@ -47,6 +47,8 @@ export interface Made {
   readonly items: readonly MadeItem[];
   readonly stamps: CachedSource['stamps'];
   readonly issues: readonly Issue[];
+  /** How many of it stay out of the site yet. */
+  readonly drafts: number;
   /** The paths in the site of those of its files that differ from what is there. */
   readonly staged: readonly string[];
 }
@@ -75,12 +77,15 @@ export class Maker {
   /** One step for all sources before the next: what is done again and again is done a fifth faster. */
   make(sources: readonly Source[]): Made[] {
     const read = sources.map((source) => readAnnouncement(source, this.#read));
-    const written = read.map((ofSource, index) => ofSource.map((one) => this.#write(one, sources[index]!)));
+    const written = read.map((ofSource, index) =>
+      ofSource.filter(({ isDraft }) => !isDraft).map((one) => this.#write(one, sources[index]!)),
+    );
     const staged = written.map((ofSource) => ofSource.flatMap(({ files }) => this.#stage(files)));
     return sources.map((source, index) => ({
       items: written[index]!.map(({ made }) => made),
       stamps: this.#stampsOf(source, read[index]!),
       issues: read[index]!.flatMap(({ issues }) => issues),
+      drafts: read[index]!.filter(({ isDraft }) => isDraft).length,
       staged: staged[index]!,
     }));
   }
@@ -115,7 +120,7 @@ export class Maker {
   #stampsOf(source: Source, announcements: readonly Announcement[]): CachedSource['stamps'] {
     const own = filesOf(source).map(({ path, stamp }) => [path, stamp] as const);
     const ledTo = announcements.flatMap(({ files }) =>
-      files.map((path) => [path, stampOf(path, this.order.found)!] as const),
+      files.map((path) => [path, stampOf(path, this.order.found)] as const),
     );
     return [...own, ...ledTo];
   }

@@ -23,6 +23,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   agenda: ['програма', 'programme', 'program', 'schedule'],
   sessions: ['пункти', 'items'],
   language: ['мова', 'lang'],
+  draft: ['чернетка', 'unpublished'],
 };
 
 /** The words of the format by their definitions in the schema, and what is written for them. */

@@ -3,6 +3,7 @@ import { parseWallTime, writeWallTime } from '../../time/wall-time.js';
 import { offsetAt, toInstant, writeOffset } from '../../time/zone.js';
 import { closest } from '../closest.js';
 import { meantField, meantWord } from './meant-words.js';
+import { COMMA, keyOf, nameOf, partsOf, split } from './one-line.js';
 import type { Problems, Told } from './problems.js';
 import { definition, resolve, type SchemaNode } from './schema.js';
 import { meantDate } from './written-date.js';
@@ -13,13 +14,20 @@ export type Path = readonly (string | number)[];
 export interface Normalizing {
   /** Whose clock a date without an offset is of. */
   readonly timeZone: string;
+  /** The day on which the training begins, to tell how a time without a day is written. */
+  readonly day?: string | undefined;
   readonly resolveAddress: (address: string, path: Path) => string;
   readonly unknownField: (name: string, meant: string | undefined, path: Path) => void;
   /** Something that is not written as it must be; its value is left out. */
   readonly wrongForm: (path: Path, sentence: (say: Problems) => Told) => void;
+  /** Something that can be meant in two ways; it is taken in the simpler one. */
+  readonly doubt: (path: Path, sentence: (say: Problems) => Told) => void;
 }
 
-/** All fields that an announcement may have, side by side: those of JSON Feed and those of `_training`. */
+/** Whether an announcement is to stay out of the site yet: the one field that is no part of the feed. */
+const draft: SchemaNode = { type: 'boolean' };
+
+/** All fields that an announcement may have, side by side: those of JSON Feed, those of `_training`, and `draft`. */
 export function flatFields(): Readonly<Record<string, SchemaNode>> {
   if (flat) return flat;
   const item = definition('JsonFeedItem').properties!;
@@ -27,7 +35,7 @@ export function flatFields(): Readonly<Record<string, SchemaNode>> {
   const known = Object.entries({ ...item, ...training }).filter(
     ([name]) => name !== '_training' && name !== 'translations',
   );
-  return (flat = Object.fromEntries(known));
+  return (flat = { ...Object.fromEntries(known), draft });
 }
 
 let flat: Readonly<Record<string, SchemaNode>> | undefined;
@@ -43,7 +51,7 @@ export function normalize(value: unknown, schema: SchemaNode, path: Path, how: N
     const entries = Array.isArray(value)
       ? (value as unknown[])
       : typeof value === 'string'
-        ? split(value, node, path)
+        ? split(value, node, path, how)
         : [value];
     return entries.map((entry, index) => normalize(entry, node.items ?? {}, [...path, index], how));
   }
@@ -86,35 +94,20 @@ function alone(
   path: Path,
   how: Normalizing,
 ): Record<string, unknown> | undefined {
-  const isAddress = /^(https?:|mailto:|www\.)/i.test(value);
-  const key = isAddress
-    ? 'url'
-    : /^\S+@\S+\.\S+$/.test(value)
-      ? 'email'
-      : /^\+?[\d\s()-]{6,}$/.test(value)
-        ? 'phone'
-        : 'name';
+  const parts = partsOf(value, COMMA);
+  const keys = parts.map(keyOf);
+  // A name, a telephone number and an address beside each other can mean nothing else.
+  if (parts.length > 1 && new Set(keys).size === parts.length && keys.every((key) => known[key]))
+    return fields(Object.fromEntries(keys.map((key, index) => [key, parts[index]])), known, path, how);
+  const key = keyOf(value);
   if (known[key]) return fields({ [key]: value }, known, path, how);
   how.wrongForm(path, (say) => say.needsFields(nameOf(path), Object.keys(known)[0]!));
   return undefined;
 }
 
-/** The last name in a path: numbers are places in lists. */
-function nameOf(path: Path): string {
-  return String(path.findLast((step) => typeof step === 'string') ?? '');
-}
-
-/** Tags and languages are often written on one line; anything else that is not a list is its only entry. */
-function split(value: string, { items }: SchemaNode, path: Path): string[] {
-  if (path[0] !== 'tags' && !items?.$ref?.endsWith('/LanguageTag')) return [value];
-  return value
-    .split(',')
-    .map((one) => one.trim())
-    .filter(Boolean);
-}
-
 /** What `yes`, `no` and their Ukrainian words mean; any other text as it stands. */
-export function yesOrNo(value: string): unknown {
+export function yesOrNo(value: unknown): unknown {
+  if (typeof value !== 'string') return value;
   if (/^(yes|так)$/i.test(value.trim())) return true;
   return /^(no|ні)$/i.test(value.trim()) ? false : value;
 }
@@ -132,6 +125,12 @@ function date(value: unknown, name: string, path: Path, how: Normalizing): unkno
     // Nobody should be told to write a day that does not exist: as such it will be found.
     if (!parseWallTime(first) || (last && !parseWallTime(last))) return first;
     how.wrongForm(path, (say) => (last ? say.twoDates(value, first, last) : say.dateForm(value, first)));
+    return undefined;
+  }
+  const [, hour, minute] = /^(\d{1,2})[.:](\d\d)$/.exec(written) ?? [];
+  if (hour !== undefined) {
+    const right = `${how.day ?? 'YYYY-MM-DD'} ${hour.padStart(2, '0')}:${minute}`;
+    how.wrongForm(path, (say) => say.dateForm(value, right));
     return undefined;
   }
   // What is no date is found, with everything else, when the feed is checked.

@@ -112,21 +112,28 @@ export class PictureBook {
     return sizes;
   }
 
-  /** Every smaller copy: where it goes in the site, and where it is in the cache. */
-  copies(): Copy[] {
-    return [...this.#pictures].flatMap(([path, { made }]) =>
-      made.map(({ width, file }) => ({
-        path: smallerPath(path, width),
-        from: join(this.cache, file),
-        of: path,
-        stamp: file,
-      })),
-    );
+  /** Every smaller copy of these pictures: where it goes in the site, and where it is in the cache. */
+  copies(of: ReadonlySet<string>): Copy[] {
+    return [...this.#pictures]
+      .filter(([path]) => of.has(path))
+      .flatMap(([path, { made }]) =>
+        made.map(({ width, file }) => ({
+          path: smallerPath(path, width),
+          from: join(this.cache, file),
+          of: path,
+          stamp: file,
+        })),
+      );
   }
 
   toJSON(): Record<string, Picture> {
     return Object.fromEntries(this.#pictures);
   }
+}
+
+/** `files/a.jpg` of `files/a.w640.jpg`, in a path or in a text. */
+export function unshrunk(text: string): string {
+  return text.replace(/\.w(?:640|1280)(?=\.(?:jpe?g|png)\b)/gi, '');
 }
 
 /** `files/a.w640.jpg`. */

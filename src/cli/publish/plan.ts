@@ -76,12 +76,20 @@ export function goneSince(before: State, { entries }: Announcements): [string, P
   return [...before].filter(([id]) => !ids.has(id));
 }
 
-/** Announcements whose files are gone although they were not cancelled first. */
-export function vanishing(gone: readonly (readonly [id: string, Published])[], language: Language): Issue[] {
+/** Announcements whose files are gone, or are drafts again, although they were not cancelled first. */
+export function vanishing(
+  gone: readonly (readonly [id: string, Published])[],
+  { sources }: Pick<Announcements, 'sources'>,
+  language: Language,
+): Issue[] {
   const say = problemsIn(language);
   return gone
     .filter(([, { cancelled }]) => !cancelled)
-    .map(([id, { file }]) => ({ file, severity: 'error', ...say.vanished(file, id) }));
+    .map(([id, { file }]) => ({
+      file,
+      severity: 'error',
+      ...(sources[file]?.drafts ? say.draftAgain() : say.vanished(file, id)),
+    }));
 }
 
 function pathsOf(id: string, settings: Settings): string[] {

@@ -128,7 +128,7 @@ export const en: ProblemWords<Said> = {
     said(
       'a name that ends in .md',
       'another ending',
-      'This file is published as a document, and no announcement leads to it. If it is an announcement, its name must end in .md',
+      'This file is not published, because nothing leads to it. If it is an announcement, its name must end in .md',
     ),
   missingSetting: (name, example) =>
     said(`${name}: ${example}`, 'nothing', `The setting “${name}” is missing: write “${name}: ${example}”.`),
@@ -230,4 +230,56 @@ export const en: ProblemWords<Said> = {
     ),
   notForBrowsers: (file, kind) =>
     said('JPEG', kind, `${file}: Most browsers do not show ${kind} pictures. Save it as JPEG and use that.`),
+  oneEntry: (written, right) =>
+    said(
+      right,
+      written,
+      `“${written}” is taken for one entry. If these are several, write ${right} — and if it is one, write it on a line of its own below, behind “- ”.`,
+    ),
+  linkOut: (path) =>
+    said(
+      'a file of the folder',
+      path,
+      'This is a symbolic link that leads out of the folder. Put here what it leads to: only what is in the folder is published.',
+    ),
+  leadsToDraft: (address) =>
+    said(
+      'an announcement that is published',
+      address,
+      `“${address}” is a draft and has no page yet. Take the link out, or publish that one, too.`,
+    ),
+  draftTranslation: () =>
+    said(
+      'draft in the original',
+      'draft in a translation',
+      'A translation is a draft together with its original: write “draft: yes” there, or take it out here.',
+    ),
+  draftAgain: () =>
+    said(
+      'status: cancelled',
+      'draft: yes',
+      'This announcement has been published and is a draft now, so that it would vanish. People may have put it into their calendars: take “draft” out and write “status: cancelled”. Or let it vanish: --allow-removal',
+    ),
+  notYet: (date) =>
+    said(
+      'a date that has come',
+      date,
+      `This is to appear on ${date}, but whoever opens the feed or the page can read it already: only lists wait. If nobody is to know yet, write “draft: yes” and take it out on that day.`,
+    ),
+  farAhead: (date) =>
+    said('a year soon to come', date, `This begins on ${date}, which is years ahead. Look whether the year is right.`),
+  mailAddress: (address) =>
+    said(`mailto:${address}`, address, `“${address}” is an e-mail address. Write mailto:${address}`),
+  outputPlace: (written) =>
+    said(
+      'a folder of its own',
+      written,
+      `The site cannot be in “${written}”, because it would be mixed with what it is made of. Write a folder of its own, such as “output: site”.`,
+    ),
+  notLedTo: (files) =>
+    said(
+      'a link to it in an announcement',
+      files,
+      `Not published, because nothing leads to it: ${files}. Whatever people are to have, link it in an announcement.`,
+    ),
 };

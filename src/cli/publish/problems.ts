@@ -45,6 +45,16 @@ export interface ProblemWords<Result> {
   spaceInAddress: (written: string, right: string) => Result;
   noDescription: (address: string) => Result;
   notMarkdown: () => Result;
+  oneEntry: (written: string, right: string) => Result;
+  linkOut: (path: string) => Result;
+  leadsToDraft: (address: string) => Result;
+  draftTranslation: () => Result;
+  draftAgain: () => Result;
+  notYet: (date: string) => Result;
+  farAhead: (date: string) => Result;
+  mailAddress: (address: string) => Result;
+  outputPlace: (written: string) => Result;
+  notLedTo: (files: string) => Result;
   missingSetting: (name: string, example: string) => Result;
   badSetting: (name: string, expected: string) => Result;
   exampleAddress: () => Result;
@@ -94,8 +104,8 @@ export function problemsIn(language: Language): Problems {
 }
 
 /** What is wrong in every feed, in the same form. */
-export function tellFinding(finding: Finding, language: Language): Told {
-  const { sentence, ...words } = describeFinding(finding, language);
+export function tellFinding(finding: Finding, language: Language, form: 'json' | 'yaml' = 'json'): Told {
+  const { sentence, ...words } = describeFinding(finding, language, form);
   return { code: finding.code, ...words, text: sentence };
 }
 

@@ -4,19 +4,21 @@ import type { Language } from '../language.js';
 import type { Terminal } from '../terminal.js';
 import { gather, unchanged, type Announcements } from './gather.js';
 import { cacheFileIn, cacheKey, CACHE_FOLDER, feedKey, readCache, type Cache, type CachedSource } from './cache.js';
-import { copiesFor } from './copies.js';
+import { contentOf, copiesFor } from './copies.js';
 import { breathe, endCleanly } from './end-cleanly.js';
 import { inOrder, type Issue } from './issue.js';
+import { filesLedTo, notPublished } from './led-to.js';
 import { Library } from './library.js';
 import type { Made } from './maker.js';
 import { publishMessages } from './messages.js';
 import { PictureBook } from './pictures.js';
 import { problemsIn } from './problems.js';
 import { goneSince, planSite, vanishing, type Plan } from './plan.js';
-import { readSettings, type Settings } from './settings.js';
+import { isExample, readSettings, type Settings } from './settings.js';
 import { siteFiles } from './site-files.js';
 import { readFolder, type Folder, type Source } from './source-files.js';
 import { finish, isThere, readText, Staging } from './staging.js';
+import { warnOfDates } from './dates-ahead.js';
 import { readState, STATE_FILE, writeState, type State } from './state-file.js';
 import { Workshop } from './workshop.js';
 
@@ -33,6 +35,8 @@ export interface PublishOptions {
 export interface Outcome {
   readonly issues: readonly Issue[];
   readonly announcements: number;
+  /** How many more stay out of the site yet. */
+  readonly drafts: number;
   /** How many files of the site were written or removed; undefined where errors kept everything as it was. */
   readonly changed?: number;
   /** The site's folder. */
@@ -45,14 +49,17 @@ export interface Outcome {
  */
 export async function publish(options: PublishOptions): Promise<Outcome> {
   const folder = resolve(options.folder);
-  const { settings, issues } = readSettings(folder, options.language, options.preview?.url);
-  if (!settings) return { issues, announcements: 0, output: folder };
-  await addPageMessages(settings.languages);
-  const output = resolve(folder, options.preview ? resolve(options.preview.output) : settings.output);
+  const { settings: said, issues } = readSettings(folder, options.language, options.preview?.url);
+  await addPageMessages(said.languages);
+  const output = resolve(folder, options.preview ? resolve(options.preview.output) : said.output);
+  // The state file is among what an interrupted build has left to be completed.
+  if (finish(output)) options.terminal.say(publishMessages[options.language].resumed);
+  const { items: before, uidHost = new URL(said.publishedUrl).host } = readState(folder, options.language);
+  const settings = { ...said, uidHost };
   const workshop = new Workshop();
   const listenNoMore = endCleanly(output, () => workshop.end());
   try {
-    const publisher = new Publisher(folder, output, settings, workshop, options);
+    const publisher = new Publisher(folder, output, settings, before, workshop, options);
     const outcome = await publisher.run(issues);
     return { ...outcome, issues: inOrder(outcome.issues) };
   } finally {
@@ -64,7 +71,6 @@ export async function publish(options: PublishOptions): Promise<Outcome> {
 /** One run, from the sources to the site. */
 class Publisher {
   readonly #found: Folder;
-  readonly #before: State;
   readonly #cacheFile: string;
   /** What can be taken from the last build; nothing where the settings or the site are others now. */
   readonly #last: Partial<Cache>;
@@ -76,10 +82,11 @@ class Publisher {
     private readonly folder: string,
     private readonly output: string,
     private readonly settings: Settings,
+    /** What was published before. */
+    private readonly before: State,
     private readonly workshop: Workshop,
     private readonly options: PublishOptions,
   ) {
-    if (finish(output)) options.terminal.say(this.#say.resumed);
     const cacheFolder = options.preview ? dirname(output) : join(folder, CACHE_FOLDER);
     const cache = readCache(cacheFolder);
     const isSame = cache.key === cacheKey(settings) && cache.feed === feedKey(readText(join(output, 'feed.json')));
@@ -89,45 +96,52 @@ class Publisher {
     this.#last = isSame ? cache : {};
     this.#made = cache;
     this.#found = readFolder(folder);
-    this.#before = readState(folder, options.language);
     this.#pictures = new PictureBook(folder, join(folder, CACHE_FOLDER, 'pictures'), known);
   }
 
   async run(issues: Issue[]): Promise<Outcome> {
     const { output, options, settings } = this;
     const { language } = options;
+    const ofPictures: Issue[] = [];
     await this.#pictures.prepare(
       this.#found.files.values(),
       (count) => options.terminal.progress(this.#say.pictures, count),
-      (file, why) => issues.push({ file, severity: 'warning', ...problemsIn(language)[why]() }),
+      (file, why) => ofPictures.push({ file, severity: 'warning', ...problemsIn(language)[why]() }),
     );
     const staging = new Staging(output);
     const all = await this.#makeAnnouncements(staging);
     const lists = siteFiles(all.entries, settings, new Library(settings, staging, all.made));
-    const copies = copiesFor(this.folder, this.#found, settings, this.#pictures);
-    const gone = goneSince(this.#before, all);
+    const ledTo = filesLedTo(this.folder, this.#found, settings, all.ledTo);
+    const copies = copiesFor(this.folder, this.#found, ledTo, settings, this.#pictures);
+    const gone = goneSince(this.before, all);
     const [last, made] = [this.#last, this.#made];
     const plan = planSite(all, lists, copies, gone, last, made, staging, settings, language);
-    issues.push(...all.issues, ...plan.issues);
-    if (!options.allowRemoval && !options.preview) issues.push(...vanishing(gone, language));
+    issues.push(...all.issues, ...plan.issues, ...notPublished(this.#found, ledTo, language));
+    issues.push(...ofPictures.filter(({ file }) => ledTo.has(file)));
+    if (!options.allowRemoval && !options.preview) issues.push(...vanishing(gone, all, language));
     const announcements = all.entries.length;
+    const drafts = Object.values(all.sources).reduce((sum, one) => sum + one.drafts, 0);
+    const dated = Object.entries(all.sources).flatMap(([file, { entries }]) =>
+      entries.map((one) => ({ ...one, file })),
+    );
+    issues.push(...warnOfDates(dated, Date.now(), settings, language));
     if (issues.some(({ severity }) => severity === 'error')) {
       finish(output);
-      return { issues, announcements, output };
+      return { issues, announcements, drafts, output };
     }
     const staged = [...all.staged, ...(await this.#makeLists(plan, staging))];
     const changed = staged.length + plan.removed.length;
     const beside = this.#filesBeside(all, plan, staging, changed > 0);
     if (changed + beside.size > 0) staging.commit({ staged, removed: plan.removed, beside });
-    return { issues, announcements, changed, output };
+    return { issues, announcements, drafts, changed, output };
   }
 
   /** Makes what has changed since the last build, and takes the rest from it. */
   async #makeAnnouncements(staging: Staging): Promise<Announcements> {
     const { output, isFresh } = staging;
-    const { folder, options, settings } = this;
+    const { folder, options, settings, before } = this;
     const { language, preview, terminal } = options;
-    const [found, before] = [this.#found, this.#before];
+    const found = this.#found;
     const kept = new Map<Source, CachedSource>();
     const changed: Source[] = [];
     const isAsPlaced = (path: string) => staging.isAsPlaced(path, this.#last);
@@ -158,7 +172,7 @@ class Publisher {
       await breathe();
     };
     for (const { path, write } of lists) await add(path, write());
-    for (const { path, from } of copies) await add(path, { copyOf: from });
+    for (const { path, from } of copies) await add(path, contentOf(path, from));
     bar.stop();
     return staged;
   }
@@ -177,7 +191,9 @@ class Publisher {
       beside.set(this.#cacheFile, JSON.stringify(cache));
     }
     const stateFile = join(this.folder, STATE_FILE);
-    const newState = writeState(state);
+    // Nobody follows a site with the address of the example: its host is not the one to be kept.
+    const { uidHost } = this.settings;
+    const newState = writeState({ items: state, ...(!isExample(`https://${uidHost}/`) && { uidHost }) });
     if (!this.options.preview && !isThere(stateFile, newState)) beside.set(stateFile, newState);
     return beside;
   }

@@ -25,7 +25,8 @@ export function readJson(source: Source, context: ReadingContext): Announcement[
     const reading = new Reading(source, context);
     const placeOf = placesIn(value, list ? [...list, index] : [], context.textOf(path));
     const known = { ...flatFields(), ...definition('JsonFeedItem').properties };
-    const made = fields(isRecord(value) ? value : {}, known, [], reading.how(path, placeOf));
+    const { draft, ...made } = fields(isRecord(value) ? value : {}, known, [], reading.how(path, placeOf));
+    if (draft === true) return reading.draft();
     const { item, training } = toItem(made, values.length > 1 ? `${source.name}-${index + 1}` : source.name);
     const both = { ...(isRecord(made._training) && made._training), ...training };
     const { resolveAddress } = reading.how(path, placeOf);

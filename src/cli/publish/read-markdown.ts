@@ -14,9 +14,16 @@ export function readMarkdown(source: Source, context: ReadingContext): Announcem
   const matter = reading.matter(path);
   if (!matter) return [reading.nothing()];
   const places = (at: Path) => placeOf(matter, at);
-  const own = fields(matter.fields, flatFields(), [], reading.how(path, places));
-  const { item: raw, training } = toItem(own, source.name);
+  const { draft = false, ...own } = fields(
+    matter.fields,
+    flatFields(),
+    [],
+    reading.how(path, places, matter.fields.startDate),
+  );
+  if (draft === true) return [reading.draft()];
   const say = problemsIn(context.language);
+  if (draft !== false) reading.report(path, places, ['draft'], say.wordForm(String(draft), 'draft: yes'));
+  const { item: raw, training } = toItem(own, source.name);
   if (!raw.title) reading.report(path, places, ['title'], matter.before ? say.missingTitle() : say.noMatter());
   const body = reading.render(matter, path);
   if (body) raw.content_html = body;
@@ -45,7 +52,9 @@ function translate(
     if (!matter) continue;
     const places = (at: Path) => placeOf(matter, at);
     read.push({ language, path: file.path, placeOf: places });
-    const own = fields(matter.fields, flatFields(), [], reading.how(file.path, places));
+    const own = fields(matter.fields, flatFields(), [], reading.how(file.path, places, matter.fields.startDate));
+    if (own.draft !== undefined)
+      reading.report(file.path, places, ['draft'], problemsIn(context.language).draftTranslation());
     const body = reading.render(matter, file.path);
     const isSpoken = context.settings.languages.includes(language);
     if (!isSpoken)

@@ -1,6 +1,7 @@
 import type { JsonFeed } from '../../feed/format.js';
 import { isRecord } from '../../feed/read-value.js';
 import { normalize, type Path } from './normalize.js';
+import type { Severity } from '../../feed/severity.js';
 import type { Problems, Told } from './problems.js';
 import { definition } from './schema.js';
 
@@ -13,7 +14,7 @@ export interface FeedIdentity {
 }
 
 /** Says what is wrong at a place of the settings. */
-type Report = (path: Path, sentence: (say: Problems) => Told) => void;
+type Report = (path: Path, sentence: (say: Problems) => Told, severity?: Severity) => void;
 
 /** Reads what the settings say of who publishes, written in full or as a name alone. */
 export function readPublisher(fields: Readonly<Record<string, unknown>>, report: Report): FeedIdentity {
@@ -22,6 +23,7 @@ export function readPublisher(fields: Readonly<Record<string, unknown>>, report:
     resolveAddress: (address: string) => address,
     unknownField: (name: string, meant: string | undefined, path: Path) =>
       report(path, (say) => say.unknownField(name, meant)),
+    doubt: (path: Path, sentence: (say: Problems) => Told) => report(path, sentence, 'warning'),
     wrongForm: (path: Path, sentence: (say: Problems) => Told) => report(path, sentence),
   };
   const expect = (key: string, fits: (value: unknown) => boolean, example: string, value: unknown) => {

@@ -3,12 +3,12 @@ import type { Finding } from '../../feed/finding.js';
 import type { JsonFeedItem } from '../../feed/format.js';
 import { severityOf } from '../../feed/severity.js';
 import { readItem, type Announcement, type ReadingContext } from './announcement.js';
-import { decode, findTarget, folderOf, publishedPath, toAddress } from './addresses.js';
+import { decode, findTarget, folderOf, publishedFrom, publishedPath, toAddress } from './addresses.js';
 import { UNREADABLE } from '../input/decode-text.js';
 import { LineIndex, type Place } from '../input/line-index.js';
 import { readFrontMatter, type FrontMatter, type FrontMatterError } from './front-matter.js';
 import { writePath, type Issue } from './issue.js';
-import { linkedPage, type LinkedPage } from './linked-page.js';
+import { linkedPage } from './linked-page.js';
 import { findSyntaxError } from '../validate/json-places.js';
 import { renderMarkdown } from './markdown.js';
 import { swallowed } from './mend-yaml.js';
@@ -42,7 +42,8 @@ export class Reading {
   matter(path: string): FrontMatter | undefined {
     const matter = this.#readMatter(this.context.textOf(path));
     if ('why' in matter) {
-      this.#issues.push({ file: path, place: matter.place, severity: 'error', ...matter.why(this.#say) });
+      for (let error: FrontMatterError | undefined = matter; error; error = error.next)
+        this.#issues.push({ file: path, place: error.place, severity: 'error', ...error.why(this.#say) });
       return undefined;
     }
     for (const { line, kind, text } of swallowed(matter.yaml)) {
@@ -72,12 +73,14 @@ export class Reading {
   }
 
   /** How the fields of a file are brought into the form of the feed. */
-  how(path: string, placeOf: PlaceOf): Normalizing {
+  how(path: string, placeOf: PlaceOf, startDate?: unknown): Normalizing {
     return {
       timeZone: this.context.settings.timeZone,
+      day: /^\d{4}-\d\d-\d\d/.exec(String(startDate))?.[0],
       resolveAddress: (address, at) => this.#resolve(address, path, placeOf, at),
       unknownField: (name, meant, at) => this.report(path, placeOf, at, this.#say.unknownField(name, meant)),
       wrongForm: (at, sentence) => this.report(path, placeOf, at, sentence(this.#say)),
+      doubt: (at, sentence) => this.report(path, placeOf, at, sentence(this.#say), 'warning'),
     };
   }
 
@@ -106,6 +109,11 @@ export class Reading {
     return { raw, item, issues: this.#issues, files: [], rendered: this.#rendered };
   }
 
+  /** Stands in for what is not finished: nothing of it is published, and nothing in it can be wrong yet. */
+  draft(): Announcement {
+    return { ...this.nothing(), issues: [], isDraft: true };
+  }
+
   /** Takes note of what is wrong. */
   report(file: string, placeOf: PlaceOf, at: Path, told: Told, severity: Issue['severity'] = 'error'): void {
     this.#issues.push({ file, place: placeOf(at), path: writePath(at), severity, ...told });
@@ -124,7 +132,8 @@ export class Reading {
       .replace(/^_training\./, '')
       .replaceAll(/\[(\d+)\]/g, '.$1')
       .split('.');
-    const told = tellFinding(finding, this.context.language);
+    const form = this.source.main.path.endsWith('.md') ? 'yaml' : 'json';
+    const told = tellFinding(finding, this.context.language, form);
     const severity = severityOf(finding.code);
     const [first, language, ...rest] = path;
     const translation = first === 'translations' && translations.find((one) => one.language === language);
@@ -155,27 +164,53 @@ export class Reading {
     const target = findTarget(address, from, folder);
     const [within = ''] = /[?#].*$/.exec(address) ?? [];
     switch (target.kind) {
-      case 'elsewhere':
-        return address.startsWith('/') && !address.startsWith('//') ? new URL(address, settings.url).href : address;
+      case 'elsewhere': {
+        const whole =
+          address.startsWith('/') && !address.startsWith('//') ? new URL(address, settings.url).href : address;
+        this.#leadsTo(whole);
+        return whole;
+      }
       case 'file':
         this.#files.add(target.path);
         this.#checkKind(target.path, from, placeOf, at);
         return settings.url + toAddress(pictures.bestOf(target.path) ?? publishedPath(target.path)) + within;
-      case 'announcement':
+      case 'announcement': {
         this.#files.add(target.source.main.path);
-        return this.#addressOf(linkedPage(target.source, target.path, this.source, from, this.context)) + within;
+        const { id, language, isDraft } = linkedPage(target.source, target.path, this.source, from, this.context);
+        if (isDraft) this.#reportAt(address, from, placeOf, at, this.#say.leadsToDraft(address));
+        return this.pageUrl(id, language) + within;
+      }
       default: {
+        const published = this.#publishedAt(address);
+        if (published) return published;
         const meant = target.kind === 'missingFile' ? target.meant : undefined;
-        const told = this.#say[target.kind](decode(address), meant);
-        if (placeOf) this.report(from, placeOf, at, told);
-        else this.#reportInText(address, from, told);
+        this.#reportAt(address, from, placeOf, at, this.#say[target.kind](decode(address), meant));
         return address;
       }
     }
   }
 
-  #addressOf({ id, language }: LinkedPage): string {
-    return this.pageUrl(id, language);
+  /** Takes note of an address that leads nowhere: in a field, or in the text. */
+  #reportAt(address: string, from: string, placeOf: PlaceOf | undefined, at: Path, told: Told): void {
+    if (placeOf) this.report(from, placeOf, at, told);
+    else this.#reportInText(address, from, told);
+  }
+
+  /** Programs may write an address as it will be: below the site's own, whatever folder the announcement is in. */
+  #publishedAt(address: string): string | undefined {
+    const { url } = this.context.settings;
+    const href = URL.canParse(address, url) ? new URL(address, url).href : '';
+    const path = publishedFrom(href, url);
+    if (!path || !this.context.folder.files.has(path)) return undefined;
+    this.#files.add(path);
+    return href;
+  }
+
+  /** A file of the folder may be led to by the address that it is published at. */
+  #leadsTo(address: string): void {
+    const { url, publishedUrl } = this.context.settings;
+    const path = publishedFrom(address, url) ?? publishedFrom(address, publishedUrl);
+    if (path) this.#files.add(path);
   }
 
   /** Pictures that only their makers' own programs show. */

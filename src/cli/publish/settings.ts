@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { isRecord } from '../../feed/read-value.js';
 import { catalogueTagOf } from '../../locale/catalogues.js';
 import { baseOf } from '../../locale/direction.js';
@@ -25,6 +25,10 @@ export interface Settings extends FeedIdentity {
   readonly description: Readonly<Record<string, string>>;
   /** Where the site will be, absolute, with a slash at its end. */
   readonly url: string;
+  /** The same while a preview shows it elsewhere. */
+  readonly publishedUrl: string;
+  /** The host that calendar entries are named by: that of the first build's address. */
+  readonly uidHost?: string;
   /** The languages of the pages; the first is that of the announcements. */
   readonly languages: readonly [string, ...string[]];
   /** Whose clock a time is of that names no zone. */
@@ -47,17 +51,23 @@ const KEYS =
 /** Folders in which or above which the site must not be, as it would be mixed with its own sources. */
 const KEPT = ['announcements', 'pages', '.cache'];
 
-/** Reads the settings of a folder; `url` stands in for the one that they name. Throws a `Failure` where there are none. */
+/**
+ * Reads the settings of a folder; `url` stands in for the one that they name. Something stands in for each that is wrong, too,
+ * so that what is wrong with the announcements can be found in one go. Throws a `Failure` where there are no settings.
+ */
 export function readSettings(
   folder: string,
   language: Language,
   url?: string,
-): { settings?: Settings; issues: Issue[] } {
+): { settings: Settings; issues: Issue[] } {
   const [words, say] = [publishMessages[language], problemsIn(language)];
   const shown = relative('', folder) || '.';
   if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new Failure(words.noFolder(shown));
   const file = join(folder, SETTINGS_FILE);
-  if (!existsSync(file)) throw new Failure(words.noSettings(shown));
+  if (!existsSync(file)) {
+    const above = settingsAbove(folder);
+    throw new Failure(above ? words.settingsAbove(relative('', above) || '.') : words.noSettings(shown));
+  }
   const yaml = decodeText(readFileSync(file));
   const issues: Issue[] = [];
   const report = (path: readonly string[], told: Told, severity: Issue['severity'] = 'error') => {
@@ -69,7 +79,10 @@ export function readSettings(
   const read: ReturnType<typeof readYaml> =
     unreadable < 0 ? readYaml(yaml) : { why: (say) => say.notUtf8(), place: new LineIndex(yaml).placeOf(unreadable) };
   if ('why' in read)
-    return { issues: [{ file: SETTINGS_FILE, place: read.place, severity: 'error', ...read.why(say) }] };
+    return {
+      settings: standIn,
+      issues: [{ file: SETTINGS_FILE, place: read.place, severity: 'error', ...read.why(say) }],
+    };
   const { fields } = read;
   for (const key of Object.keys(fields))
     if (!KEYS.includes(key)) report([key], say.unknownField(key, closest(key, KEYS)));
@@ -87,41 +100,68 @@ export function readSettings(
       ? say.badSetting('url', 'https://…/')
       : say.missingSetting('url', 'https://ministry.example/trainings/');
     report(['url'], told);
-  } else if (!url && /(^|\.)example(\.(org|com|net))?$/.test(new URL(address).hostname)) {
+  } else if (!url && isExample(address)) {
     report(['url'], say.exampleAddress(), 'warning');
   }
   const zone = fields.timeZone;
   if (typeof zone !== 'string') report(['timeZone'], say.missingSetting('timeZone', 'Europe/Kyiv'));
   else if (!isKnownZone(zone)) report(['timeZone'], say.badSetting('timeZone', 'Europe/Kyiv, Europe/Warsaw …'));
   const output = resolve(folder, typeof fields.output === 'string' ? fields.output : 'site');
-  if (
+  const isMixed =
     [folder, ...KEPT.map((name) => join(folder, name))].some((one) => isIn(resolve(one), output)) ||
-    KEPT.some((name) => isIn(output, resolve(folder, name)))
-  )
-    report(['output'], say.badSetting('output', 'site'));
+    KEPT.some((name) => isIn(output, resolve(folder, name)));
+  if (isMixed) report(['output'], say.outputPlace(String(fields.output)));
   if (fields.output !== undefined && typeof fields.output !== 'string')
     report(['output'], say.badSetting('output', 'site'));
   const { pageSize = 250_000 } = fields;
   if (typeof pageSize !== 'number' || !(pageSize > 0)) report(['pageSize'], say.badSetting('pageSize', '250000'));
-  const publisher = readPublisher(fields, (path, sentence) => report(path.map(String), sentence(say)));
+  const publisher = readPublisher(fields, (path, sentence, severity) =>
+    report(path.map(String), sentence(say), severity),
+  );
   const calendar = calendarOf(fields.calendar, (path, sentence) => report(path, sentence(say)));
-  if (issues.some(({ severity }) => severity === 'error')) return { issues };
 
   const text = (value: unknown) => (typeof value === 'string' && value ? value : undefined);
   const settings: Settings = {
-    title: title!,
+    title: title ?? standIn.title,
     description: byLanguage(fields.description, main) ?? {},
-    url: address!,
-    languages: languages!,
-    timeZone: zone as string,
+    url: address ?? standIn.url,
+    publishedUrl: addressOf(fields.url) ?? standIn.url,
+    languages: languages ?? standIn.languages,
+    timeZone: typeof zone === 'string' && isKnownZone(zone) ? zone : standIn.timeZone,
     ...publisher,
-    output: text(fields.output) ?? 'site',
+    output: (!isMixed && text(fields.output)) || standIn.output,
     script: text(fields.script),
-    pageSize: pageSize as number,
+    pageSize: Number(pageSize) || standIn.pageSize,
     calendar,
   };
   return { settings, issues };
 }
+
+/** Whether an address is one that only examples have (RFC 2606). */
+export function isExample(address: string): boolean {
+  return /(^|\.)example(\.(org|com|net))?$/.test(new URL(address).hostname);
+}
+
+/** The nearest folder above that has settings. */
+export function settingsAbove(folder: string): string | undefined {
+  for (let above = dirname(resolve(folder)); ; above = dirname(above)) {
+    if (existsSync(join(above, SETTINGS_FILE))) return above;
+    if (above === dirname(above)) return undefined;
+  }
+}
+
+/** For what cannot be read: nothing is published of it. */
+const standIn: Settings = {
+  title: { en: '…' },
+  description: {},
+  url: 'https://site.example/',
+  publishedUrl: 'https://site.example/',
+  languages: ['en'],
+  timeZone: 'UTC',
+  output: 'site',
+  pageSize: 250_000,
+  calendar: { sessions: false, deadline: false },
+};
 
 function calendarOf(
   value: unknown,
@@ -131,7 +171,7 @@ function calendarOf(
   if (value === undefined || value === null) return made;
   if (!isRecord(value)) report(['calendar'], (say) => say.badSetting('calendar', '{ sessions: true, deadline: true }'));
   for (const [key, written] of Object.entries(isRecord(value) ? value : {})) {
-    const wanted = typeof written === 'string' ? yesOrNo(written) : written;
+    const wanted = yesOrNo(written);
     if (!known.includes(key)) report(['calendar', key], (say) => say.unknownField(key, closest(key, known)));
     else if (typeof wanted !== 'boolean') report(['calendar', key], (say) => say.badSetting(key, 'true, false'));
     else made[key as keyof typeof made] = wanted;

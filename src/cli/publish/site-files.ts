@@ -5,11 +5,13 @@ import { siteStyles } from '../../pages/pages.js';
 import { DAY } from '../../time/units.js';
 import { folderOf } from './addresses.js';
 import { feedHead, writeFeed } from './feed-head.js';
+import { writeEmbedPageOf } from './embed-page.js';
 import { isUpcoming, lastMoment, sortBy, splitFeed, type FeedPage } from './feed-pages.js';
-import { indexName, writeEmbed, writeIndexPage } from './index-pages.js';
+import { indexName, writeIndexPage } from './index-pages.js';
 import { inFolderOf, type Entry } from './item-files.js';
 import type { Library } from './library.js';
 import { inLanguage, type Settings } from './settings.js';
+import { writeSitemap } from './sitemap.js';
 import { writeAtom, writeRss } from './syndication.js';
 
 /** A file made of several items: what it is made of, and how. */
@@ -38,6 +40,7 @@ export function siteFiles(entries: readonly Entry[], settings: Settings, library
     entries.filter(({ publishedAt }) => publishedAt !== undefined),
     (entry) => -entry.publishedAt!,
   ).slice(0, NEWEST);
+  const byId = sortBy(entries, () => 0);
   const now = lastMoment(entries);
   const upcoming = sortBy(
     entries.filter((entry) => isUpcoming(entry, now)),
@@ -55,6 +58,7 @@ export function siteFiles(entries: readonly Entry[], settings: Settings, library
     })),
     { path: 'feed.xml', key: keyOf(news), write: () => writeRss(itemsOf(news), settings) },
     { path: 'atom.xml', key: keyOf(news), write: () => writeAtom(itemsOf(news), settings) },
+    { path: 'sitemap.xml', key: keyOf(byId), write: () => writeSitemap(byId, settings) },
     { path: 'site.css', key: keyOf([], siteStyles), write: () => siteStyles },
     ...settings.languages.flatMap((language) => {
       const folder = language === settings.languages[0] ? '' : `${language}/`;
@@ -68,7 +72,7 @@ export function siteFiles(entries: readonly Entry[], settings: Settings, library
         {
           path: `${folder}embed.html`,
           key: keyOf(upcoming.slice(0, 20), language),
-          write: () => writeEmbed(library.read(upcoming.slice(0, 20)), language, settings),
+          write: () => writeEmbedPageOf(library.read(upcoming.slice(0, 20)), language, settings),
         },
         ...pages.map((page) => ({
           path: folder + indexName(page),

@@ -23,7 +23,7 @@ export interface Folder {
 
 export interface Misfit {
   readonly path: string;
-  readonly why: 'noOriginal' | 'twoTranslations' | 'brokenLink' | 'endlessLink';
+  readonly why: 'noOriginal' | 'twoTranslations' | 'brokenLink' | 'endlessLink' | 'linkOut';
   /** The file that is missing or there already; of a link, the link itself. */
   readonly other: string;
 }
@@ -82,20 +82,13 @@ function translationOf(path: string, written: ReadonlySet<string>): { of: string
   }
 }
 
-/** Texts that no announcement leads to: some of them are announcements whose names have another ending. */
-export function unledTexts({ files }: Folder, ledTo: ReadonlySet<string>): string[] {
-  return [...files.keys()].filter(
-    (path) => /\.(txt|markdown|mdown|mkd|docx?|odt|rtf|html?|ya?ml)$/i.test(path) && !ledTo.has(path),
-  );
-}
-
 /**
  * Tells whether what an announcement leads to has changed: a picture, a document, or another announcement, to whose
- * translation it leads where that has a page.
+ * translation it leads where that has a page. Empty where there is nothing yet.
  */
-export function stampOf(path: string, { files, announcements }: Folder): string | undefined {
+export function stampOf(path: string, { files, announcements }: Folder): string {
   const source = announcements.get(path);
-  if (!source) return files.get(path)?.stamp;
+  if (!source) return files.get(path)?.stamp ?? '';
   return filesOf(source)
     .map(({ path: own, stamp }) => `${own} ${stamp}`)
     .join(' ');

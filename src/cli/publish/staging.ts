@@ -16,8 +16,8 @@ import { DiskError } from '../disk-errors.js';
 import { makeFolder } from '../make-folder.js';
 import type { Cache } from './cache.js';
 
-/** What a file of the site is made of: its text, or another file. */
-export type Content = string | { readonly copyOf: string };
+/** What a file of the site is made of: its text, its bytes, or another file. */
+export type Content = string | Buffer | { readonly copyOf: string };
 
 /** What is to be done beside putting the staged files of the site in place. */
 export interface Changes {
@@ -59,7 +59,7 @@ export class Staging {
     const target = join(this.#ready, path);
     const folder = dirname(target);
     if (!this.#folders.has(folder)) this.#makeFolder(folder);
-    if (typeof content === 'string') writeFileSync(target, content);
+    if (typeof content === 'string' || Buffer.isBuffer(content)) writeFileSync(target, content);
     else copyFileSync(content.copyOf, target);
     return true;
   }
@@ -205,11 +205,16 @@ export function readText(path: string): string {
   }
 }
 
+function bytesOf(content: Content): Buffer {
+  if (typeof content === 'string') return Buffer.from(content);
+  return Buffer.isBuffer(content) ? content : readFileSync(content.copyOf);
+}
+
 /** Whether a file is there with this very content. */
 export function isThere(path: string, content: Content): boolean {
   try {
     const found = readFileSync(path);
-    return found.equals(typeof content === 'string' ? Buffer.from(content) : readFileSync(content.copyOf));
+    return found.equals(bytesOf(content));
   } catch {
     return false;
   }

@@ -30,22 +30,30 @@ export interface Published {
 /** The published announcements by their ids. */
 export type State = ReadonlyMap<string, Published>;
 
+/** What the state file holds. */
+export interface KnownState {
+  readonly items: State;
+  /** The host that calendar entries are named by. */
+  readonly uidHost?: string;
+}
+
 /** Throws a `Failure` where the file is broken: without it, what has been published could vanish. */
-export function readState(folder: string, language: Language): State {
+export function readState(folder: string, language: Language): KnownState {
   const file = join(folder, STATE_FILE);
-  if (!existsSync(file)) return new Map();
+  if (!existsSync(file)) return { items: new Map() };
   let state: unknown;
   try {
     state = JSON.parse(readFileSync(file, 'utf8'));
   } catch {
     throw new Failure(publishMessages[language].brokenState(STATE_FILE));
   }
-  const { version, items } = isRecord(state) ? state : {};
-  if (version !== 1 || !isRecord(items) || !Object.values(items).every(isPublished))
+  const { version, uidHost, items } = isRecord(state) ? state : {};
+  const isHost = uidHost === undefined || (typeof uidHost === 'string' && uidHost !== '');
+  if (version !== 1 || !isHost || !isRecord(items) || !Object.values(items).every(isPublished))
     throw new Failure(publishMessages[language].brokenState(STATE_FILE));
   const known = Object.entries(items) as [string, Published][];
   // Earlier builds wrote them as the disk did.
-  return new Map(known.map(([id, published]) => [id.normalize('NFC'), published]));
+  return { items: new Map(known.map(([id, published]) => [id.normalize('NFC'), published])), uidHost };
 }
 
 function isPublished(entry: unknown): entry is Published {
@@ -55,11 +63,11 @@ function isPublished(entry: unknown): entry is Published {
 }
 
 /** Sorted by id and one a line, so that a merge meets as few conflicts as there are. */
-export function writeState(state: State): string {
-  const lines = [...state]
+export function writeState({ items, uidHost }: KnownState): string {
+  const lines = [...items]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([id, published]) => `    ${JSON.stringify(id)}: ${JSON.stringify(published)}`);
-  return `{\n  "version": 1,\n  "items": {\n${lines.join(',\n')}\n  }\n}\n`;
+  return `{\n  "version": 1,${uidHost ? `\n  "uidHost": ${JSON.stringify(uidHost)},` : ''}\n  "items": {\n${lines.join(',\n')}\n  }\n}\n`;
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Settings } from './settings.js';
 
 /** What stands in the root of every site. */
 const OWN =
-  /^((index|embed|page-\d+)\.html|feed(-\d+)?\.json|(feed|atom)\.xml|calendar\.ics|site\.css|training-widgets\.js|licences\.txt)$/;
+  /^((index|embed|page-\d+)\.html|feed(-\d+)?\.json|(feed|atom|sitemap)\.xml|calendar\.ics|site\.css|training-widgets\.js|licences\.txt)$/;
 
 /** The names that announcements have in the site: each once, and none of the site's own. */
 export class TakenNames {

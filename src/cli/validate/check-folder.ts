@@ -1,19 +1,22 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { readFeed } from '../../feed/read-feed.js';
 import { Failure } from '../command.js';
 import { decodeText } from '../input/decode-text.js';
 import { readInput } from '../input/read-input.js';
 import type { Language, Translated } from '../language.js';
 import { clashes, copiesFor } from '../publish/copies.js';
+import { warnOfDates } from '../publish/dates-ahead.js';
 import { feedHead } from '../publish/feed-head.js';
+import { filesLedTo, notPublished } from '../publish/led-to.js';
+import { publishMessages } from '../publish/messages.js';
 import { problemsIn } from '../publish/problems.js';
 import { readState } from '../publish/state-file.js';
 import { TakenNames } from '../publish/taken-names.js';
 import { PictureBook } from '../publish/pictures.js';
 import { readAnnouncement } from '../publish/read-announcement.js';
-import { readSettings, SETTINGS_FILE } from '../publish/settings.js';
-import { readFolder, unledTexts } from '../publish/source-files.js';
+import { readSettings, settingsAbove, SETTINGS_FILE } from '../publish/settings.js';
+import { readFolder } from '../publish/source-files.js';
 import { checkInput } from './check-input.js';
 import type { Checked } from './report.js';
 
@@ -32,6 +35,9 @@ const messages: Translated<{ nothing: (folder: string) => string }> = {
 export async function checkFolder(folder: string, language: Language): Promise<Checked[]> {
   if (existsSync(join(folder, SETTINGS_FILE))) return checkAnnouncements(folder, language);
   const feeds = feedsIn(folder);
+  const above = settingsAbove(folder);
+  if (feeds.length === 0 && above)
+    throw new Failure(publishMessages[language].settingsAbove(relative('', above) || '.'));
   if (feeds.length === 0) throw new Failure(messages[language].nothing(folder));
   const checked: Checked[] = [];
   for (const name of feeds) checked.push({ name, findings: checkInput(await readInput(name, language)) });
@@ -46,35 +52,38 @@ function checkAnnouncements(folder: string, language: Language): Checked[] {
   // A broken one ends a build.
   readState(folder, language);
   for (const { path, why, other } of read.misfits) issues.push({ file: path, severity: 'error', ...say[why](other) });
-  if (settings) {
-    // Nothing is made of the pictures here: it is enough that they are there.
-    const pictures = new PictureBook(folder, folder);
-    const textOf = (path: string) => decodeText(readFileSync(join(folder, path)));
-    const head = feedHead(settings);
-    const feed = readFeed({ ...head, items: [] }, `${settings.url}feed.json`)!;
-    const context = { settings, folder: read, pictures, feed, head, language, textOf };
-    const names = new TakenNames(settings, say);
-    const ledTo = new Set<string>();
-    for (const source of read.sources) {
-      const file = source.main.path;
-      for (const { raw, issues: own, files } of readAnnouncement(source, context)) {
-        issues.push(...own);
-        files.forEach((path) => ledTo.add(path));
-        const taken = names.take(raw.id, file);
-        if (taken) issues.push({ file, severity: 'error', ...taken });
-      }
+  // Nothing is made of the pictures here: it is enough that they are there.
+  const pictures = new PictureBook(folder, folder);
+  const textOf = (path: string) => decodeText(readFileSync(join(folder, path)));
+  const head = feedHead(settings);
+  const feed = readFeed({ ...head, items: [] }, `${settings.url}feed.json`)!;
+  const context = { settings, folder: read, pictures, feed, head, language, textOf };
+  const names = new TakenNames(settings, say);
+  const named = new Set<string>();
+  const dated: Parameters<typeof warnOfDates>[0][number][] = [];
+  for (const source of read.sources) {
+    const file = source.main.path;
+    for (const { raw, item, isDraft, issues: own, files } of readAnnouncement(source, context)) {
+      if (isDraft) continue;
+      dated.push({ file, publishedAt: item.publishedAt, startsAt: item.span?.startsAt });
+      issues.push(...own);
+      files.forEach((path) => named.add(path));
+      const taken = names.take(raw.id, file);
+      if (taken) issues.push({ file, severity: 'error', ...taken });
     }
-    issues.push(...clashes(copiesFor(folder, read, settings, pictures), say));
-    for (const path of unledTexts(read, ledTo)) issues.push({ file: path, severity: 'warning', ...say.notMarkdown() });
   }
+  issues.push(...warnOfDates(dated, Date.now(), settings, language));
+  const ledTo = filesLedTo(folder, read, settings, named);
+  issues.push(...clashes(copiesFor(folder, read, ledTo, settings, pictures), say));
+  issues.push(...notPublished(read, ledTo, language));
   const files = [
     SETTINGS_FILE,
     ...read.sources
       .flatMap(({ main, translations }) => [main, ...translations.map((one) => one.file)])
       .map(({ path }) => path),
   ];
-  const named = new Set([...files, ...issues.map(({ file }) => file)]);
-  return [...named].map((file) => ({
+  const all = new Set([...files, ...issues.map(({ file }) => file)]);
+  return [...all].map((file) => ({
     name: join(folder, file),
     findings: issues.filter((issue) => issue.file === file),
   }));

@@ -5,27 +5,26 @@ import { byPlace } from '../input/line-index.js';
 import { isAddress, readInput } from '../input/read-input.js';
 import type { Language, Translated } from '../language.js';
 import { problemsIn } from '../publish/problems.js';
+import { checkAnnouncement } from './check-announcement.js';
 import { checkFolder } from './check-folder.js';
 import { checkPages } from './check-pages.js';
 import { countOf, reportAsJson, reportAsText, reportForGithub, type Checked } from './report.js';
 
-const messages: Translated<{ nothing: string; checking: string; local: string }> = {
+const messages: Translated<{ checking: string; local: string }> = {
   en: {
-    nothing: 'Say what to check: a file, an address or a folder. For example: training-widgets validate feed.json',
     checking: 'Checking',
     local: 'A server of this computer was asked: what it says of CORS and caching need not hold for the public one.',
   },
   uk: {
-    nothing: 'Вкажіть, що перевірити: файл, адресу або теку. Наприклад: training-widgets validate feed.json',
     checking: 'Перевірка',
     local: 'Відповідав сервер цього комп’ютера: сказане про CORS і кешування може не стосуватися справжнього.',
   },
 };
 
 /** Checks everything that was named, and reports it together. */
-export async function runValidate({ words, options, language, terminal }: Task): Promise<number> {
+export async function runValidate({ words: named, options, language, terminal }: Task): Promise<number> {
   const say = messages[language];
-  if (words.length === 0) throw new Failure(say.nothing);
+  const words = named.length > 0 ? named : ['.'];
   const checked: Checked[] = [];
   const unread: Checked[] = [];
   const progress = terminal.progress(say.checking, words.length);
@@ -55,6 +54,8 @@ export async function runValidate({ words, options, language, terminal }: Task):
 }
 
 async function check(name: string, language: Language): Promise<Checked[]> {
-  if (!isAddress(name) && statSync(name, { throwIfNoEntry: false })?.isDirectory()) return checkFolder(name, language);
+  const found = isAddress(name) ? undefined : statSync(name, { throwIfNoEntry: false });
+  if (found?.isDirectory()) return checkFolder(name, language);
+  if (found && /\.md$/i.test(name)) return checkAnnouncement(name, language);
   return checkPages(await readInput(name, language), language);
 }

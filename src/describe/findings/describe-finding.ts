@@ -21,6 +21,8 @@ export interface FindingWords {
 export interface FindingCatalogue {
   /** Kinds of values, as a finding's `expected` names them. */
   readonly kinds: Readonly<Record<ExpectedKind, string>>;
+  /** The same where it is written otherwise in YAML. */
+  readonly kindsInYaml: Readonly<Partial<Record<ExpectedKind, string>>>;
   readonly codes: Readonly<Record<FindingCode, { expected: string; mend: string }>>;
   readonly nothing: string;
   readonly sentence: string;
@@ -70,13 +72,12 @@ export type ExpectedKind =
 
 const catalogues: Readonly<Record<FindingLanguage, FindingCatalogue>> = { en, uk };
 
-/** Puts a finding into words; English for a language that findings have no words in. */
-export function describeFinding(finding: Finding, language: string): FindingWords {
+/** Puts a finding of JSON, or of YAML, into words; English for a language that findings have no words in. */
+export function describeFinding(finding: Finding, language: string, written: 'json' | 'yaml' = 'json'): FindingWords {
   const catalogue = catalogues[language.toLowerCase().startsWith('uk') ? 'uk' : 'en'];
   const { expected, mend } = catalogue.codes[finding.code];
-  const kind = Object.hasOwn(catalogue.kinds, finding.expected)
-    ? catalogue.kinds[finding.expected as ExpectedKind]
-    : finding.expected;
+  const kinds = written === 'yaml' ? { ...catalogue.kinds, ...catalogue.kindsInYaml } : catalogue.kinds;
+  const kind = Object.hasOwn(kinds, finding.expected) ? kinds[finding.expected as ExpectedKind] : finding.expected;
   const received = finding.received === 'nothing' ? catalogue.nothing : finding.received;
   const values = { kind, expected: finding.expected, received, field: fieldOf(finding.path) };
   const words = { expected: fill(expected, values), received, mend: fill(mend, values) };

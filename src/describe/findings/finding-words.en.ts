@@ -45,6 +45,15 @@ export const en: FindingCatalogue = {
     InvalidEscapeCharacter: 'a backslash only before a character that JSON allows there; double it to mean itself',
     InvalidCharacter: 'no line breaks or control characters inside a text: write \\n',
   },
+  kindsInYaml: {
+    text: 'a text, or texts by language such as { uk: …, en: … }',
+    boolean: 'yes or no',
+    number: 'a number that is not negative',
+    date: 'a date that exists, such as 2026-11-16 or 2026-11-16 09:30',
+    list: 'a list: each entry on a line of its own, behind “- ”',
+    object: 'fields such as “name: …”, each on a line of its own that begins with two spaces more',
+    plain: 'a text',
+  },
   codes: {
     'not-a-feed': {
       expected: '{kind}',

@@ -1,0 +1,66 @@
+import { describeTitle } from '../describe/headline.js';
+import type { Setting } from '../describe/setting.js';
+import { sayField } from '../describe/text.js';
+import type { Item } from '../feed/feed.js';
+import { attribute, html, type Html } from './html.js';
+
+/** Addresses of a site, all absolute: the lines stand in other sites. */
+export interface EmbeddedSite {
+  readonly title: string;
+  readonly home: string;
+  readonly script: string;
+  readonly feed: string;
+  readonly calendar: string;
+  readonly rss: string;
+  /** The feed of one item alone. */
+  readonly feedOf: (item: Item) => string;
+}
+
+/** How high each is about, so that nothing below it jumps when it comes. */
+const HEIGHTS = {
+  'training-event': 40,
+  'training-agenda': 30,
+  'training-list': 30,
+  'training-news': 30,
+  'training-subscribe': 3,
+};
+
+/** The page with the lines to copy into another site. What stands inside a tag shows until its feed is there, and without it. */
+export function writeEmbedPage(items: readonly Item[], site: EmbeddedSite, setting: Setting): Html {
+  const { msg } = setting.words;
+  const home = html`<a${attribute('href', site.home)}>${site.title}</a>`;
+  const follow = html`<a${attribute('href', site.calendar)}>iCalendar</a>, <a${attribute('href', site.rss)}>RSS</a>`;
+  const { script, feed: src } = site;
+  return html`<h2>${msg('On your page', { id: 'page.embed' })}</h2>
+    <h3>${msg('Upcoming trainings', { id: 'page.upcoming' })}</h3>
+    ${writeLines('training-list', { src }, home, script)}
+    <h3>${msg('News', { id: 'page.news' })}</h3>
+    ${writeLines('training-news', { id: 'news', src }, home, script)}
+    <h3>${msg('Follow', { id: 'page.follow' })}</h3>
+    ${writeLines('training-subscribe', { src, ics: site.calendar, rss: site.rss }, follow, script)}${items.map(
+      (item) => {
+        const title = describeTitle(item, setting).text;
+        const link = html`<a${attribute('href', sayField(item, 'url', setting)?.text)}>${title}</a>`;
+        const own = { src: site.feedOf(item), item: item.id };
+        return html`<h3>${title}</h3>
+          ${writeLines('training-event', own, link, script)}${
+            item.training.agenda?.sessions?.length ? writeLines('training-agenda', own, link, script) : ''
+          }`;
+      },
+    )}`;
+}
+
+function writeLines(
+  tag: keyof typeof HEIGHTS,
+  attributes: Readonly<Record<string, string>>,
+  inside: Html,
+  script: string,
+): Html {
+  const written = Object.entries(attributes).map(([name, value]) => attribute(name, value).text);
+  const lines = [
+    `<script type="module"${attribute('src', script).text}></script>`,
+    `<style>\n  ${tag} {\n    display: block;\n    min-height: ${HEIGHTS[tag]}em;\n  }\n</style>`,
+    `<${tag}${written.join('')}>\n  ${inside.text}\n</${tag}>`,
+  ];
+  return html`<pre><code>${lines.join('\n')}</code></pre> `;
+}
