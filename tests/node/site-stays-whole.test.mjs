@@ -68,7 +68,7 @@ test('what somebody has changed in the site itself is made again, and what only 
   const whole = readAll(join(folder, 'site'));
   const page = join(folder, 'site/first/index.html');
   const { atime, mtime } = statSync(page);
-  for (const name of ['en/first/calendar.ics', 'news/feed.json', 'atom.xml', 'files/papers/plan.pdf'])
+  for (const name of ['first/calendar.ics', 'en/news/index.html', 'atom.xml', 'files/papers/plan.pdf'])
     writeFileSync(join(folder, 'site', name), 'by hand');
   // Of the same size, an hour later.
   writeFileSync(page, readFileSync(page, 'utf8').replace('2026', '2027'));

@@ -30,7 +30,10 @@ export interface Cache {
   readonly site: Readonly<Record<string, string>>;
   /** The stamps of the files that are copied, by path in the site. */
   readonly copied: Readonly<Record<string, string>>;
-  /** What each file of the site was like when it was put there: one that is no more was changed by somebody else. */
+  /**
+   * What each file of the site was like when it was put there, but for the calendars and feeds of single announcements: one
+   * that is no more was changed by somebody else.
+   */
   readonly placed: Readonly<Record<string, string>>;
   readonly pictures: ReturnType<PictureBook['toJSON']>;
   /** Of the site's feed: a site that was brought back from elsewhere has another. */

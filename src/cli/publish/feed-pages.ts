@@ -118,8 +118,8 @@ function dateOf({ publishedAt, startsAt }: Entry): number {
 
 /** By a number, and where that is equal by id, so that the order does not depend on that of the files. */
 export function sortBy(entries: readonly Entry[], key: (entry: Entry) => number): Entry[] {
-  return [...entries].sort((a, b) => {
-    const [first, second] = [key(a), key(b)];
-    return first === second ? (a.id < b.id ? -1 : 1) : first - second;
-  });
+  return entries
+    .map((entry) => ({ entry, at: key(entry) }))
+    .sort((a, b) => (a.at === b.at ? (a.entry.id < b.entry.id ? -1 : 1) : a.at - b.at))
+    .map(({ entry }) => entry);
 }

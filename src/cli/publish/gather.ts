@@ -40,8 +40,14 @@ export function unchanged(
   const same =
     own.every(({ path, stamp }, index) => cached.stamps[index]?.[0] === path && cached.stamps[index][1] === stamp) &&
     cached.stamps.slice(own.length).every(([path, stamp]) => stampOf(path, found) === stamp) &&
-    cached.entries.every(({ id, paths }) => isCounted(id) && paths.every(isAsPlaced));
+    // Its pages stand for all of its files: looking at each takes a while.
+    cached.entries.every(({ id, paths }) => isCounted(id) && paths.filter(isPage).every(isAsPlaced));
   return same ? cached : undefined;
+}
+
+/** Whether people read it: then somebody may have changed it in the site. */
+export function isPage(path: string): boolean {
+  return path.endsWith('.html');
 }
 
 /** Puts together what was made and what was kept, in the order of the files, and finds what cannot stand side by side. */

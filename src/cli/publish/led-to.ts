@@ -25,7 +25,9 @@ export function filesLedTo(
   settings: Settings,
   ledTo: Iterable<string>,
 ): Set<string> {
-  const found = new Set([...ledTo].flatMap((path) => [path, unshrunk(path)]));
+  const found = new Set<string>();
+  if (files.size === 0) return found;
+  for (const path of ledTo) found.add(path).add(unshrunk(path));
   const left = [...files.keys()].filter((path) => !found.has(path));
   if (left.length === 0) return found;
   const written = pages

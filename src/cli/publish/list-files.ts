@@ -59,9 +59,10 @@ function leadsOut(folder: string, path: string): boolean {
 /** What macOS writes as two characters stands where it stands elsewhere. */
 function entriesOf(folder: string): Dirent[] {
   try {
-    return readdirSync(folder, { withFileTypes: true }).sort((a, b) =>
-      a.name.normalize('NFC') < b.name.normalize('NFC') ? -1 : 1,
-    );
+    return readdirSync(folder, { withFileTypes: true })
+      .map((entry) => ({ entry, name: entry.name.normalize('NFC') }))
+      .sort((a, b) => (a.name < b.name ? -1 : 1))
+      .map(({ entry }) => entry);
   } catch {
     return [];
   }

@@ -2,7 +2,7 @@ import { dirname, join, resolve } from 'node:path';
 import { addPageMessages } from '../../pages/pages.js';
 import type { Language } from '../language.js';
 import type { Terminal } from '../terminal.js';
-import { gather, unchanged, type Announcements } from './gather.js';
+import { gather, isPage, unchanged, type Announcements } from './gather.js';
 import { cacheFileIn, cacheKey, CACHE_FOLDER, feedKey, readCache, type Cache, type CachedSource } from './cache.js';
 import { contentOf, copiesFor } from './copies.js';
 import { breathe, endCleanly } from './end-cleanly.js';
@@ -122,7 +122,7 @@ class Publisher {
     const announcements = all.entries.length;
     const drafts = Object.values(all.sources).reduce((sum, one) => sum + one.drafts, 0);
     const dated = Object.entries(all.sources).flatMap(([file, { entries }]) =>
-      entries.map((one) => ({ ...one, file })),
+      entries.map(({ publishedAt, startsAt }) => ({ file, publishedAt, startsAt })),
     );
     issues.push(...warnOfDates(dated, Date.now(), settings, language));
     if (issues.some(({ severity }) => severity === 'error')) {
@@ -184,7 +184,8 @@ class Publisher {
     const { site, copied, lists, copies } = plan;
     const feed = feedKey(staging.read('feed.json'));
     if (isChanged || made.size + lists.length + copies.length > 0 || this.#last.feed !== feed) {
-      const paths = [...entries.flatMap((entry) => entry.paths), ...Object.keys(site), ...Object.keys(copied)];
+      const pages = entries.flatMap(({ paths }) => paths.filter(isPage));
+      const paths = [...pages, ...Object.keys(site), ...Object.keys(copied)];
       const placed = Object.fromEntries(paths.map((path) => [path, staging.stampOf(path)!]));
       const [key, pictures] = [cacheKey(this.settings), this.#pictures.toJSON()];
       const cache: Cache = { key, sources, site, copied, placed, pictures, feed };

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { joinCalendar } from '../../calendar/write-calendar.js';
 import type { JsonFeedItem } from '../../feed/format.js';
 import { siteStyles } from '../../pages/pages.js';
@@ -32,15 +32,13 @@ export function siteFiles(entries: readonly Entry[], settings: Settings, library
   const pages = splitFeed(entries, settings.pageSize - headSize(settings));
   const head = JSON.stringify(settings);
   const keyOf = (of: readonly Entry[], ...more: unknown[]) => {
-    const hash = createHash('sha256').update(JSON.stringify([head, more]));
-    for (const { id, hash: own } of of) hash.update(`${id}\0${own}\0`);
-    return hash.digest('base64url').slice(0, 22);
+    const entries = of.map((entry) => `${entry.id}\0${entry.hash}\0`).join('');
+    return hash('sha256', JSON.stringify([head, more]) + entries, 'base64url').slice(0, 22);
   };
   const news = sortBy(
     entries.filter(({ publishedAt }) => publishedAt !== undefined),
     (entry) => -entry.publishedAt!,
   ).slice(0, NEWEST);
-  const byId = sortBy(entries, () => 0);
   const now = lastMoment(entries);
   const upcoming = sortBy(
     entries.filter((entry) => isUpcoming(entry, now)),
@@ -58,7 +56,7 @@ export function siteFiles(entries: readonly Entry[], settings: Settings, library
     })),
     { path: 'feed.xml', key: keyOf(news), write: () => writeRss(itemsOf(news), settings) },
     { path: 'atom.xml', key: keyOf(news), write: () => writeAtom(itemsOf(news), settings) },
-    { path: 'sitemap.xml', key: keyOf(byId), write: () => writeSitemap(byId, settings) },
+    { path: 'sitemap.xml', key: keyOf([], entries.map(whatSitemapSays)), write: () => writeSitemap(entries, settings) },
     { path: 'site.css', key: keyOf([], siteStyles), write: () => siteStyles },
     ...settings.languages.flatMap((language) => {
       const folder = language === settings.languages[0] ? '' : `${language}/`;
@@ -82,6 +80,11 @@ export function siteFiles(entries: readonly Entry[], settings: Settings, library
       ];
     }),
   ];
+}
+
+/** A text that changes is nothing to it. */
+function whatSitemapSays({ id, languages, stampedAt }: Entry): unknown {
+  return [id, languages, stampedAt];
 }
 
 /** What is to come, and what was in the last year: nobody follows an archive. */

@@ -44,6 +44,8 @@ function stagingOf(output: string): string {
 export class Staging {
   readonly #ready: string;
   readonly #folders = new Set<string>();
+  /** The stamps of files that were found as they were left: of tens of thousands none is looked at twice. */
+  readonly #asPlaced = new Map<string, string>();
 
   /** @param isFresh Whether there is no site yet: then nothing can be there already. */
   constructor(
@@ -82,13 +84,15 @@ export class Staging {
 
   /** What tells a file, as it will be in the site, from a changed one; moving it leaves that as it is. */
   stampOf(path: string): string | undefined {
-    return stampIn(this.#ready, path) ?? stampIn(this.output, path);
+    return this.#asPlaced.get(path) ?? stampIn(this.#ready, path) ?? stampIn(this.output, path);
   }
 
   /** Whether a file of the site is as the last build left it, and nobody has changed it there. */
   isAsPlaced(path: string, { placed }: Partial<Pick<Cache, 'placed'>>): boolean {
     const stamp = placed?.[path];
-    return stamp !== undefined && stampIn(this.output, path) === stamp;
+    const isAsPlaced = stamp !== undefined && stampIn(this.output, path) === stamp;
+    if (isAsPlaced) this.#asPlaced.set(path, stamp);
+    return isAsPlaced;
   }
 
   /** The text of a file as it will be in the site; empty where there will be none. */
