@@ -114,4 +114,5 @@ dd { margin: 0; }
 ul.rows, ol.programme { list-style: none; padding: 0; }
 .rows :is(h3, h4) { margin-block: 1em 0; }
 .rows p { margin-block: 0; }
+training-subscribe { display: block; margin-block-start: 1.5em; }
 `;
