@@ -47,6 +47,10 @@ export const articleStyles = css`
     font-size: 1.1em;
     line-height: 1.3;
   }
+  /* What leads nowhere does not look as if it did. */
+  .prose a:not([href]) {
+    color: inherit;
+  }
   .as-written {
     white-space: pre-line;
   }

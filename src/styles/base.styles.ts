@@ -51,7 +51,7 @@ export const baseStyles = css`
   ol[role] {
     list-style: none;
   }
-  a[href] {
+  a {
     color: var(--_accent);
   }
   :focus-visible {

@@ -2,7 +2,7 @@
 const ELEMENTS = (
   'article section div span p h2 h3 h4 h5 h6 ul ol li dl dt dd a img time button bdi bdo s i slot label select option fieldset legend input ' +
   'br hr blockquote q cite table caption thead tbody tfoot tr th td figure figcaption em strong b u del ins mark small ' +
-  'sub sup code pre kbd samp abbr'
+  'sub sup code pre kbd samp abbr details summary'
 ).split(' ');
 
 /** What those may have, `*` for all of them. */

@@ -22,6 +22,11 @@ export function toAddress(path: string): string {
   return path.split('/').map(encodeURIComponent).join('/');
 }
 
+/** Where the page of an announcement will be; in the site's first language without naming it. */
+export function pageUrl(id: string, language: string | undefined, { url }: { readonly url: string }): string {
+  return `${url}${language ? `${language}/` : ''}${toAddress(folderOf(id))}/`;
+}
+
 /** What a relative address in a file of the folder means. */
 export type Target =
   | { readonly kind: 'elsewhere'; readonly address: string }

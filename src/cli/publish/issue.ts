@@ -13,6 +13,9 @@ export interface Issue extends Told {
   readonly severity: Severity;
 }
 
+/** Where a field stands in the file that is read. */
+export type PlaceOf = (path: readonly (string | number)[]) => Place | undefined;
+
 /** File by file, and in each from its top to its end: as they are mended. */
 export function inOrder(issues: readonly Issue[]): Issue[] {
   const files = new Map<string, Issue[]>();

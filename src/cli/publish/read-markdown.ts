@@ -1,3 +1,4 @@
+import { pageUrl } from './addresses.js';
 import type { Announcement, ReadingContext } from './announcement.js';
 import { toItem } from './to-item.js';
 import { placeOf } from './front-matter.js';
@@ -59,7 +60,7 @@ function translate(
     const isSpoken = context.settings.languages.includes(language);
     if (!isSpoken)
       reading.report(file.path, places, [], problemsIn(context.language).unlistedLanguage(language), 'warning');
-    const page = isSpoken && (own.title || body) ? reading.pageUrl(String(raw.id), language) : undefined;
+    const page = isSpoken && (own.title || body) ? pageUrl(String(raw.id), language, context.settings) : undefined;
     const { title, summary, url = page, ...others } = own;
     translations[language] = { title, summary, url, ...(body && { content_html: body }) };
     made = mergeTexts(made, others, schema, { of, to: language });

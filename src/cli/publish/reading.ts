@@ -3,12 +3,12 @@ import type { Finding } from '../../feed/finding.js';
 import type { JsonFeedItem } from '../../feed/format.js';
 import { severityOf } from '../../feed/severity.js';
 import { readItem, type Announcement, type ReadingContext } from './announcement.js';
-import { decode, findTarget, folderOf, publishedFrom, publishedPath, toAddress } from './addresses.js';
+import { decode, pageUrl } from './addresses.js';
 import { UNREADABLE } from '../input/decode-text.js';
-import { LineIndex, type Place } from '../input/line-index.js';
+import { LineIndex } from '../input/line-index.js';
 import { readFrontMatter, type FrontMatter, type FrontMatterError } from './front-matter.js';
-import { writePath, type Issue } from './issue.js';
-import { linkedPage } from './linked-page.js';
+import { writePath, type Issue, type PlaceOf } from './issue.js';
+import { Links } from './links.js';
 import { findSyntaxError } from '../validate/json-places.js';
 import { renderMarkdown } from './markdown.js';
 import { swallowed } from './mend-yaml.js';
@@ -17,9 +17,6 @@ import { withoutPrivatePlaces } from './private-places.js';
 import { problemsIn, tellFinding, type Told } from './problems.js';
 import type { Source } from './source-files.js';
 
-/** Where a field stands in the file that is read. */
-export type PlaceOf = (path: Path) => Place | undefined;
-
 /** A translation that was read, for the places of what is wrong in it. */
 export interface ReadTranslation {
   readonly language: string;
@@ -27,16 +24,21 @@ export interface ReadTranslation {
   readonly placeOf: PlaceOf;
 }
 
-/** The reading of one source: what it found wrong, and which files it came upon. */
+/** The reading of one source, with everything that is wrong in it. */
 export class Reading {
   readonly #issues: Issue[] = [];
-  readonly #files = new Set<string>();
+  readonly #links: Links;
   readonly #rendered = new Set<string>();
 
   constructor(
     readonly source: Source,
     readonly context: ReadingContext,
-  ) {}
+  ) {
+    this.#links = new Links(source, context, (address, { file, field }, told, severity) => {
+      if (field) this.report(file, field.placeOf, field.path, told, severity);
+      else this.#reportInText(address, file, told, severity);
+    });
+  }
 
   /** The fields and the text of a Markdown file; undefined where the fields cannot be read. */
   matter(path: string): FrontMatter | undefined {
@@ -64,7 +66,7 @@ export class Reading {
   render({ body }: FrontMatter, path: string): string {
     const html = renderMarkdown(
       body,
-      (address) => this.#resolve(address, path, undefined, []),
+      (address) => this.#links.resolve(address, { file: path }),
       (written, right) => this.#reportInText(written, path, this.#say.spaceInAddress(written, right)),
       (written, address) => this.#reportInText(written, path, this.#say.noDescription(decode(address)), 'warning'),
     );
@@ -77,16 +79,11 @@ export class Reading {
     return {
       timeZone: this.context.settings.timeZone,
       day: /^\d{4}-\d\d-\d\d/.exec(String(startDate))?.[0],
-      resolveAddress: (address, at) => this.#resolve(address, path, placeOf, at),
+      resolveAddress: (address, at) => this.#links.resolve(address, { file: path, field: { path: at, placeOf } }),
       unknownField: (name, meant, at) => this.report(path, placeOf, at, this.#say.unknownField(name, meant)),
       wrongForm: (at, sentence) => this.report(path, placeOf, at, sentence(this.#say)),
       doubt: (at, sentence) => this.report(path, placeOf, at, sentence(this.#say), 'warning'),
     };
-  }
-
-  /** Where the page of an announcement will be. */
-  pageUrl(id: string, language?: string): string {
-    return `${this.context.settings.url}${language ? `${language}/` : ''}${toAddress(folderOf(id))}/`;
   }
 
   /** What was read, as it stands in the feed, with everything that is wrong in it. */
@@ -94,12 +91,18 @@ export class Reading {
     const item = withoutPrivatePlaces({
       ...raw,
       id: String(raw.id),
-      url: raw.url ?? this.pageUrl(String(raw.id)),
+      url: raw.url ?? pageUrl(String(raw.id), undefined, this.context.settings),
     } as JsonFeedItem);
     const read = readItem(item, this.context.feed);
     const meaning = checkMeaning({ ...this.context.head, items: [item] });
     for (const finding of [...read.findings, ...meaning]) this.#reportFinding(finding, placeOf, translations);
-    return { raw: item, item: read.item, issues: this.#issues, files: [...this.#files], rendered: this.#rendered };
+    return {
+      raw: item,
+      item: read.item,
+      issues: this.#issues,
+      files: [...this.#links.files],
+      rendered: this.#rendered,
+    };
   }
 
   /** Stands in for what cannot be read at all; its issues stop the build. */
@@ -132,7 +135,7 @@ export class Reading {
       .replace(/^_training\./, '')
       .replaceAll(/\[(\d+)\]/g, '.$1')
       .split('.');
-    const form = this.source.main.path.endsWith('.md') ? 'yaml' : 'json';
+    const form = /\.json$/i.test(this.source.main.path) ? 'json' : 'yaml';
     const told = tellFinding(finding, this.context.language, form);
     const severity = severityOf(finding.code);
     const [first, language, ...rest] = path;
@@ -156,75 +159,6 @@ export class Reading {
     const told = this.#say.noTranslation(`${name}.${language}.md`);
     if (this.#issues.some(({ text }) => text === told.text)) return;
     this.#issues.push({ file: main.path, severity: 'warning', ...told });
-  }
-
-  /** An absolute address of what a relative one in a file leads to. */
-  #resolve(address: string, from: string, placeOf: PlaceOf | undefined, at: Path): string {
-    const { settings, folder, pictures } = this.context;
-    const target = findTarget(address, from, folder);
-    const [within = ''] = /[?#].*$/.exec(address) ?? [];
-    switch (target.kind) {
-      case 'elsewhere': {
-        const whole =
-          address.startsWith('/') && !address.startsWith('//') ? new URL(address, settings.url).href : address;
-        this.#leadsTo(whole);
-        return whole;
-      }
-      case 'file':
-        this.#files.add(target.path);
-        this.#checkKind(target.path, from, placeOf, at);
-        return settings.url + toAddress(pictures.bestOf(target.path) ?? publishedPath(target.path)) + within;
-      case 'announcement': {
-        this.#files.add(target.source.main.path);
-        const { id, language, isDraft } = linkedPage(target.source, target.path, this.source, from, this.context);
-        if (isDraft) this.#reportAt(address, from, placeOf, at, this.#say.leadsToDraft(address));
-        return this.pageUrl(id, language) + within;
-      }
-      default: {
-        const published = this.#publishedAt(address);
-        if (published) return published;
-        const meant = target.kind === 'missingFile' ? target.meant : undefined;
-        this.#reportAt(address, from, placeOf, at, this.#say[target.kind](decode(address), meant));
-        return address;
-      }
-    }
-  }
-
-  /** Takes note of an address that leads nowhere: in a field, or in the text. */
-  #reportAt(address: string, from: string, placeOf: PlaceOf | undefined, at: Path, told: Told): void {
-    if (placeOf) this.report(from, placeOf, at, told);
-    else this.#reportInText(address, from, told);
-  }
-
-  /** Programs may write an address as it will be: below the site's own, whatever folder the announcement is in. */
-  #publishedAt(address: string): string | undefined {
-    const { url } = this.context.settings;
-    const href = URL.canParse(address, url) ? new URL(address, url).href : '';
-    const path = publishedFrom(href, url);
-    if (!path || !this.context.folder.files.has(path)) return undefined;
-    this.#files.add(path);
-    return href;
-  }
-
-  /** A file of the folder may be led to by the address that it is published at. */
-  #leadsTo(address: string): void {
-    const { url, publishedUrl } = this.context.settings;
-    const path = publishedFrom(address, url) ?? publishedFrom(address, publishedUrl);
-    if (path) this.#files.add(path);
-  }
-
-  /** Pictures that only their makers' own programs show. */
-  #checkKind(file: string, from: string, placeOf: PlaceOf | undefined, at: Path): void {
-    const kind = /\.(heic|heif|tiff?|psd|raw|cr2|nef|dng)$/i.exec(file)?.[1]!.toUpperCase();
-    const isShown = placeOf ? /^(image|banner_image|logo|avatar|icon)$/.test(String(at.at(-1))) : true;
-    if (kind && isShown)
-      this.#issues.push({
-        file: from,
-        place: placeOf?.(at),
-        path: writePath(at),
-        severity: 'warning',
-        ...this.#say.notForBrowsers(decode(file.slice(file.lastIndexOf('/') + 1)), kind),
-      });
   }
 
   #reportInText(written: string, path: string, told: Told, severity: Issue['severity'] = 'error'): void {
