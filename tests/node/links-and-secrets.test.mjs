@@ -66,6 +66,20 @@ test('RSS and Atom say what has become of a training, when and where it is', asy
   }
 });
 
+test('a page has links where films and embedded pages were, as the widget has', async () => {
+  const content_html =
+    '<iframe src="https://v.example/e/1?a=2" title="Film"></iframe><video><source src="https://v.example/f.mp4"></video>' +
+    '<iframe src="javascript:alert(1)"></iframe><details open ontoggle="alert(1)"><summary>M</summary>t</details>';
+  const folder = smallFolder({ 'announcements/program.json': JSON.stringify({ title: 'Програма', content_html }) });
+  const { code, errors } = await run('build', folder);
+  assert.equal(code, 0, errors);
+  const page = readFileSync(join(folder, 'site/program/index.html'), 'utf8');
+  assert.match(page, /<a href="https:\/\/v\.example\/e\/1\?a=2">Film<\/a>/);
+  assert.match(page, /<a href="https:\/\/v\.example\/f\.mp4">v\.example\/f\.mp4<\/a>/);
+  assert.match(page, /<details><summary>M<\/summary>t<\/details>/);
+  assert.doesNotMatch(page, /iframe|<video|alert/);
+});
+
 test('an announcement that a program has written finds its files and others, within its HTML too', async () => {
   const html = (name) =>
     `<p><img alt="" src='pictures/${name}.gif'> <a href=plan.pdf#page=2>план</a> <a href="first.md">t</a> <a href="/x">x</a> <a href="https://a.test/?a=1&amp;b=2">a</a></p>`;

@@ -29,7 +29,7 @@ export class Workshop {
   /** Makes all these sources and tells of each, in no certain order. */
   async make(sources: readonly Source[], order: Order, done: Done): Promise<void> {
     const threads = Math.min(availableParallelism(), MOST_THREADS, Math.floor(sources.length / WORTH_A_THREAD)) || 1;
-    const size = Math.min(LARGEST_BATCH, Math.ceil(sources.length / threads / LEAST_BATCHES_OF_A_THREAD));
+    const size = Math.min(LARGEST_BATCH, Math.ceil(sources.length / threads / LEAST_BATCHES_OF_A_THREAD) || 1);
     const batches = Array.from({ length: Math.ceil(sources.length / size) }, (_, index) =>
       sources.slice(index * size, (index + 1) * size),
     );
