@@ -1,6 +1,7 @@
 import js from '@eslint/js';
 import { configs as lit } from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
+import regexp from 'eslint-plugin-regexp';
 import { configs as wc } from 'eslint-plugin-wc';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import globals from 'globals';
@@ -29,13 +30,27 @@ const forbidden = [
   },
 ];
 
+/** Projects of other frameworks, whose packages are not installed here: their own compilers check their types. */
+const INTEGRATION = ['tests/integration/**'];
+
 const without = (word) => forbidden.filter(({ selector }) => !selector.includes(word));
 
 export default defineConfig([
-  globalIgnores(['build/', 'dist/', 'cdn/', 'bin/', 'src/locale/generated/']),
+  globalIgnores([
+    'src/check/generated/',
+    'build/',
+    'dist/',
+    'cdn/',
+    'bin/',
+    'release/',
+    'src/locale/generated/',
+    'types/',
+    'tests/fixtures/',
+  ]),
   js.configs.recommended,
   {
     files: ['**/*.ts'],
+    ignores: INTEGRATION,
     extends: [
       tseslint.configs.recommendedTypeChecked,
       lit['flat/recommended'],
@@ -63,6 +78,15 @@ export default defineConfig([
       ],
     },
   },
+  {
+    // Most texts are somebody else's: no expression may take longer over one than its length tells.
+    files: ['src/**', 'scripts/**'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential', ignorePartial: false, ignoreSticky: true }],
+    },
+  },
   { files: ['src/cli/**'], languageOptions: { globals: globals.node } },
   // The one place that may make dates of numbers, and the one that may make nodes of text.
   { files: ['src/time/**'], rules: { 'no-restricted-syntax': ['error', ...without('Date')] } },
@@ -76,5 +100,18 @@ export default defineConfig([
     },
   },
   { files: ['**/*.mjs', '**/*.js'], languageOptions: { globals: globals.node } },
-  { files: ['demo/**/*.js', 'tests/support/watch.js'], languageOptions: { globals: globals.browser } },
+  {
+    files: ['tests/integration/**/*.{ts,tsx}'],
+    extends: [tseslint.configs.recommended],
+    languageOptions: { globals: globals.browser },
+  },
+  {
+    files: [
+      'demo/**/*.js',
+      'tests/support/watch.js',
+      'scripts/testing/integration/in-page.mjs',
+      'tests/integration/plain-html/site/*.js',
+    ],
+    languageOptions: { globals: globals.browser },
+  },
 ]);

@@ -1,4 +1,5 @@
 import './network.js';
+import { languages } from './languages.js';
 import { groups } from './states.js';
 import { snippetOf } from './snippet.js';
 
@@ -20,50 +21,6 @@ const words = {
   all: ['Усі стани', 'All states'],
   contents: ['Зміст', 'Contents'],
   hosts: ['На сторінці установи, у різних оформленнях', 'On an organisation’s page, in several designs'],
-};
-
-/** All that the widgets speak, each by its own name: a browser may not know them all. */
-const languages = {
-  uk: 'Українська',
-  en: 'English',
-  ar: 'العربية',
-  az: 'Azərbaycanca',
-  bg: 'Български',
-  bs: 'Bosanski',
-  cnr: 'Crnogorski',
-  crh: 'Qırımtatarca',
-  cs: 'Čeština',
-  da: 'Dansk',
-  de: 'Deutsch',
-  el: 'Ελληνικά',
-  es: 'Español',
-  et: 'Eesti',
-  fa: 'فارسی',
-  fi: 'Suomi',
-  fr: 'Français',
-  ga: 'Gaeilge',
-  he: 'עברית',
-  hr: 'Hrvatski',
-  hu: 'Magyar',
-  hy: 'Հայերեն',
-  it: 'Italiano',
-  ka: 'ქართული',
-  kk: 'Қазақша',
-  lt: 'Lietuvių',
-  lv: 'Latviešu',
-  mk: 'Македонски',
-  mt: 'Malti',
-  nl: 'Nederlands',
-  pl: 'Polski',
-  pt: 'Português',
-  ro: 'Română',
-  sk: 'Slovenčina',
-  sl: 'Slovenščina',
-  sq: 'Shqip',
-  sr: 'Српски',
-  'sr-Latn': 'Srpski (latinica)',
-  sv: 'Svenska',
-  tr: 'Türkçe',
 };
 
 const settings = Object.assign(

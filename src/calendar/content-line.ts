@@ -4,7 +4,7 @@ const LONGEST = 75;
 /** One property with its parameters, folded; whatever its value holds, it stays one property. */
 export function contentLine(name: string, value: string, parameters: Readonly<Record<string, string>> = {}): string {
   let line = name;
-  for (const [key, text] of Object.entries(parameters)) line += `;${key}=${writeParameter(text)}`;
+  for (const [key, text] of Object.entries(parameters)) line += `;${key}=${parameterText(text)}`;
   return fold(`${line}:${withoutControls(value)}`);
 }
 
@@ -18,16 +18,16 @@ export function escapeText(text: string): string {
 }
 
 /** A parameter cannot hold a quotation mark (3.1), and is quoted where it holds what separates parameters. */
-function writeParameter(text: string): string {
+function parameterText(text: string): string {
   const plain = withoutControls(text).replaceAll('"', '’');
   return /^[\w./-]*$/.test(plain) ? plain : `"${plain}"`;
 }
 
 /** Breaks have been escaped by now: those that are left came in where no text is, and would begin a property. */
 function withoutControls(text: string): string {
-  if (!/[\p{Cc}\p{Cs}]/u.test(text)) return text;
+  if (!/[\p{Cc}\p{Cs}\u2028\u2029]/u.test(text)) return text;
   return text
-    .replaceAll('\t', ' ')
+    .replace(/[\t\u2028\u2029]/g, ' ')
     .replace(/\p{Cc}/gu, '')
     .toWellFormed();
 }

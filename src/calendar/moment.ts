@@ -1,5 +1,5 @@
 import { DAY, HOUR } from '../time/units.js';
-import { startOfDay, writeWallTime, type WallTime } from '../time/wall-time.js';
+import { startOfDay, formatWallTime, type WallTime } from '../time/wall-time.js';
 import type { Span } from '../time/span.js';
 import { offsetAt } from '../time/zone.js';
 
@@ -65,12 +65,12 @@ function isShownTwice(local: number, at: number, zone: string): boolean {
 
 /** `20261116T093000`. */
 export function basicTime(local: number): string {
-  return `${writeWallTime({ local, precision: 'time' }).replace(/[-:]/g, '')}00`;
+  return `${formatWallTime({ local, precision: 'time' }).replace(/[-:]/g, '')}00`;
 }
 
 /** `20261116`. */
 export function basicDate(local: number): string {
-  return writeWallTime({ local, precision: 'day' }).replaceAll('-', '');
+  return formatWallTime({ local, precision: 'day' }).replaceAll('-', '');
 }
 
 /** The instant of a date that stands alone, and what kind of moment it is. */

@@ -6,6 +6,9 @@ import { basicTime } from './moment.js';
 /** How far round the entries a zone is written out: calendars look beyond what they show. */
 const MARGIN = 400 * DAY;
 
+/** For how many years it is written out: beyond them its last change holds, because nobody knows what the law will say. */
+const MOST_YEARS = 50;
+
 const written = new Map<string, string>();
 
 /**
@@ -13,9 +16,9 @@ const written = new Map<string, string>();
  * an observance of its own, as this engine knows them. A rule (`RRULE`) would have to be guessed, and Ramadan and
  * parliaments do not follow one. Whole years, so that all entries of a year share it.
  */
-export function writeTimeZone(zone: string, from: number, to: number): string {
+export function timeZoneText(zone: string, from: number, to: number): string {
   const first = yearOf(from - MARGIN);
-  const last = yearOf(to + MARGIN);
+  const last = Math.min(yearOf(to + MARGIN), first + MOST_YEARS);
   const key = `${zone} ${first} ${last}`;
   let text = written.get(key);
   if (text === undefined) {

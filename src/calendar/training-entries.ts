@@ -1,23 +1,30 @@
 import { sessionSpan } from '../describe/agenda.js';
 import { describeSummary, describeTitle } from '../describe/headline.js';
+import { itemUrl } from '../describe/item-url.js';
+import { organizersOf } from '../describe/organizers-of.js';
 import { describePlaces, type PlaceFacts } from '../describe/place.js';
 import { describeRegistrationTerms } from '../describe/registration-terms.js';
 import type { Setting } from '../describe/setting.js';
 import { describeStatus, hasStatus, isCancelled } from '../describe/status.js';
-import { say, sayAll, sayField } from '../describe/text.js';
+import { excerpt } from '../describe/plain-text.js';
+import { findById } from '../describe/place-of-id.js';
+import { localize, localizeAll } from '../describe/localized-text.js';
 import type { Item } from '../feed/feed.js';
 import type { Session } from '../feed/training.js';
 import { str } from '../locale/template.js';
 import type { Words } from '../locale/words.js';
-import { writeWallTime, type WallTime } from '../time/wall-time.js';
+import { formatWallTime, type WallTime } from '../time/wall-time.js';
+import { uidOf } from './entry-uid.js';
 import { momentOfTime, momentsOf } from './moment.js';
-import type { CalendarEntry } from './write-calendar.js';
+import type { CalendarEntry } from './calendar-text.js';
 
 export interface EntryOptions {
   /** Each session of the programme as an entry of its own, instead of one entry for all days; or only some of them. */
   readonly sessions?: boolean | ((session: Session) => boolean);
   /** An entry that reminds a day before registration closes. */
   readonly deadline?: boolean;
+  /** What tells the feed from others, where its own publisher makes the calendar: else the feed's address does. */
+  readonly owner?: string;
 }
 
 /**
@@ -28,7 +35,7 @@ export interface EntryOptions {
 export function trainingEntries(item: Item, setting: Setting, options: EntryOptions = {}): CalendarEntry[] {
   const moments = item.span && momentsOf(item.span);
   if (!moments) return [];
-  const described = describeEntry(item, setting);
+  const described = describeEntry(item, setting, options.owner);
   const training = { ...described, ...moments };
   const { sessions: wanted } = options;
   const isWanted = typeof wanted === 'function' ? wanted : () => true;
@@ -42,15 +49,15 @@ export function trainingEntries(item: Item, setting: Setting, options: EntryOpti
 
 type Described = Omit<CalendarEntry, 'start' | 'end'>;
 
-function describeEntry(item: Item, setting: Setting): Described {
+function describeEntry(item: Item, setting: Setting, owner: string | undefined): Described {
   const { fields, training } = item;
   const title = describeTitle(item, setting);
   const places = describePlaces(item, setting);
   const joinUrl = places.find(({ online, url }) => online && url)?.url;
-  const url = sayField(item, 'url', setting)?.text ?? fields.external_url;
-  const location = places.map(writePlace).filter(Boolean).join('; ') || joinUrl;
+  const url = itemUrl(item, setting);
+  const location = places.map(placeText).filter(Boolean).join('; ') || joinUrl;
   return {
-    uid: uidOf(item),
+    uid: uidOf(item, owner),
     stamp: stampOf(item),
     created: item.publishedAt,
     modified: fields.date_modified && instantOf(fields.date_modified, item),
@@ -70,7 +77,7 @@ function describeEntry(item: Item, setting: Setting): Described {
 
 /** Many programs show a cancelled entry like any other, so that its name has to say it. */
 export function withStatus(status: Session['status'], title: string, { words }: Setting): string {
-  const said = describeStatus(status, words).map((notice) => notice.words);
+  const said = describeStatus(status, words).map((notice) => notice.text);
   return said.length ? `${said.join(', ')}: ${title}` : title;
 }
 
@@ -80,13 +87,13 @@ function describeBody(item: Item, places: readonly PlaceFacts[], url: string | u
   const registration = describeRegistrationTerms(item, setting);
   const notes = places.flatMap((place) => place.note?.text ?? []);
   const people = (training.speakers ?? []).flatMap((person) => {
-    const name = say(person.name, item, setting)?.text;
-    const about = sayAll([person.jobTitle ?? '', person.affiliation ?? ''].filter(Boolean), item, setting);
+    const name = localize(person.name, item, setting)?.text;
+    const about = localizeAll([person.jobTitle ?? '', person.affiliation ?? ''].filter(Boolean), item, setting);
     return name ? [name, ...about.map(({ text }) => text)].join(', ') : [];
   });
   const registrationLine = registration && [registration.stand, ...registration.dates].filter(Boolean).join(', ');
   return [
-    say(training.statusNote, item, setting)?.text,
+    localize(training.statusNote, item, setting)?.text,
     describeSummary(item, setting, 1000)?.text,
     notes.join('\n'),
     registrationLine && `${msg('Registration', { id: 'fact.registration' })}: ${registrationLine}`,
@@ -98,30 +105,38 @@ function describeBody(item: Item, places: readonly PlaceFacts[], url: string | u
     .join('\n\n');
 }
 
+/** Letters of a training's title and place, and its tags, that each of its sessions repeats. */
+const [MOST_REPEATED, MOST_CATEGORIES] = [500, 20];
+
 function sessionEntries(
   item: Item,
   training: Described,
   setting: Setting,
   isWanted: (session: Session) => boolean,
 ): CalendarEntry[] {
-  const { sessions = [], rooms = [] } = item.training.agenda ?? {};
+  const { sessions = [], rooms } = item.training.agenda ?? {};
   const keys = uidKeysOf(sessions);
+  // What all of them repeat is not long.
+  const place = excerpt(training.location ?? '', MOST_REPEATED);
+  const about = excerpt(training.summary, MOST_REPEATED);
+  const categories = training.categories?.slice(0, MOST_CATEGORIES);
   return sessions.flatMap((session, index) => {
     const moments = momentsOf(sessionSpan(session, item));
     if (!moments || !isWanted(session)) return [];
     const called = isCancelled(item) || session.status?.includes('cancelled');
     const names = (session.room ?? []).flatMap(
-      (id) => say(rooms.find((room) => room.id === id)?.name ?? id, item, setting)?.text ?? [],
+      (id) => localize(findById(id, rooms)?.name ?? id, item, setting)?.text ?? [],
     );
-    const location = [...names, training.location].filter(Boolean).join(', ');
-    const title = say(session.title, item, setting)!.text;
+    const location = [...names, place].filter(Boolean).join(', ');
+    const title = localize(session.title, item, setting)!.text;
     const [name, host] = splitUid(training.uid);
     return {
       ...training,
+      categories,
       ...moments,
       uid: `${name}/session/${keys[index]}${host}`,
       summary: withStatus(isCancelled(item) ? item.training.status : session.status, title, setting),
-      description: [training.summary, say(session.abstract, item, setting)?.text, session.url ?? training.url]
+      description: [about, localize(session.abstract, item, setting)?.text, session.url ?? training.url]
         .filter(Boolean)
         .join('\n\n'),
       location: location || undefined,
@@ -136,11 +151,15 @@ function sessionEntries(
  */
 function uidKeysOf(sessions: readonly Session[]): string[] {
   const taken = new Set(sessions.flatMap(({ id }) => id ?? []));
+  const numbers = new Map<string, number>();
   return sessions.map(({ id, startDate, title }) => {
     if (id) return id;
-    const key = `${writeWallTime(startDate)}/${shorten(JSON.stringify(title))}`;
+    const key = `${formatWallTime(startDate)}/${shorten(JSON.stringify(title))}`;
     let free = key;
-    for (let number = 2; taken.has(free); number++) free = `${key}/${number}`;
+    // From where the last one of its kind has ended, which thousands may be of.
+    let number = numbers.get(key) ?? 2;
+    for (; taken.has(free); number++) free = `${key}/${number}`;
+    numbers.set(key, number);
     taken.add(free);
     return free;
   });
@@ -177,14 +196,6 @@ export function deadlineWords(title: string, { msg }: Words): string {
   return msg(str`Registration closes: ${title}`, { id: 'calendar.deadline' });
 }
 
-/** The item's id, if it is unique in the world by itself; else with the feed's host behind it, or the one that it had. */
-export function uidOf(item: Item): string {
-  if (item.id.includes('@') || /^[a-z][a-z\d+.-]*:\S/i.test(item.id)) return item.id;
-  const { feed_url: address, _training: training } = item.feed.fields;
-  const host = training?.uidHost ?? new URL(address ?? item.at.base).host;
-  return `${item.id}@${host || 'training-widgets'}`;
-}
-
 function splitUid(uid: string): [name: string, host: string] {
   const at = uid.lastIndexOf('@');
   return at < 0 ? [uid, ''] : [uid.slice(0, at), uid.slice(at)];
@@ -201,7 +212,7 @@ function instantOf(time: WallTime, item: Item): number {
   return time.offset === undefined ? item.startOf(time) : time.local - time.offset;
 }
 
-function writePlace({ lines, online }: PlaceFacts): string {
+function placeText({ lines, online }: PlaceFacts): string {
   return online && lines.length === 0 ? '' : lines.map(({ text }) => text).join(', ');
 }
 
@@ -212,8 +223,6 @@ function geoOf({ training }: Item) {
 
 /** The first organiser that can be written to: without an address the property does not exist (RFC 5545, 3.8.4.3). */
 function organizerOf(item: Item, setting: Setting): CalendarEntry['organizer'] {
-  const byDefault = item.feed.fields._training?.organizer;
-  const all = item.training.organizer ?? (byDefault ? [byDefault] : []);
-  const found = all.find(({ email }) => email && /^[^\s@<>",;:\\]+@[^\s@<>",;:\\]+$/.test(email));
-  return found && { name: say(found.name, item, setting)!.text, email: found.email! };
+  const found = organizersOf(item).find(({ email }) => email && /^[^\s@<>",;:\\]+@[^\s@<>",;:\\]+$/.test(email));
+  return found && { name: localize(found.name, item, setting)!.text, email: found.email! };
 }

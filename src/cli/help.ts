@@ -1,5 +1,5 @@
-import type { Command } from './command.js';
-import type { Language, Translated } from './language.js';
+import type { Command } from './terminal/command.js';
+import type { UiLanguage, Translated } from '../locale/ui-language.js';
 
 const messages: Translated<{
   usage: string;
@@ -37,7 +37,7 @@ const messages: Translated<{
 };
 
 /** The help of the whole command. */
-export function helpOfAll(commands: readonly Command[], language: Language): string {
+export function helpOfAll(commands: readonly Command[], language: UiLanguage): string {
   const say = messages[language];
   return [
     say.about,
@@ -49,7 +49,7 @@ export function helpOfAll(commands: readonly Command[], language: Language): str
 }
 
 /** The help of one command. */
-export function helpOf({ name, takes, summary, options }: Command, language: Language): string {
+export function helpOf({ name, takes, summary, options }: Command, language: UiLanguage): string {
   const say = messages[language];
   const own = Object.entries(options).map(([option, { value, summary: text }]): [string, string] => [
     `--${option}${value ? `=${value}` : ''}`,
@@ -62,7 +62,7 @@ export function helpOf({ name, takes, summary, options }: Command, language: Lan
   ].join('\n\n');
 }
 
-function shared(language: Language): [string, string][] {
+function shared(language: UiLanguage): [string, string][] {
   const say = messages[language];
   return [
     ['--quiet', say.quiet],

@@ -1,16 +1,17 @@
 import { parseArgs } from 'node:util';
-import { build } from './build.js';
-import { closest } from './closest.js';
-import { EXIT, Failure, type Command } from './command.js';
+import { build } from './commands/build/build.js';
+import { closestWord } from '../check/closest-word.js';
+import { EXIT, Failure, type Command } from './terminal/command.js';
 import { helpOf, helpOfAll } from './help.js';
-import { importCommand } from './import.js';
-import { init } from './init.js';
-import { whyNotOnDisk } from './disk-errors.js';
-import { systemLanguage, type Language, type Translated } from './language.js';
-import { packageVersion } from './package-files.js';
-import { preview } from './preview.js';
-import { Terminal } from './terminal.js';
-import { validate } from './validate.js';
+import { importCommand } from './commands/import/import.js';
+import { init } from './commands/init/init.js';
+import { whyNotOnDisk } from './disk/disk-errors.js';
+import { systemLanguage } from './terminal/system-language.js';
+import type { UiLanguage, Translated } from '../locale/ui-language.js';
+import { packageVersion } from './disk/package-files.js';
+import { preview } from './commands/preview/preview.js';
+import { Terminal } from './terminal/terminal.js';
+import { validate } from './commands/validate/validate.js';
 
 /** In the order of the help. */
 const commands: readonly Command[] = [init, build, preview, validate, importCommand];
@@ -53,7 +54,7 @@ const messages: Translated<{
 };
 
 /** Runs a command line and resolves to what the process ends with. Never rejects, never shows a stack trace unasked. */
-export async function run(args: readonly string[], language: Language = systemLanguage()): Promise<number> {
+export async function run(args: readonly string[], language: UiLanguage = systemLanguage()): Promise<number> {
   const quiet = args.includes('--quiet') || args.includes('-q');
   const terminal = new Terminal(process.stdout, process.stderr, quiet);
   try {
@@ -70,7 +71,7 @@ export async function run(args: readonly string[], language: Language = systemLa
   }
 }
 
-async function start(args: readonly string[], language: Language, terminal: Terminal): Promise<number> {
+async function start(args: readonly string[], language: UiLanguage, terminal: Terminal): Promise<number> {
   const [name, ...rest] = args;
   if (name === '--version' || name === '-V') {
     terminal.result(packageVersion());
@@ -82,7 +83,7 @@ async function start(args: readonly string[], language: Language, terminal: Term
   }
   const command = commands.find((one) => one.name === name);
   if (!command) {
-    const meant = closest(
+    const meant = closestWord(
       name,
       commands.map((one) => one.name),
     );
@@ -93,11 +94,11 @@ async function start(args: readonly string[], language: Language, terminal: Term
     return EXIT.clean;
   }
   const { words, options } = read(rest, command, language);
-  return command.run({ words, options, language, terminal });
+  return command.run({ args: words, options, language, terminal });
 }
 
 /** The words and options behind a command's name; throws a `Failure` for what the command does not know. */
-function read(args: readonly string[], command: Command, language: Language) {
+function read(args: readonly string[], command: Command, language: UiLanguage) {
   const say = messages[language];
   const known = Object.entries(command.options);
   const config = Object.fromEntries(known.map(([name, { type }]) => [name, { type }]));
@@ -112,7 +113,7 @@ function read(args: readonly string[], command: Command, language: Language) {
     if (token.kind !== 'option') continue;
     const option = command.options[token.name];
     if (!option) {
-      const meant = closest(token.name, Object.keys(command.options));
+      const meant = closestWord(token.name, Object.keys(command.options));
       throw new Failure(say.unknownOption(token.rawName, command.name, meant && `--${meant}`));
     }
     if (option.type === 'string' && !token.value) throw new Failure(say.needsValue(token.rawName));

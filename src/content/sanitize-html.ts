@@ -1,22 +1,11 @@
 import DOMPurify from 'dompurify';
-import type { TrustedTypePolicy } from 'trusted-types/lib';
+import type { TrustedTypePolicy } from 'trusted-types/lib/index.js';
+import { cutMarks } from '../feed/cut-marks.js';
 import { safeUrl } from '../feed/safe-url.js';
-import { embedTitle } from './embed-title.js';
-
-/** What an article may be made of; anything else is dropped, and its text kept. */
-const TAGS = (
-  'h1 h2 h3 h4 h5 h6 p br hr div span ul ol li dl dt dd blockquote q cite table caption thead tbody tfoot tr th td ' +
-  'figure figcaption details summary img a em strong b i u s del ins mark small sub sup code pre kbd samp abbr time bdi bdo'
-).split(' ');
-/** What shows films, sounds and other pages: a link stands in their place. */
-const EMBEDS = /^(iframe|video|audio|embed)$/;
-const ATTRIBUTES = 'href src alt width height lang dir datetime colspan rowspan scope start reversed value title'.split(
-  ' ',
-);
-
-/** A long report has as many characters; what comes after them is cut off before it costs anything. */
-const MOST_CHARACTERS = 200_000;
-const MOST_NODES = 10_000;
+import { boundHtml } from './bound-html.js';
+import { WIDGET, type ContentBudget } from './content-budgets.js';
+import { ALLOWED_ATTRIBUTES, ALLOWED_TAGS, mayHave } from './content-policy.js';
+import { headingLevels } from './heading-levels.js';
 
 export interface SanitizeOptions {
   /** What relative addresses resolve against. */
@@ -25,22 +14,20 @@ export interface SanitizeOptions {
   readonly headingLevel: number;
   /** Whether an image at this absolute address may be shown. */
   readonly allowsImage?: (url: string) => boolean;
-  /** How many elements and texts are shown; the rest is cut off. */
-  readonly maxNodes?: number;
+  /** How much of it is shown; the rest is cut off. */
+  readonly budget?: ContentBudget;
   /** What the page trusts to make nodes of text, where it asks for that. */
   readonly policy?: TrustedTypePolicy | undefined;
 }
 
 /** Makes untrusted HTML harmless. Returns nodes, never text that would be parsed again. */
 export function sanitizeHtml(html: string, options: SanitizeOptions): HTMLElement {
+  const addressOf = (src: string) => (src ? safeUrl(src, options.base, 'file') : undefined);
   const purifier = DOMPurify(window);
-  purifier.addHook('uponSanitizeElement', (node, { tagName }) => {
-    if (EMBEDS.test(tagName)) linkInstead(node as Element, options.base);
-  });
   purifier.addHook('afterSanitizeAttributes', (node) => settle(node, options));
-  const fragment = purifier.sanitize(withoutReports(html.slice(0, MOST_CHARACTERS)), {
-    ALLOWED_TAGS: TAGS,
-    ALLOWED_ATTR: ATTRIBUTES,
+  const fragment = purifier.sanitize(boundHtml(html, options.budget ?? WIDGET, addressOf), {
+    ALLOWED_TAGS: [...ALLOWED_TAGS],
+    ALLOWED_ATTR: Object.values(ALLOWED_ATTRIBUTES).flat(),
     ALLOW_ARIA_ATTR: false,
     ALLOW_DATA_ATTR: false,
     RETURN_DOM_FRAGMENT: true,
@@ -49,38 +36,19 @@ export function sanitizeHtml(html: string, options: SanitizeOptions): HTMLElemen
   });
   const content = document.createElement('div');
   content.append(fragment);
-  if (isCut(content, options.maxNodes ?? MOST_NODES) || html.length > MOST_CHARACTERS) content.append('…');
+  const texts = document.createTreeWalker(content, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) texts.currentNode.nodeValue = cutMarks(texts.currentNode.nodeValue!);
   fitHeadings(content, options.headingLevel);
   holdTables(content);
   return content;
 }
 
-/**
- * Under a strict policy browsers report styles and scripts even where text is parsed only to be cleaned, and much of
- * what systems write has styles. Nothing depends on this: whatever is missed here is removed there.
- */
-function withoutReports(html: string): string {
-  const plain = html.replace(/<(style|script)\b[^]*?(?:<\/\1>|$)/gi, '');
-  return plain.replace(/<[a-z][^<>]*>/gi, (tag) => tag.replace(/(?<=[\s"'/])(style|on[a-z]+)(?=\s*=)/gi, 'data-$1'));
-}
-
-/** Puts a link before what is about to be dropped: it would show without being asked what another server sends. */
-function linkInstead(embed: Element, base: string): void {
-  const written = embed.getAttribute('src') ?? embed.querySelector('source')?.getAttribute('src');
-  const url = written ? safeUrl(written, base, 'link') : undefined;
-  if (!url || !/^https?:/.test(url)) return;
-  const link = embed.ownerDocument.createElement('a');
-  link.href = url;
-  link.rel = 'noopener noreferrer';
-  link.textContent = embedTitle(embed.getAttribute('title'), url);
-  embed.before(link);
-}
-
 function settle(node: Element, { base, allowsImage = () => true }: SanitizeOptions): void {
   const { localName } = node;
   const isImage = localName === 'img';
-  if (!isImage) node.removeAttribute('src');
-  if (localName !== 'a') node.removeAttribute('href');
+  for (const name of node.getAttributeNames())
+    if (!mayHave(localName, name)) node.removeAttribute(name);
+    else node.setAttribute(name, cutMarks(node.getAttribute(name)!));
   if (!isImage && localName !== 'a') return;
   const name = isImage ? 'src' : 'href';
   const written = node.getAttribute(name) ?? '#';
@@ -98,25 +66,15 @@ function settle(node: Element, { base, allowsImage = () => true }: SanitizeOptio
   for (const [key, value] of Object.entries(extra)) node.setAttribute(key, value);
 }
 
-/** Cuts off whatever comes after so many nodes; says whether there was anything. */
-function isCut(content: HTMLElement, most: number): boolean {
-  const walker = document.createTreeWalker(content);
-  for (let count = 0; count < most; count++) if (!walker.nextNode()) return false;
-  const last = walker.currentNode;
-  if (!walker.nextNode()) return false;
-  const rest = document.createRange();
-  rest.setStart(last, last.firstChild ? 0 : (last.nodeValue?.length ?? 0));
-  rest.setEndAfter(content.lastChild!);
-  rest.deleteContents();
-  return true;
-}
-
 /** Moves the content's headings under the one that stands above it, so that the host's outline stays whole. */
 function fitHeadings(content: HTMLElement, level: number): void {
   const headings = [...content.querySelectorAll('h1, h2, h3, h4, h5, h6')];
-  const highest = Math.min(...headings.map((heading) => +heading.localName[1]!));
-  for (const heading of headings) {
-    const fitted = document.createElement(`h${Math.min(6, +heading.localName[1]! - highest + level)}`);
+  const levels = headingLevels(
+    headings.map(({ localName }) => Number(localName[1])),
+    level,
+  );
+  for (const [index, heading] of headings.entries()) {
+    const fitted = document.createElement(`h${levels[index]}`);
     for (const { name, value } of Array.from(heading.attributes)) fitted.setAttribute(name, value);
     fitted.append(...Array.from(heading.childNodes));
     heading.replaceWith(fitted);

@@ -1,4 +1,4 @@
-import type { TrustedTypePolicy, TrustedTypesWindow } from 'trusted-types/lib';
+import type { TrustedTypePolicy, TrustedTypesWindow } from 'trusted-types/lib/index.js';
 
 /**
  * What text becomes nodes with, under the one name that a host's policy has to allow. Lit asks for it with templates of
@@ -8,7 +8,7 @@ import type { TrustedTypePolicy, TrustedTypesWindow } from 'trusted-types/lib';
 export const policy = makePolicy();
 
 function makePolicy(): TrustedTypePolicy | undefined {
-  const { trustedTypes } = window as Pick<TrustedTypesWindow, 'trustedTypes'>;
+  const { trustedTypes } = globalThis as Pick<TrustedTypesWindow, 'trustedTypes'>;
   try {
     return trustedTypes?.createPolicy('training-widgets', {
       createHTML: (text) => text,

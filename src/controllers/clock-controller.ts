@@ -1,7 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { reading } from '../feed/reading.js';
 import { MINUTE } from '../time/units.js';
-import { viewerZone } from '../time/zone-name.js';
 
 type Host = ReactiveControllerHost & { readonly now: string };
 
@@ -14,7 +13,7 @@ export class ClockController implements ReactiveController {
   /** The present, in milliseconds since 1970. */
   get now(): number {
     // Nothing is drawn before that part is there.
-    return reading.module?.readMoment(this.host.now, viewerZone()) ?? Date.now();
+    return reading.module?.readMoment(this.host.now) ?? Date.now();
   }
 
   hostConnected(): void {

@@ -125,9 +125,9 @@ export class FeedSource {
       else this.#succeed(fetched);
     } catch (error) {
       if (signal.aborted) return;
-      if (!(error instanceof FeedError)) throw error;
+      const told = error instanceof FeedError ? error : new FeedError('not-a-feed', this.url, { cause: error });
       const kept = keep && !before.feed ? await recallFeed(this.url, limits) : undefined;
-      if (!signal.aborted) this.#fail(error, kept);
+      if (!signal.aborted) this.#fail(told, kept);
     }
   }
 

@@ -6,6 +6,9 @@ type Host = ReactiveControllerHost & HTMLElement & { readonly controls: boolean 
 /** The facets that an address may name. */
 const NAMES = ['attendance', 'status', 'place', 'language', 'tag', 'track', 'room', 'kind'];
 
+/** Letters of a search, values of a facet, and letters of an address at most: anybody can send a link with a million. */
+const [MOST_LETTERS, MOST_VALUES, MOST_ADDRESS] = [200, 100, 20_000];
+
 /**
  * What a reader has searched for and chosen. With `controls="address"` the page's address says it, as
  * `#<id of the element>?q=…&tag=…`, so that it can be linked to: typing changes the address in place, a choice is a step
@@ -65,7 +68,7 @@ export class FilterController implements ReactiveController {
   }
 
   type(query: string): void {
-    this.query = query;
+    this.query = query.slice(0, MOST_LETTERS);
     this.#write('replaceState');
     this.#changed(true);
   }
@@ -131,10 +134,13 @@ export class FilterController implements ReactiveController {
   #read(): boolean {
     const { hash } = location;
     if (!this.#isInAddress || (hash && !hash.startsWith(this.#start)) || hash === this.hash) return false;
-    const said = new URLSearchParams(hash.slice(this.#start.length));
+    const said = new URLSearchParams(hash.slice(this.#start.length, MOST_ADDRESS));
     const before = this.hash;
-    this.query = said.get('q') ?? '';
-    this.choice = new Map(NAMES.filter((name) => said.has(name)).map((name) => [name, new Set(said.getAll(name))]));
+    this.query = (said.get('q') ?? '').slice(0, MOST_LETTERS);
+    const keysOf = (name: string) => said.getAll(name).map((key) => key.slice(0, MOST_LETTERS));
+    this.choice = new Map(
+      NAMES.filter((name) => said.has(name)).map((name) => [name, new Set(keysOf(name).slice(0, MOST_VALUES))]),
+    );
     return this.hash !== before;
   }
 }

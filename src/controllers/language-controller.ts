@@ -1,11 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { addCatalogue, type LoadCatalogue } from '../locale/catalogues.js';
+import { fetchCatalogue } from '../locale/catalogues.js';
 import { wordsFor, type Words } from '../locale/words.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
-
-/** How often a catalogue could not be had: a browser may remember a failed address, so every attempt has its own. */
-let failures = 0;
 
 /** Tells its host the language of its surroundings, the nearest `lang` of all ancestors, and follows its change. */
 export class LanguageController implements ReactiveController {
@@ -19,14 +16,11 @@ export class LanguageController implements ReactiveController {
   /** The language of the surroundings, whose words may be on their way. */
   #asked = '';
   #failed = false;
-  #needed: LoadCatalogue[];
 
   constructor(
     private readonly host: Host,
-    /** Fetches the host's own messages. */
-    own: LoadCatalogue,
+    private readonly fetch = fetchCatalogue,
   ) {
-    this.#needed = [own];
     host.addController(this);
   }
 
@@ -48,28 +42,20 @@ export class LanguageController implements ReactiveController {
     void this.#follow();
   }
 
-  /** Fetches the messages of a part of the host, now and for every language to come. */
-  async need(load: LoadCatalogue): Promise<void> {
-    this.#needed.push(load);
-    await this.#follow();
-  }
-
   /** Tries again what could not be fetched. */
   retry(): void {
     if (this.#failed) void this.#follow();
   }
 
-  /** What is built in is spoken at once; of another language all that is needed comes first, or it is English. */
+  /** What is built in is spoken at once; what is said in another language comes first, or it is English. */
   async #follow(): Promise<void> {
     const asked = this.#asked;
     const { catalogue } = wordsFor(asked);
     this.#failed = false;
     if (catalogue) {
       try {
-        for (const loaded of await Promise.all(this.#needed.map((load) => load(catalogue, failures))))
-          addCatalogue(catalogue, loaded.catalogue);
+        await this.fetch(catalogue);
       } catch {
-        failures++;
         this.#failed = true;
       }
       // The surroundings may have changed again in the meantime.

@@ -1,9 +1,8 @@
 import type { CSSResult, ReactiveController, ReactiveControllerHost } from 'lit';
-import type { LoadCatalogue, Messages } from '../locale/catalogues.js';
+import type { Messages } from '../locale/catalogues.js';
 import { addMessages } from '../locale/words.js';
 import type { Lazy } from '../parts/lazy.js';
 import { adoptStyles } from './adopt-styles.js';
-import type { LanguageController } from './language-controller.js';
 
 type Host = ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
 
@@ -12,8 +11,6 @@ export interface Part {
   readonly styles: readonly CSSResult[];
   /** Its own messages in the built-in languages. */
   readonly messages: Readonly<Record<string, Messages>>;
-  /** Fetches its messages in other languages, unless its host has them. */
-  readonly loadCatalogue?: LoadCatalogue;
 }
 
 /** A part of its host that is loaded when it is first needed, with the styles that belong to it. */
@@ -25,7 +22,6 @@ export class PartController<P extends Part> implements ReactiveController {
   constructor(
     private readonly host: Host,
     private readonly lazy: Lazy<P>,
-    private readonly language?: LanguageController,
   ) {
     host.addController(this);
   }
@@ -62,7 +58,6 @@ export class PartController<P extends Part> implements ReactiveController {
       const part = this.lazy.module ?? (await this.lazy.load());
       adoptStyles(this.host.renderRoot as ShadowRoot, part.styles);
       for (const [language, messages] of Object.entries(part.messages)) addMessages(language, messages);
-      if (part.loadCatalogue) await this.language?.need(part.loadCatalogue);
       this.#part = part;
     } catch {
       this.#failed = true;

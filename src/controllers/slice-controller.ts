@@ -9,6 +9,8 @@ const STEP = 20;
 export class SliceController implements ReactiveController {
   #shown = 0;
   #focus = -1;
+  /** Where the reader asked for more. */
+  #list?: ParentNode | undefined;
 
   constructor(
     private readonly host: Host,
@@ -23,8 +25,13 @@ export class SliceController implements ReactiveController {
     return Math.max(this.#shown, first > 0 ? first : STEP);
   }
 
-  /** Shows the next ones, and puts the focus on the first of them, where a reader goes on. */
-  more(): void {
+  /**
+   * Shows the next ones, and puts the focus on the first of them, where a reader goes on.
+   *
+   * @param list Where they stand, if the host has several lists.
+   */
+  more(list?: ParentNode): void {
+    this.#list = list;
     this.#focus = this.shown;
     this.#shown = this.shown + STEP;
     this.host.requestUpdate();
@@ -37,7 +44,8 @@ export class SliceController implements ReactiveController {
 
   hostUpdated(): void {
     if (this.#focus < 0) return;
-    const row = this.host.renderRoot.querySelectorAll<HTMLElement>('[data-row] .title')[this.#focus];
+    const list = this.#list ?? this.host.renderRoot;
+    const row = list.querySelectorAll<HTMLElement>('[data-row] .title')[this.#focus];
     (row?.querySelector<HTMLElement>('a, button') ?? row)?.focus();
     this.#focus = -1;
   }

@@ -51,7 +51,7 @@ export function planGrid(day: AgendaDay, item: Item): AgendaGrid | undefined {
   return {
     columns: columns.map((heading, index) => ({ ...heading, from: edges[index]!, to: edges[index + 1]! })),
     lanes: edges.at(-1)!,
-    rows: times.slice(1).map((time, index) => makeRow(times[index]!, time, entries)),
+    rows: makeRows(times, entries),
     slots: day.slots.map((slot) => ({
       ...slot,
       sessions: [...slot.sessions].sort((a, b) => places.get(a)!.from - places.get(b)!.from),
@@ -66,9 +66,17 @@ function isParallel(entries: readonly Entry[]): boolean {
   );
 }
 
-function makeRow(start: number, end: number, entries: readonly Entry[]): GridRow {
-  const isEmpty = !entries.some((entry) => entry.start < end && start < entry.end);
-  return { hours: (end - start) / HOUR, isEmpty };
+/** From each of the times, at which something begins or ends, to the next one. */
+function makeRows(times: readonly number[], entries: readonly Entry[]): GridRow[] {
+  const inOrder = [...entries].sort((a, b) => a.start - b.start);
+  let next = 0;
+  let goesOnUntil = -Infinity;
+  return times.slice(1).map((end, index) => {
+    const start = times[index]!;
+    for (; next < inOrder.length && inOrder[next]!.start < end; next++)
+      goesOnUntil = Math.max(goesOnUntil, inOrder[next]!.end);
+    return { hours: (end - start) / HOUR, isEmpty: goesOnUntil <= start };
+  });
 }
 
 /** Divides each column into as many lanes as it has sessions at once, and the sessions that overlap among them. */

@@ -1,23 +1,25 @@
 import type { Item } from '../feed/feed.js';
-import type { Person, Session } from '../feed/training.js';
+import type { ReadText } from '../feed/read-value.js';
+import type { Agenda, Person, Session } from '../feed/training.js';
 import { capitalise } from '../locale/capitalise.js';
 import type { Words } from '../locale/words.js';
-import { TIME, writeLocal } from '../time/date-format.js';
+import { TIME, formatLocal } from '../time/date-format.js';
 import { daysOf, localOn, spanIn, type Span } from '../time/span.js';
 import { HOUR } from '../time/units.js';
-import { startOfDay, writeWallTime } from '../time/wall-time.js';
+import { startOfDay, formatWallTime } from '../time/wall-time.js';
 import type { Setting } from './setting.js';
 import { describeStatus, type Notice, type Phase } from './status.js';
-import { say, type Said } from './text.js';
-import { machineDate, writeTimes } from './when.js';
+import { localize, type LocalizedText } from './localized-text.js';
+import { findById, placeOfId } from './place-of-id.js';
+import { machineDate, formatTimes } from './when.js';
 
 /** A day of a programme. */
 export interface AgendaDay {
   /** The day's first midnight, as a local reading. */
   readonly date: number;
-  readonly words: string;
+  readonly text: string;
   readonly datetime: string;
-  readonly title?: Said;
+  readonly title?: LocalizedText;
   /** What begins at the same time stands together. */
   readonly slots: readonly AgendaSlot[];
 }
@@ -31,7 +33,7 @@ export interface AgendaSlot {
 
 export interface SessionFacts {
   readonly session: Session;
-  readonly title: Said;
+  readonly title: LocalizedText;
   /** When it takes place, on the clock that is shown. */
   readonly span: Span;
   /** `10:00–11:30`, or the start alone; empty where no more than the day is known. */
@@ -41,8 +43,8 @@ export interface SessionFacts {
   readonly kind: string;
   /** The same in words, where it is worth saying. */
   readonly kindWords?: string;
-  readonly track?: { readonly name: Said; readonly number: number; readonly color?: string };
-  readonly rooms: readonly Said[];
+  readonly track?: { readonly name: LocalizedText; readonly number: number; readonly color?: string };
+  readonly rooms: readonly LocalizedText[];
   readonly speakers: readonly Person[];
   readonly notices: readonly Notice[];
 }
@@ -63,8 +65,8 @@ export function describeAgenda(item: Item, setting: Setting): AgendaDay[] {
     .sort(([a], [b]) => a - b)
     .map(([date, entries]) => ({
       date,
-      words: dayWords(date, setting.words),
-      datetime: writeWallTime({ local: date, precision: 'day' }),
+      text: dayWords(date, setting.words),
+      datetime: formatWallTime({ local: date, precision: 'day' }),
       title: dayTitle(date, item, setting),
       slots: makeSlots(entries, item, setting),
     }));
@@ -91,22 +93,37 @@ export function findDay(
 }
 
 function dayWords(date: number, words: Words): string {
-  return capitalise(writeLocal(words, date, { weekday: 'long', day: 'numeric', month: 'long' }), words.locale);
+  return capitalise(formatLocal(words, date, { weekday: 'long', day: 'numeric', month: 'long' }), words.locale);
 }
 
-function dayTitle(date: number, item: Item, setting: Setting): Said | undefined {
-  const day = item.training.agenda?.days?.find((one) => startOfDay(one.date.local) === date);
-  return say(day?.title, item, setting);
+function dayTitle(date: number, item: Item, setting: Setting): LocalizedText | undefined {
+  return localize(titlesOf(item.training.agenda?.days ?? []).get(date), item, setting);
+}
+
+const titles = new WeakMap<object, ReadonlyMap<number, ReadText | undefined>>();
+
+/** What days are called, by their midnights; of two that are one day, the first is meant. */
+function titlesOf(days: NonNullable<Agenda['days']>): ReadonlyMap<number, ReadText | undefined> {
+  let known = titles.get(days);
+  if (!known) {
+    const entries = days.map(({ date, title }) => [startOfDay(date.local), title] as const);
+    titles.set(days, (known = new Map(entries.reverse())));
+  }
+  return known;
 }
 
 function makeSlots(entries: { session: Session; span: Span }[], item: Item, setting: Setting): AgendaSlot[] {
   const starts = new Map<number, { session: Session; span: Span }[]>();
   entries.sort((a, b) => a.span.start - b.span.start);
-  for (const entry of entries) starts.set(entry.span.start, [...(starts.get(entry.span.start) ?? []), entry]);
+  for (const entry of entries) {
+    const together = starts.get(entry.span.start);
+    if (together) together.push(entry);
+    else starts.set(entry.span.start, [entry]);
+  }
   return [...starts].map(([start, together]) => {
     const { span } = together.find((one) => one.span.precision === 'time') ?? together[0]!;
     return {
-      start: span.precision === 'time' ? writeLocal(setting.words, start, TIME) : '',
+      start: span.precision === 'time' ? formatLocal(setting.words, start, TIME) : '',
       datetime: machineDate(start, span.precision, span),
       sessions: together.map(({ session, span: own }) => describeSession(session, own, item, setting)),
     };
@@ -117,19 +134,19 @@ function makeSlots(entries: { session: Session; span: Span }[], item: Item, sett
 function sessionTimes(span: Span, setting: Setting): string {
   const { start, end = start, precision, endPrecision } = span;
   if (precision !== 'time') return '';
-  if (endPrecision !== 'time' || daysOf(span) === 1) return writeTimes(span, setting);
-  const write = (options: Intl.DateTimeFormatOptions) => writeLocal(setting.words, end, options);
-  return `${writeLocal(setting.words, start, TIME)} – ${write({ day: 'numeric', month: 'long' })}, ${write(TIME)}`;
+  if (endPrecision !== 'time' || daysOf(span) === 1) return formatTimes(span, setting);
+  const format = (options: Intl.DateTimeFormatOptions) => formatLocal(setting.words, end, options);
+  return `${formatLocal(setting.words, start, TIME)} – ${format({ day: 'numeric', month: 'long' })}, ${format(TIME)}`;
 }
 
 function describeSession(session: Session, span: Span, item: Item, setting: Setting): SessionFacts {
   const { words, now } = setting;
   const agenda = item.training.agenda;
-  const number = agenda?.tracks?.findIndex(({ id }) => id === session.track) ?? -1;
+  const number = placeOfId(session.track, agenda?.tracks);
   const trackName = number < 0 ? session.track : agenda!.tracks![number]!.name;
   const color = agenda?.tracks?.[number]?.color;
-  const track = session.plenary ? undefined : say(trackName, item, setting);
-  const title = say(session.title, item, setting)!;
+  const track = session.plenary ? undefined : localize(trackName, item, setting);
+  const title = localize(session.title, item, setting)!;
   const kind = session.kind ?? 'session';
   // A break that is called “Break” is not told to be one.
   const told = kindWords(kind, words);
@@ -143,9 +160,7 @@ function describeSession(session: Session, span: Span, item: Item, setting: Sett
     kind,
     ...(isNews && { kindWords: told }),
     ...(track && { track: { name: track, number: number + 1, ...(color && { color }) } }),
-    rooms: (session.room ?? []).flatMap(
-      (id) => say(agenda?.rooms?.find((room) => room.id === id)?.name ?? id, item, setting) ?? [],
-    ),
+    rooms: (session.room ?? []).flatMap((id) => localize(findById(id, agenda?.rooms)?.name ?? id, item, setting) ?? []),
     speakers: speakersOf(session, item),
     notices: describeStatus(session.status, words),
   };
@@ -166,9 +181,7 @@ function endOf(span: Span): number {
 
 function speakersOf({ speakers = [] }: Session, item: Item): Person[] {
   return speakers.map((speaker) =>
-    typeof speaker === 'string'
-      ? (item.training.speakers?.find(({ id }) => id === speaker) ?? { name: speaker })
-      : speaker,
+    typeof speaker === 'string' ? (findById(speaker, item.training.speakers) ?? { name: speaker }) : speaker,
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Item } from '../feed/feed.js';
 import { str } from '../locale/template.js';
-import { TIME, writeLocal } from '../time/date-format.js';
+import { TIME, formatLocal } from '../time/date-format.js';
 import { spanIn, type Span } from '../time/span.js';
 import type { WallTime } from '../time/wall-time.js';
 import { offsetAt } from '../time/zone.js';
@@ -21,40 +21,39 @@ export function describeLastDays(closes: WallTime, item: Item, setting: Setting)
       id: 'registration.inDays',
       desc: 'plural',
     });
-    return { tone, words: plural(days, forms) };
+    return { tone, text: plural(days, forms) };
   }
-  if (!isReadersDay(span, setting))
-    return { tone, words: msg('Registration closes soon', { id: 'registration.soon' }) };
+  if (!isReadersDay(span, setting)) return { tone, text: msg('Registration closes soon', { id: 'registration.soon' }) };
   const words = days
     ? msg('Registration closes tomorrow', { id: 'registration.tomorrow' })
     : msg('Registration closes today', { id: 'registration.today' });
-  return { tone, words };
+  return { tone, text: words };
 }
 
 /** `until 12 November, 18:00`, or `until tomorrow, 18:00`. */
-export function writeDeadline(closes: WallTime, item: Item, setting: Setting): string {
+export function formatDeadline(closes: WallTime, item: Item, setting: Setting): string {
   const { span, last } = deadlineOf(closes, item, setting);
-  return writeClosing(writeMoment(closes, item, setting, relativeDay(last, span, setting)), setting);
+  return formatClosing(formatMoment(closes, item, setting, relativeDay(last, span, setting)), setting);
 }
 
-export function writeClosing(moment: string, { words }: Setting): string {
+export function formatClosing(moment: string, { words }: Setting): string {
   return words.msg(str`until ${moment}`, { id: 'registration.until' });
 }
 
-export function writeOpening(date: string, { words }: Setting): string {
+export function formatOpening(date: string, { words }: Setting): string {
   return words.msg(str`opens on ${date}`, { id: 'registration.opens' });
 }
 
 /** `12 November, 18:00`, with the year where it is not this one, and with the zone where the reader's clock differs. */
-export function writeMoment(time: WallTime, item: Item, setting: Setting, day?: string, isReaderKnown = true): string {
+export function formatMoment(time: WallTime, item: Item, setting: Setting, day?: string, isReaderKnown = true): string {
   const { words, now, viewerZone } = setting;
   const { span } = deadlineOf(time, item, setting);
-  const write = (options: Intl.DateTimeFormatOptions) => writeLocal(words, span.start, options);
-  const year = write({ year: 'numeric' }) === writeLocal(words, now, { year: 'numeric' }) ? undefined : 'numeric';
-  const date = day ?? write({ day: time.precision === 'month' ? undefined : 'numeric', month: 'long', year });
+  const format = (options: Intl.DateTimeFormatOptions) => formatLocal(words, span.start, options);
+  const year = format({ year: 'numeric' }) === formatLocal(words, now, { year: 'numeric' }) ? undefined : 'numeric';
+  const date = day ?? format({ day: time.precision === 'month' ? undefined : 'numeric', month: 'long', year });
   if (time.precision !== 'time') return date;
   const isSame = isReaderKnown && span.start - span.startsAt === offsetAt(span.startsAt, viewerZone);
-  return [`${date}, ${write(TIME)}`, !isSame && zoneWords(span, setting)].filter(Boolean).join(' ');
+  return [`${date}, ${format(TIME)}`, !isSame && zoneWords(span, setting)].filter(Boolean).join(' ');
 }
 
 /** A moment on the clock that is shown, and the last of it as a local reading: a day is meant to its end. */

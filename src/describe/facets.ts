@@ -6,7 +6,7 @@ import { attendanceOf, attendanceWords, describeTowns } from './place.js';
 import { describeState, registrationState } from './registration.js';
 import type { Setting } from './setting.js';
 import { describeStatus, isCancelled, phaseOf } from './status.js';
-import { say, type Said } from './text.js';
+import { localize, type LocalizedText } from './localized-text.js';
 
 /** Something that items or sessions are filtered by. */
 export interface Facet<T> {
@@ -16,7 +16,7 @@ export interface Facet<T> {
   /** The values of one thing: the same in every language, because addresses name them. */
   keysOf(thing: T): readonly string[];
   /** A value of a thing in words. */
-  say(key: string, thing: T): Said;
+  say(key: string, thing: T): LocalizedText;
   /** The values that have an order of their own; others follow, by the alphabet. */
   readonly order?: readonly string[];
 }
@@ -33,7 +33,7 @@ export interface FacetGroup {
 
 export interface FacetOption {
   readonly key: string;
-  readonly said: Said;
+  readonly said: LocalizedText;
   /** How many would be shown if it were chosen: the search and the other facets count, its own does not. */
   readonly count: number;
   readonly isChosen: boolean;
@@ -43,6 +43,10 @@ export interface FacetOption {
 export function itemFacets(setting: Setting): Facet<Item>[] {
   const { words, now } = setting;
   const { msg } = words;
+  const townsOf = byKey((item: Item) => {
+    const towns = describeTowns(item, setting);
+    return describeTowns(item, ownly(setting)).map(({ text }, index) => [text, towns[index]]);
+  });
   return [
     {
       id: 'attendance',
@@ -63,19 +67,14 @@ export function itemFacets(setting: Setting): Facet<Item>[] {
       id: 'place',
       title: msg('Place', { id: 'filter.place' }),
       keysOf: (item) => townKeys(item, setting),
-      say: (key, item) => describeTowns(item, setting)[townKeys(item, setting).indexOf(key)] ?? { text: key },
+      say: (key, item) => townsOf(item).get(key) ?? { text: key },
     },
     {
       id: 'tag',
       title: msg('Tags', { id: 'news.tags' }),
       // As in the attribute `tags`, without regard to case.
       keysOf: tagKeys,
-      say: (key, item) =>
-        say(
-          item.fields.tags!.find((tag) => tag.toLowerCase() === key),
-          item,
-          setting,
-        )!,
+      say: (key, item) => localize(tagsOf(item).get(key), item, setting)!,
     },
   ];
 }
@@ -150,40 +149,47 @@ export function countFacets<T>(
   const { compare } = new Intl.Collator(locale, { numeric: true });
   return facets.flatMap((facet) => {
     const chosen = choice.get(facet.id);
-    const said = new Map(valuesOf(facet, things));
+    const values = valuesOf(facet, things);
     // One that an address has named may not be there, and must be seen to be taken away.
-    for (const key of chosen ?? []) if (!said.has(key)) said.set(key, { text: key });
-    if (said.size < 2 && !chosen) return [];
+    const keys = [...new Set([...values.keys(), ...(chosen ?? [])])];
+    if (keys.length < 2 && !chosen) return [];
     const counts = new Map<string, number>();
     for (const thing of keepChosen(found, facets, choice, facet))
       for (const key of facet.keysOf(thing)) counts.set(key, (counts.get(key) ?? 0) + 1);
-    const order = [...(facet.order ?? [])];
-    const rank = (key: string) => (order.includes(key) ? order.indexOf(key) : order.length);
-    const options = [...said]
-      .map(([key, words]) => ({
-        key,
-        said: words,
-        count: counts.get(key) ?? 0,
-        isChosen: chosen?.has(key) ?? false,
-      }))
+    const order = new Map((facet.order ?? []).map((key, index) => [key, index]));
+    const rank = (key: string) => order.get(key) ?? order.size;
+    const all = keys.map((key) => ({ key, count: counts.get(key) ?? 0, isChosen: chosen?.has(key) ?? false }));
+    const options = mostUsed(all)
+      .map((option) => {
+        const thing = values.get(option.key);
+        return { ...option, said: thing === undefined ? { text: option.key } : facet.say(option.key, thing) };
+      })
       .sort((a, b) => rank(a.key) - rank(b.key) || compare(a.said.text, b.said.text));
     return [{ id: facet.id, title: facet.title, options }];
   });
 }
 
-const values = new WeakMap<object, WeakMap<object, ReadonlyMap<string, Said>>>();
+/** Values of a facet at most: nobody reads more, and what else there is can be searched for. */
+const MOST_OPTIONS = 500;
 
-/** All values that some things have of a facet, in words; the same things have the same. */
-function valuesOf<T>(facet: Facet<T>, things: readonly T[]): ReadonlyMap<string, Said> {
-  const known = values.get(facet) ?? new WeakMap<object, ReadonlyMap<string, Said>>();
-  values.set(facet, known);
-  const before = known.get(things);
+/** What is chosen, and the values that most have. */
+function mostUsed<O extends Omit<FacetOption, 'said'>>(options: readonly O[]): readonly O[] {
+  if (options.length <= MOST_OPTIONS) return options;
+  return [...options].sort((a, b) => +b.isChosen - +a.isChosen || b.count - a.count).slice(0, MOST_OPTIONS);
+}
+
+const allValues = new WeakMap<object, WeakMap<object, ReadonlyMap<string, unknown>>>();
+
+/** All values that some things have of a facet, each with the first that has it; the same things have the same. */
+function valuesOf<T>(facet: Facet<T>, things: readonly T[]): ReadonlyMap<string, T> {
+  const known = allValues.get(facet) ?? new WeakMap<object, ReadonlyMap<string, unknown>>();
+  allValues.set(facet, known);
+  const before = known.get(things) as ReadonlyMap<string, T> | undefined;
   if (before) return before;
-  const said = new Map<string, Said>();
-  for (const thing of things)
-    for (const key of facet.keysOf(thing)) if (!said.has(key)) said.set(key, facet.say(key, thing));
-  known.set(things, said);
-  return said;
+  const values = new Map<string, T>();
+  for (const thing of things) for (const key of facet.keysOf(thing)) if (!values.has(key)) values.set(key, thing);
+  known.set(things, values);
+  return values;
 }
 
 function languageFacet<T>(setting: Setting, keysOf: (thing: T) => readonly string[]): Facet<T> {
@@ -225,8 +231,8 @@ function statesOf(item: Item, now: number): string[] {
 function stateWords(key: string, { words }: Setting): string {
   if (key === 'running') return words.msg('On now', { id: 'progress.now' });
   if (key === 'over') return words.msg('Over', { id: 'progress.over' });
-  if (key.startsWith(REGISTRATION)) return describeState(key.slice(REGISTRATION.length), false, words).words;
-  return describeStatus([key], words)[0]!.words;
+  if (key.startsWith(REGISTRATION)) return describeState(key.slice(REGISTRATION.length), false, words).text;
+  return describeStatus([key], words)[0]!.text;
 }
 
 /** Many are asked at every letter that is typed, and most of what they answer never changes. */
@@ -242,6 +248,19 @@ function remember<T extends object, More extends unknown[]>(
   };
 }
 
+/** What stands for each key of a thing, worked out once; the first of a key is meant. */
+function byKey<T extends object, Value>(
+  pairsOf: (thing: T) => readonly (readonly [key: string, value: Value])[],
+): (thing: T) => ReadonlyMap<string, Value> {
+  const known = new WeakMap<T, ReadonlyMap<string, Value>>();
+  return (thing) => {
+    let values = known.get(thing);
+    if (!values) known.set(thing, (values = new Map([...pairsOf(thing)].reverse())));
+    return values;
+  };
+}
+
+const tagsOf = byKey(({ fields }: Item) => (fields.tags ?? []).map((tag) => [tag.toLowerCase(), tag]));
 const attendanceKeys = remember((item: Item) => [attendanceOf(item)].filter((mode) => mode !== undefined));
 const languageKeys = remember(({ training }: Item) => training.inLanguage ?? []);
 const sessionLanguageKeys = remember(({ session }: SessionFacts) => session.inLanguage ?? []);
@@ -249,5 +268,10 @@ const roomKeys = remember(({ room }: Session) => room ?? []);
 const tagKeys = remember(({ fields }: Item) => fields.tags?.map((tag) => tag.toLowerCase()) ?? []);
 /** Towns as the item itself writes them, whatever language is shown. */
 const townKeys = remember((item: Item, setting: Setting) =>
-  describeTowns(item, { ...setting, language: '' }).map(({ text }) => text),
+  describeTowns(item, ownly(setting)).map(({ text }) => text),
 );
+
+/** A setting in which nothing but an item's own language is spoken. */
+function ownly(setting: Setting): Setting {
+  return { ...setting, language: '' };
+}

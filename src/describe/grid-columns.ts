@@ -1,11 +1,12 @@
 import type { Item } from '../feed/feed.js';
 import { HOUR } from '../time/units.js';
 import type { AgendaDay, SessionFacts } from './agenda.js';
-import type { Said } from './text.js';
+import { Occupancy, StartTimes } from './grid-times.js';
+import type { LocalizedText } from './localized-text.js';
 
 /** What a column of a day is called; nothing where sessions of no track and no room need a place beside the others. */
 export interface Heading {
-  readonly name?: Said;
+  readonly name?: LocalizedText;
   /** The number of the track, and its color. */
   readonly track?: number;
   readonly color?: string;
@@ -51,7 +52,8 @@ function readEntries({ slots }: AgendaDay, headings: Map<string, Heading>): Entr
     return { facts, start, end, keys, apart: (byTrack && rooms[0]) || '', from: 0, to: 0 };
   });
   // On another clock, an end may be read before its start, in the night in which clocks are set back.
-  for (const entry of entries) if (entry.end <= entry.start) entry.end = guessEnd(entry, entries);
+  const starts = new StartTimes(entries);
+  for (const entry of entries) if (entry.end <= entry.start) entry.end = guessEnd(entry, starts);
   return entries;
 }
 
@@ -76,12 +78,8 @@ function isForAll({ session, kind }: SessionFacts): boolean {
 }
 
 /** What has no end lasts an hour, or until something else begins in its place. */
-function guessEnd({ start, keys }: Entry, entries: readonly Entry[]): number {
-  const later = entries.filter(
-    (other) =>
-      other.start > start && (!keys.length || !other.keys.length || other.keys.some((key) => keys.includes(key))),
-  );
-  return later.reduce((end, other) => Math.min(end, other.start), start + HOUR);
+function guessEnd({ start, keys }: Entry, starts: StartTimes): number {
+  return Math.min(start + HOUR, starts.after(start, keys));
 }
 
 /** As the programme lists its tracks and rooms; those that it does not list follow. */
@@ -91,24 +89,37 @@ function inOrder(keys: ReadonlySet<string>, item: Item): string[] {
   return [...new Set([...listed, ...keys])].filter((key) => keys.has(key));
 }
 
+/** How often columns that nothing is in are left out: with each that goes, others may come to be beside each other. */
+const ROUNDS = 5;
+
 /** Puts each session into its columns, and leaves out the columns that nothing is in. */
-function placeInside(entries: readonly Entry[], columns: readonly string[]): readonly string[] {
-  for (const entry of entries) [entry.from, entry.to] = reach(entry, entries, columns);
-  const used = columns.filter((_, index) => entries.some(({ from, to }) => from <= index && index < to));
-  return used.length < columns.length ? placeInside(entries, used) : used;
+function placeInside(entries: readonly Entry[], columns: readonly string[], rounds = ROUNDS): readonly string[] {
+  const occupancy = new Occupancy(entries);
+  const indexOf = new Map(columns.map((key, index) => [key, index]));
+  const isUsed = new Set<number>();
+  for (const entry of entries) {
+    [entry.from, entry.to] = reach(entry, occupancy, columns, indexOf);
+    for (let index = entry.from; index < entry.to; index++) isUsed.add(index);
+  }
+  if (isUsed.size === columns.length || rounds === 0) return columns;
+  const used = columns.filter((_, index) => isUsed.has(index));
+  return placeInside(entries, used, rounds - 1);
 }
 
 /** From its first room as far as its other rooms are beside it, unless somebody else wants one of them meanwhile. */
-function reach(entry: Entry, entries: readonly Entry[], columns: readonly string[]): [from: number, to: number] {
-  const first = columns.indexOf(entry.keys[0]!);
-  const isMine = (index: number) => columns[index] !== undefined && entry.keys.includes(columns[index]);
+function reach(
+  entry: Entry,
+  occupancy: Occupancy,
+  columns: readonly string[],
+  indexOf: ReadonlyMap<string, number>,
+): [from: number, to: number] {
+  const first = indexOf.get(entry.keys[0]!)!;
+  const keys = new Set(entry.keys);
+  const isMine = (index: number) => columns[index] !== undefined && keys.has(columns[index]);
   let [from, to] = [first, first + 1];
   while (isMine(from - 1)) from--;
   while (isMine(to)) to++;
-  const wanted = columns.slice(from, to);
-  const isFree = entries.every(
-    (other) => other === entry || !overlap(other, entry) || !other.keys.some((key) => wanted.includes(key)),
-  );
+  const isFree = columns.slice(from, to).every((key) => occupancy.isAlone(entry, key));
   return isFree ? [from, to] : [first, first + 1];
 }
 
@@ -129,30 +140,38 @@ function placeAcross(entries: readonly Entry[], inside: readonly Entry[], count:
     (fits ? across : apart).push(entry);
   }
   // All columns may be one, and what is beside it then is a further one.
-  const alone = across.filter(
-    (entry) => count === 1 && !isForAll(entry.facts) && apart.some((other) => overlap(other, entry)),
+  const alone = new Set(
+    across.filter((entry) => count === 1 && !isForAll(entry.facts) && apart.some((other) => overlap(other, entry))),
   );
   apart.push(...alone);
   // The one without a name comes last.
   const columns = [...new Set(apart.map((entry) => entry.apart))].sort((a, b) => +!a - +!b);
+  const indexOf = new Map(columns.map((key, index) => [key, index]));
   for (const entry of apart) {
-    entry.from = count + columns.indexOf(entry.apart);
+    entry.from = count + indexOf.get(entry.apart)!;
     entry.to = entry.from + 1;
   }
   for (const entry of across) {
-    if (alone.includes(entry)) continue;
-    const isTaken = (index: number) => apart.some((other) => other.from === index && overlap(other, entry));
-    if (entry.to === count) while (entry.to < count + columns.length && !isTaken(entry.to)) entry.to++;
+    if (alone.has(entry)) continue;
+    const taken = new Set(apart.filter((other) => overlap(other, entry)).map(({ from }) => from));
+    if (entry.to === count) while (entry.to < count + columns.length && !taken.has(entry.to)) entry.to++;
   }
   return columns;
 }
 
 /** The most columns beside each other that none of these sessions covers. */
 function longestFree(busy: readonly Entry[], count: number): [from: number, to: number] {
+  // How many more cover a column than the one before it.
+  const changes = new Int32Array(count + 1);
+  for (const other of busy) {
+    changes[Math.min(other.from, count)]!++;
+    changes[Math.min(other.to, count)]!--;
+  }
   let longest: [number, number] = [0, 0];
+  let covering = 0;
   for (let from = 0, to = 0; to <= count; to++) {
-    const isTaken = busy.some((other) => other.from <= to && to < other.to);
-    if (to < count && !isTaken) continue;
+    covering += changes[to]!;
+    if (to < count && covering === 0) continue;
     if (to - from > longest[1] - longest[0]) longest = [from, to];
     from = to + 1;
   }

@@ -1,13 +1,13 @@
 import type { Item } from '../feed/feed.js';
-import { DATE, writeLocal } from '../time/date-format.js';
+import { DATE, formatLocal } from '../time/date-format.js';
 import { machineDate } from './when.js';
 import { decodeEntities, excerpt, plainText } from './plain-text.js';
 import type { Setting } from './setting.js';
-import { sayField, type Said } from './text.js';
+import { localizeField, type LocalizedText } from './localized-text.js';
 
 /** What an item is called; one without a title by the beginning of what it says, as short posts are. */
-export function describeTitle(item: Item, setting: Setting): Said {
-  const title = sayField(item, 'title', setting);
+export function describeTitle(item: Item, setting: Setting): LocalizedText {
+  const title = localizeField(item, 'title', setting);
   // Many exporters write HTML's character references here, where JSON Feed wants plain text.
   if (title) return { ...title, text: decodeEntities(title.text) };
   const body = describeSummary(item, setting, 80);
@@ -15,9 +15,9 @@ export function describeTitle(item: Item, setting: Setting): Said {
 }
 
 /** A few lines of what an item says. */
-export function describeSummary(item: Item, setting: Setting, length = 280): Said | undefined {
-  const summary = sayField(item, 'summary', setting);
-  const said = summary ?? sayField(item, 'content_text', setting) ?? sayField(item, 'content_html', setting);
+export function describeSummary(item: Item, setting: Setting, length = 280): LocalizedText | undefined {
+  const summary = localizeField(item, 'summary', setting);
+  const said = summary ?? localizeField(item, 'content_text', setting) ?? localizeField(item, 'content_html', setting);
   if (!said) return undefined;
   // Only its excerpt is shown: a long article need not be stripped whole.
   const text = excerpt(plainText(said.text.slice(0, 20 * length)), length);
@@ -29,7 +29,7 @@ export function describePublished(item: Item, { words }: Setting): { words: stri
   const time = item.fields.date_published ?? item.fields.date_modified;
   if (!time) return undefined;
   return {
-    words: writeLocal(words, time.local, DATE),
+    words: formatLocal(words, time.local, DATE),
     datetime: machineDate(time.local, time.precision, {
       start: time.local,
       startsAt: time.local - (time.offset ?? 0),

@@ -13,11 +13,20 @@ const unnamed: Readonly<Record<string, readonly [en: string, uk: string]>> = {
 /** The names of languages in the language of the reader; a tag that nobody has a name for stands as it is. */
 export function languageNames(tags: readonly string[] | undefined, { words }: Setting): string {
   if (!tags?.length) return '';
-  const names = new Intl.DisplayNames(words.locale, { type: 'language' });
+  const names = namesIn(words.locale);
   const fallback = words.language === 'uk' ? 1 : 0;
   return tags
     .map((tag) => words.dates?.languages?.[tag] ?? nameOf(tag, names) ?? unnamed[tag]?.[fallback] ?? tag)
     .join(', ');
+}
+
+const known = new Map<string, Intl.DisplayNames>();
+
+/** Made once for a locale: it takes long, and every session asks. */
+function namesIn(locale: string): Intl.DisplayNames {
+  let names = known.get(locale);
+  if (!names) known.set(locale, (names = new Intl.DisplayNames(locale, { type: 'language' })));
+  return names;
 }
 
 function nameOf(tag: string, names: Intl.DisplayNames): string | undefined {

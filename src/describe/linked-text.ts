@@ -1,3 +1,5 @@
+import { cutWords } from '../feed/cut-words.js';
+
 /** A piece of plain text; with an address where it is one. */
 export interface TextPart {
   readonly text: string;
@@ -6,6 +8,30 @@ export interface TextPart {
 
 /** Bounded before the @, so that a long word without one is not looked through from each of its letters. */
 const address = /https?:\/\/[^\s<>"“”«»]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/gi;
+
+/** What may stand after an address without belonging to it. */
+const ENDINGS = ".,;:!?'’…";
+
+/** Characters of a text that is shown in a widget, and paragraphs and addresses of it; the rest is cut off. */
+const MOST_CHARACTERS = 200_000;
+const MOST_PARTS = 3_000;
+
+/** The paragraphs of a plain text that are shown in a widget, with the addresses in them found. */
+export function linkedParagraphs(text: string): TextPart[][] {
+  const paragraphs: TextPart[][] = [];
+  let room = MOST_PARTS;
+  let isCut = text.length > MOST_CHARACTERS;
+  for (const paragraph of text.slice(0, MOST_CHARACTERS).split(/\n\s*\n/)) {
+    const parts = linkedText(paragraph);
+    if (parts.length > room) isCut = true;
+    if (room <= 0) break;
+    // What an address leads to stays whole.
+    paragraphs.push(parts.slice(0, room).map((part) => ({ ...part, text: cutWords(part.text) })));
+    room -= parts.length;
+  }
+  if (isCut) paragraphs.at(-1)!.push({ text: '…' });
+  return paragraphs;
+}
 
 /** Plain text with the addresses in it found: people write them into texts, and expect them to be links. */
 export function linkedText(text: string): TextPart[] {
@@ -25,6 +51,8 @@ export function linkedText(text: string): TextPart[] {
 
 /** What ends a sentence does not belong to the address in it; nor does a bracket that was opened before it. */
 function withoutPunctuation(found: string): string {
-  const written = found.replace(/[.,;:!?'’…]+$/, '');
-  return written.endsWith(')') && !written.includes('(') ? withoutPunctuation(written.slice(0, -1)) : written;
+  const endings = found.includes('(') ? ENDINGS : `${ENDINGS})`;
+  let end = found.length;
+  while (endings.includes(found[end - 1]!)) end--;
+  return found.slice(0, end);
 }

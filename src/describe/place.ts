@@ -2,15 +2,15 @@ import type { Item } from '../feed/feed.js';
 import type { ReadText } from '../feed/read-value.js';
 import type { Location } from '../feed/training.js';
 import type { Setting } from './setting.js';
-import { say, sayAll, type Said } from './text.js';
+import { localize, localizeAll, type LocalizedText } from './localized-text.js';
 
 /** One place of a training, as far as everybody may know it. */
 export interface PlaceFacts {
   /** Name and address: what there is of them, in this order. */
-  readonly lines: readonly Said[];
+  readonly lines: readonly LocalizedText[];
   /** What stands for all of it where there is little room: the name, else the address. */
-  readonly short: readonly Said[];
-  readonly note?: Said | undefined;
+  readonly short: readonly LocalizedText[];
+  readonly note?: LocalizedText | undefined;
   /** A map, or the address to join at. */
   readonly url?: string | undefined;
   readonly online: boolean;
@@ -47,14 +47,14 @@ export function describePlaces(item: Item, setting: Setting): PlaceFacts[] {
 }
 
 /** What a reader looks a training up by: its towns, else what its places are called, as far as everybody may know. */
-export function describeTowns(item: Item, setting: Setting): Said[] {
+export function describeTowns(item: Item, setting: Setting): LocalizedText[] {
   const { location = [], status } = item.training;
   if (status?.includes('moved-online')) return [];
   return location
     .filter((place) => !isVirtual(place) && !place.afterRegistration)
     .flatMap(({ name, address }) => {
       const town = address === undefined || isText(address) ? undefined : address.locality;
-      return say(town ?? name, item, setting) ?? [];
+      return localize(town ?? name, item, setting) ?? [];
     });
 }
 
@@ -72,24 +72,24 @@ function describePlace(place: Location, item: Item, setting: Setting): PlaceFact
     const lines = [{ text: told }];
     return { lines, short: lines, online };
   }
-  const name = say(place.name, item, setting);
+  const name = localize(place.name, item, setting);
   const address = addressOf(place, item, setting);
   const url = online ? place.url : (place.mapUrl ?? mapOf(place) ?? place.url);
   return {
     lines: name ? [name, ...address] : address,
     short: name ? [name] : address,
-    note: say(place.note, item, setting),
+    note: localize(place.note, item, setting),
     online,
     url,
   };
 }
 
 /** From the street to the country. */
-function addressOf({ address }: Location, item: Item, setting: Setting): Said[] {
+function addressOf({ address }: Location, item: Item, setting: Setting): LocalizedText[] {
   if (address === undefined) return [];
-  if (isText(address)) return sayAll([address], item, setting);
+  if (isText(address)) return localizeAll([address], item, setting);
   const [street, locality, region, country] = [address.street, address.locality, address.region, address.country].map(
-    (part) => say(part, item, setting),
+    (part) => localize(part, item, setting),
   );
   const town = [address.postalCode, locality?.text].filter(Boolean).join(' ');
   return [
@@ -101,7 +101,7 @@ function addressOf({ address }: Location, item: Item, setting: Setting): Said[] 
 }
 
 /** A country's name, where a code of two letters stands for it (ISO 3166-1). */
-function nameOfCode(country: string, { words }: Setting): Said | undefined {
+function nameOfCode(country: string, { words }: Setting): LocalizedText | undefined {
   if (!/^[A-Z]{2}$/.test(country)) return undefined;
   const name = new Intl.DisplayNames(words.locale, { type: 'region' }).of(country);
   return name ? { text: name } : undefined;

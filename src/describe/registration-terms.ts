@@ -1,8 +1,8 @@
 import type { Item } from '../feed/feed.js';
 import type { WallTime } from '../time/wall-time.js';
-import { writeClosing, writeMoment, writeOpening } from './deadline.js';
+import { formatClosing, formatMoment, formatOpening } from './deadline.js';
 import { describePrice, describeState } from './registration.js';
-import { remembered } from './remembered.js';
+import { memoize } from './memoize.js';
 import type { Setting } from './setting.js';
 import { isCancelled } from './status.js';
 
@@ -18,21 +18,21 @@ export interface RegistrationTerms {
 }
 
 /** Undefined where there is nothing to register for. */
-export const describeRegistrationTerms = remembered((item: Item, setting: Setting): RegistrationTerms | undefined => {
+export const describeRegistrationTerms = memoize((item: Item, setting: Setting): RegistrationTerms | undefined => {
   const { registration } = item.training;
   if (!registration || isCancelled(item)) return undefined;
   // Long before everything, and on nobody's clock but the training's: so that every year and every zone is written.
   const timeless = { ...setting, now: 0, clock: undefined };
-  const write = (time: WallTime) => writeMoment(time, item, timeless, undefined, false);
+  const format = (time: WallTime) => formatMoment(time, item, timeless, undefined, false);
   const { opens, closes, status, url } = registration;
   const { words } = setting;
   const isOver = status === 'closed' || status === 'full';
   const price = describePrice(registration, words);
   return {
-    ...(status && status !== 'open' && { stand: describeState(status, false, words).words }),
+    ...(status && status !== 'open' && { stand: describeState(status, false, words).text }),
     dates: isOver
       ? []
-      : [opens && writeOpening(write(opens), setting), closes && writeClosing(write(closes), setting)].filter(
+      : [opens && formatOpening(format(opens), setting), closes && formatClosing(format(closes), setting)].filter(
           (date) => date !== undefined,
         ),
     ...(price && !isOver && { price }),

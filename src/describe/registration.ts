@@ -1,6 +1,6 @@
 import type { Item } from '../feed/feed.js';
 import type { Words } from '../locale/words.js';
-import { describeLastDays, writeDeadline, writeMoment, writeOpening } from './deadline.js';
+import { describeLastDays, formatDeadline, formatMoment, formatOpening } from './deadline.js';
 import type { Setting } from './setting.js';
 import { isCancelled, phaseOf, type Notice } from './status.js';
 
@@ -47,9 +47,9 @@ export function describeRegistration(item: Item, setting: Setting): Registration
     canRegister && closes
       ? // Beside a notice that says what it is of, the date stands alone.
         notice === last
-        ? writeMoment(closes, item, setting)
-        : writeDeadline(closes, item, setting)
-      : state === 'not-yet-open' && opens && writeOpening(writeMoment(opens, item, setting), setting);
+        ? formatMoment(closes, item, setting)
+        : formatDeadline(closes, item, setting)
+      : state === 'not-yet-open' && opens && formatOpening(formatMoment(opens, item, setting), setting);
   return {
     notice,
     ...(date && { date }),
@@ -63,19 +63,19 @@ export function describeRegistration(item: Item, setting: Setting): Registration
 export function describeState(state: string, few: boolean, { msg }: Words, last?: Notice): Notice {
   switch (state) {
     case 'not-yet-open':
-      return { tone: 'plain', words: msg('Registration is not open yet', { id: 'registration.notYetOpen' }) };
+      return { tone: 'plain', text: msg('Registration is not open yet', { id: 'registration.notYetOpen' }) };
     case 'waitlist':
-      return { tone: 'warn', words: msg('Waiting list only', { id: 'registration.waitlist' }) };
+      return { tone: 'warn', text: msg('Waiting list only', { id: 'registration.waitlist' }) };
     case 'full':
-      return { tone: 'bad', words: msg('No places left', { id: 'registration.full' }) };
+      return { tone: 'bad', text: msg('No places left', { id: 'registration.full' }) };
     case 'closed':
-      return { tone: 'past', words: msg('Registration is closed', { id: 'registration.closed' }) };
+      return { tone: 'past', text: msg('Registration is closed', { id: 'registration.closed' }) };
     case 'open':
       if (few && last?.tone !== 'warn')
-        return { tone: 'warn', words: msg('Few places left', { id: 'registration.few' }) };
-      return last ?? { tone: 'good', words: msg('Registration is open', { id: 'registration.open' }) };
+        return { tone: 'warn', text: msg('Few places left', { id: 'registration.few' }) };
+      return last ?? { tone: 'good', text: msg('Registration is open', { id: 'registration.open' }) };
     default:
-      return { tone: 'plain', words: state };
+      return { tone: 'plain', text: state };
   }
 }
 
@@ -102,10 +102,10 @@ export function describePrice(
 ): string | undefined {
   if (free || (offers.length > 0 && offers.every(({ price }) => price === 0)))
     return msg('Free of charge', { id: 'registration.free' });
-  return offers.map(({ price, currency }) => writePrice(price, currency, locale)).join(' / ') || undefined;
+  return offers.map(({ price, currency }) => formatPrice(price, currency, locale)).join(' / ') || undefined;
 }
 
-export function writePrice(price: number, currency: string, locale: string): string {
+export function formatPrice(price: number, currency: string, locale: string): string {
   try {
     return new Intl.NumberFormat(locale, {
       style: 'currency',

@@ -1,12 +1,15 @@
+import { cutMarks } from '../feed/cut-marks.js';
 import type { Item } from '../feed/feed.js';
 import type { ReadText } from '../feed/read-value.js';
 import type { Person } from '../feed/training.js';
 import { baseOf } from '../locale/direction.js';
 import type { SessionFacts } from './agenda.js';
+import { organizersOf } from './organizers-of.js';
 import { isText } from './place.js';
 import { decodeEntities, plainText } from './plain-text.js';
 import type { Setting } from './setting.js';
-import { say, sayField } from './text.js';
+import { localize, localizeField } from './localized-text.js';
+import { findById } from './place-of-id.js';
 
 /** Letters that readers take for one another, and that no decomposition leads to their plain form. */
 const PLAIN: Readonly<Record<string, string>> = {
@@ -33,7 +36,7 @@ const MARKS =
 
 /** A text as it is compared: without case, accents and other marks, and apostrophes. */
 export function foldText(text: string): string {
-  return text
+  return cutMarks(text)
     .toLowerCase()
     .normalize('NFD')
     .replace(MARKS, '')
@@ -111,19 +114,18 @@ function inBothLanguages(
 
 function textsOfItem(item: Item, setting: Setting): (string | undefined)[] {
   const { training, fields } = item;
-  const text = (one: ReadText | undefined) => say(one, item, setting)?.text;
-  const title = sayField(item, 'title', setting)?.text;
-  const rich = sayField(item, 'content_html', setting)?.text;
-  const organizers = training.organizer ?? [item.feed.fields._training?.organizer];
+  const text = (one: ReadText | undefined) => localize(one, item, setting)?.text;
+  const title = localizeField(item, 'title', setting)?.text;
+  const rich = localizeField(item, 'content_html', setting)?.text;
   return [
     title && decodeEntities(title),
-    sayField(item, 'summary', setting)?.text,
+    localizeField(item, 'summary', setting)?.text,
     rich && plainText(rich.slice(0, ARTICLE)),
-    sayField(item, 'content_text', setting)?.text.slice(0, ARTICLE),
+    localizeField(item, 'content_text', setting)?.text.slice(0, ARTICLE),
     ...(fields.tags ?? []),
     ...[...(training.topics ?? []), ...(training.audience ?? []), training.series?.name].map(text),
     ...textsOfPeople(training.speakers, item, setting),
-    ...organizers.map((organizer) => text(organizer?.name)),
+    ...organizersOf(item).map(({ name }) => text(name)),
     ...textsOfPlaces(item, setting),
     ...(training.agenda?.sessions ?? []).flatMap((session) => [
       text(session.title),
@@ -146,18 +148,18 @@ function textsOfPlaces(item: Item, setting: Setting): (string | undefined)[] {
         ? [name, address]
         : [name, address.street, address.locality, address.region],
     )
-    .map((text) => say(text, item, setting)?.text);
+    .map((text) => localize(text, item, setting)?.text);
 }
 
 function textsOfSession(facts: SessionFacts, item: Item, setting: Setting): (string | undefined)[] {
   const { session, speakers } = facts;
-  const { tracks = [], rooms = [] } = item.training.agenda ?? {};
-  const text = (one: ReadText | undefined) => say(one, item, setting)?.text;
+  const { tracks, rooms } = item.training.agenda ?? {};
+  const text = (one: ReadText | undefined) => localize(one, item, setting)?.text;
   return [
     text(session.title),
     text(session.abstract),
-    text(tracks.find(({ id }) => id === session.track)?.name ?? session.track),
-    ...(session.room ?? []).map((id) => text(rooms.find((room) => room.id === id)?.name ?? id)),
+    text(findById(session.track, tracks)?.name ?? session.track),
+    ...(session.room ?? []).map((id) => text(findById(id, rooms)?.name ?? id)),
     ...textsOfPeople(speakers, item, setting),
   ];
 }
@@ -165,5 +167,5 @@ function textsOfSession(facts: SessionFacts, item: Item, setting: Setting): (str
 function textsOfPeople(people: readonly Person[] | undefined, item: Item, setting: Setting): (string | undefined)[] {
   return (people ?? [])
     .flatMap(({ name, jobTitle, affiliation }) => [name, jobTitle, affiliation])
-    .map((text) => say(text, item, setting)?.text);
+    .map((text) => localize(text, item, setting)?.text);
 }

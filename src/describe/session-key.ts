@@ -1,6 +1,6 @@
 import type { Item } from '../feed/feed.js';
 import type { Session } from '../feed/training.js';
-import { writeWallTime } from '../time/wall-time.js';
+import { formatWallTime } from '../time/wall-time.js';
 
 const known = new WeakMap<Item, Map<Session, string>>();
 
@@ -15,7 +15,7 @@ function keysOf(sessions: readonly Session[]): Map<Session, string> {
   const together = new Map<string, number>();
   return new Map(
     sessions.map((session) => {
-      const start = writeWallTime(session.startDate);
+      const start = formatWallTime(session.startDate);
       const number = (together.get(start) ?? 0) + 1;
       together.set(start, number);
       return [session, session.id ?? `${start}/${number}`];

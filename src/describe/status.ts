@@ -5,14 +5,14 @@ import { capitalise } from '../locale/capitalise.js';
 import { str } from '../locale/template.js';
 import type { Words } from '../locale/words.js';
 import { daysOf, spanIn } from '../time/span.js';
-import { writeLocal } from '../time/date-format.js';
+import { formatLocal } from '../time/date-format.js';
 import { daysFromNow, relativeDay } from './relative-day.js';
 import type { Setting } from './setting.js';
 
 /** A state that a reader must not miss, said in words and never by colour alone (WCAG 2.2, 1.4.1). */
 export interface Notice {
   readonly tone: 'bad' | 'warn' | 'good' | 'now' | 'past' | 'plain';
-  readonly words: string;
+  readonly text: string;
 }
 
 /** Where a training stands in time. */
@@ -41,15 +41,15 @@ export function describeStatus(status: Session['status'], { msg }: Words): Notic
     .map((code): Notice => {
       switch (code) {
         case 'cancelled':
-          return { tone: 'bad', words: msg('Cancelled', { id: 'status.cancelled' }) };
+          return { tone: 'bad', text: msg('Cancelled', { id: 'status.cancelled' }) };
         case 'postponed':
-          return { tone: 'warn', words: msg('Postponed', { id: 'status.postponed' }) };
+          return { tone: 'warn', text: msg('Postponed', { id: 'status.postponed' }) };
         case 'rescheduled':
-          return { tone: 'warn', words: msg('Rescheduled', { id: 'status.rescheduled' }) };
+          return { tone: 'warn', text: msg('Rescheduled', { id: 'status.rescheduled' }) };
         case 'moved-online':
-          return { tone: 'warn', words: msg('Moved online', { id: 'status.movedOnline' }) };
+          return { tone: 'warn', text: msg('Moved online', { id: 'status.movedOnline' }) };
         default:
-          return { tone: 'plain', words: code };
+          return { tone: 'plain', text: code };
       }
     });
 }
@@ -61,24 +61,24 @@ export function describeProgress(item: Item, setting: Setting): Notice | undefin
   if (!span || isCancelled(item) || hasStatus(item, 'postponed')) return undefined;
   const { msg, locale } = words;
   const phase = phaseOf(item, now);
-  if (phase === 'over') return { tone: 'past', words: msg('Over', { id: 'progress.over' }) };
+  if (phase === 'over') return { tone: 'past', text: msg('Over', { id: 'progress.over' }) };
   if (span.precision === 'month') return undefined;
   if (phase === 'before') {
     const day = relativeDay(span.start, span, setting);
-    return day === undefined ? undefined : { tone: 'now', words: capitalise(day, locale) };
+    return day === undefined ? undefined : { tone: 'now', text: capitalise(day, locale) };
   }
   const days = daysOf(span);
   const day = 1 - daysFromNow(span.start, span, setting);
   const told =
     days > 1 ? msg(str`Day ${day} of ${days}`, { id: 'progress.day' }) : msg('On now', { id: 'progress.now' });
-  return { tone: 'now', words: told };
+  return { tone: 'now', text: told };
 }
 
 /** When a rescheduled training should have begun. */
 export function describePreviousDate(item: Item, { words, clock }: Setting): string | undefined {
   const previous = item.training.previousStartDate;
   if (!previous) return undefined;
-  const date = writeLocal(words, spanIn(item.spanOf(previous, undefined), clock).start, {
+  const date = formatLocal(words, spanIn(item.spanOf(previous, undefined), clock).start, {
     day: previous.precision === 'month' ? undefined : 'numeric',
     month: 'long',
     year: 'numeric',

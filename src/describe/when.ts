@@ -2,10 +2,10 @@ import type { Item } from '../feed/feed.js';
 import { capitalise } from '../locale/capitalise.js';
 import { str } from '../locale/template.js';
 import type { Words } from '../locale/words.js';
-import { DATE, TIME, writeLocal, writeLocalRange } from '../time/date-format.js';
+import { DATE, TIME, formatLocal, formatLocalRange } from '../time/date-format.js';
 import { runsPastMidnight, spanIn, type Span } from '../time/span.js';
-import { startOfDay, writeWallTime, type Precision } from '../time/wall-time.js';
-import { offsetAt, writeOffset } from '../time/zone.js';
+import { startOfDay, formatWallTime, type Precision } from '../time/wall-time.js';
+import { offsetAt, formatOffset } from '../time/zone.js';
 import type { Setting } from './setting.js';
 import { zoneWords } from './zone-words.js';
 
@@ -36,8 +36,8 @@ export function describeSpan(span: Span, setting: Setting): When {
   const zone = timed ? zoneWords(span, setting) : undefined;
   const yours = timed ? yourTimes(span, setting) : undefined;
   return {
-    dates: writeDates(span, setting),
-    ...(timed && { times: writeTimes(span, setting) }),
+    dates: formatDates(span, setting),
+    ...(timed && { times: formatTimes(span, setting) }),
     ...(zone && { zone }),
     ...(yours && { yours }),
     datetime: machineDate(span.start, span.precision, span),
@@ -53,21 +53,21 @@ function lastMoment(span: Span): number {
   return runsPastMidnight(span) ? span.start : Math.max(span.start, end - 1);
 }
 
-function writeDates(span: Span, { words }: Setting): string {
+function formatDates(span: Span, { words }: Setting): string {
   const last = lastMoment(span);
   if (span.precision === 'month')
-    return capitalise(writeLocalRange(words, span.start, last, { month: 'long', year: 'numeric' }), words.locale);
-  if (startOfDay(last) > span.start) return writeLocalRange(words, span.start, last, DATE);
-  return capitalise(writeLocal(words, span.start, { ...DATE, weekday: 'long' }), words.locale);
+    return capitalise(formatLocalRange(words, span.start, last, { month: 'long', year: 'numeric' }), words.locale);
+  if (startOfDay(last) > span.start) return formatLocalRange(words, span.start, last, DATE);
+  return capitalise(formatLocal(words, span.start, { ...DATE, weekday: 'long' }), words.locale);
 }
 
 /** `09:30–17:00`, or the start alone. */
-export function writeTimes(span: Span, setting: Setting): string {
+export function formatTimes(span: Span, setting: Setting): string {
   const { words } = setting;
   const { msg } = words;
-  const start = writeLocal(words, span.start, TIME);
+  const start = formatLocal(words, span.start, TIME);
   if (span.end === undefined || span.endPrecision !== 'time') return start;
-  const end = writeLocal(words, span.end, TIME);
+  const end = formatLocal(words, span.end, TIME);
   // Midnight ends the day that it is the end of.
   if (startOfDay(span.end - 1) === startOfDay(span.start)) return `${start}–${end}`;
   if (runsPastMidnight(span)) return msg(str`${start}–${end} (next day)`, { id: 'when.nextDay' });
@@ -85,17 +85,17 @@ function yourTimes(span: Span, setting: Setting): string | undefined {
   const start = span.start + startShift;
   const moved: Span = { ...span, start, ...(span.end !== undefined && { end: span.end + endShift }) };
   const sameDay = startOfDay(start) === startOfDay(span.start);
-  const times = writeTimes(moved, setting);
-  const both = sameDay ? times : `${writeLocal(words, start, { day: 'numeric', month: 'long' })}, ${times}`;
+  const times = formatTimes(moved, setting);
+  const both = sameDay ? times : `${formatLocal(words, start, { day: 'numeric', month: 'long' })}, ${times}`;
   return words.msg(str`Your time: ${both}`, { id: 'when.yours' });
 }
 
 /** A leaf of a calendar: of a range that leaves its month only the beginning, because the dates stand beside it. */
 function makeBlock(start: number, last: number, precision: Precision, words: Words): When['block'] {
-  const write = (local: number, options: Intl.DateTimeFormatOptions) => writeLocal(words, local, options);
-  const [day, lastDay] = [start, last].map((local) => write(local, { day: 'numeric' }));
-  const month = write(start, { month: 'short' });
-  const isRange = day !== lastDay && month === write(last, { month: 'short' });
+  const format = (local: number, options: Intl.DateTimeFormatOptions) => formatLocal(words, local, options);
+  const [day, lastDay] = [start, last].map((local) => format(local, { day: 'numeric' }));
+  const month = format(start, { month: 'short' });
+  const isRange = day !== lastDay && month === format(last, { month: 'short' });
   return { day: precision === 'month' ? '' : isRange ? `${day}–${lastDay}` : day!, month };
 }
 
@@ -105,7 +105,7 @@ export function machineDate(
   precision: Precision,
   span: Pick<Span, 'zone' | 'offset' | 'start' | 'startsAt'>,
 ): string {
-  const text = writeWallTime({ local, precision });
+  const text = formatWallTime({ local, precision });
   if (precision !== 'time' || (!span.zone && span.offset === undefined)) return text;
-  return text + writeOffset(span.start - span.startsAt);
+  return text + formatOffset(span.start - span.startsAt);
 }

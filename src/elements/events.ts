@@ -25,6 +25,7 @@ export class TrainingErrorEvent extends Event {
 /** A reader opens an item. When it is prevented, the element leaves the opening to the host. */
 export class TrainingSelectEvent extends Event {
   constructor(
+    /** The item that is to be opened. */
     readonly item: Item,
     /** Where its link leads, if anywhere. */
     readonly url: string | undefined,
@@ -36,6 +37,7 @@ export class TrainingSelectEvent extends Event {
 /** A reader does something with an item; for the host's own statistics. */
 export class TrainingActionEvent extends Event {
   constructor(
+    /** What they do. */
     readonly action: TrainingAction,
     /** Undefined where it is about all of them, as when a reader subscribes. */
     readonly item: Item | undefined,
@@ -50,6 +52,9 @@ declare global {
   interface HTMLElementEventMap {
     'training-load': TrainingLoadEvent;
     'training-error': TrainingErrorEvent;
+  }
+  /** These bubble, so that documents and windows hear them, too. */
+  interface GlobalEventHandlersEventMap {
     'training-select': TrainingSelectEvent;
     'training-action': TrainingActionEvent;
   }

@@ -1,7 +1,8 @@
 import type { PropertyDeclarations } from 'lit';
-import { PartController, type Part } from '../controllers/part-controller.js';
+import { PartController } from '../controllers/part-controller.js';
 import type { Item } from '../feed/feed.js';
 import { controls } from './controls.js';
+import type { DrawingPart } from './drawing-part.js';
 import { TrainingElement } from './training-element.js';
 
 type Controls = NonNullable<typeof controls.module>;
@@ -15,7 +16,7 @@ type Controls = NonNullable<typeof controls.module>;
  * @csspart filter - One of them.
  * @csspart pick - The button that puts something into the reader's plan.
  */
-export abstract class FilteredElement<P extends Part = Part> extends TrainingElement<P> {
+export abstract class FilteredElement<P extends DrawingPart = DrawingPart> extends TrainingElement<P> {
   static override properties: PropertyDeclarations = {
     controls: { converter: (value) => (value === 'address' ? value : value !== null) },
     personal: { type: Boolean },
@@ -30,7 +31,7 @@ export abstract class FilteredElement<P extends Part = Part> extends TrainingEle
   /** Whether what a reader picks for their own plan is kept on the reader's device; else it lasts as long as the page. */
   personal = false;
 
-  readonly #controls = new PartController(this, controls, this.language);
+  readonly #controls = new PartController(this, controls);
   #selected?: { readonly key: readonly unknown[]; readonly items: readonly Item[] };
   #filtering?: InstanceType<Controls['Filtering']>;
 

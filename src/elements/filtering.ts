@@ -163,8 +163,11 @@ export class Filtering {
   #fold(prepare: () => boolean): void {
     this.#isFolding = true;
     setTimeout(() => {
-      if (!prepare()) return this.#fold(prepare);
+      // An element that is gone stops working; one that comes back begins anew when its reader goes on.
+      const { isConnected } = this.host;
+      if (isConnected && !prepare()) return this.#fold(prepare);
       this.#isFolding = false;
+      if (!isConnected) return;
       this.#teller.ask('typing');
       this.host.requestUpdate();
     });

@@ -3,10 +3,10 @@ import { PlanController } from '../controllers/plan-controller.js';
 import { describeTitle } from '../describe/headline.js';
 import { sessionKey } from '../describe/session-key.js';
 import { phaseOf } from '../describe/status.js';
-import { say } from '../describe/text.js';
+import { localize } from '../describe/localized-text.js';
 import type { Feed, Item } from '../feed/feed.js';
 import type { Session } from '../feed/training.js';
-import type { Picked } from '../templates/calendar-menu.lazy.js';
+import type { Picked } from '../templates/view.js';
 import { planFailedWords, renderPickButton, renderPlan } from '../templates/plan.js';
 import type { View } from '../templates/view.js';
 
@@ -58,7 +58,7 @@ export class Planning {
     const isPicked = this.#plan.has(item.id, key);
     const isPlanned = session ? !/^(break|meal)$/.test(session.kind ?? '') : phaseOf(item, view.now) !== 'over';
     if (!isPlanned && !isPicked) return nothing;
-    const title = session ? say(session.title, item, view)! : describeTitle(item, view);
+    const title = session ? localize(session.title, item, view)! : describeTitle(item, view);
     return renderPickButton(title, isPicked, view.words, () => void this.#pick(item, key, begin()));
   }
 

@@ -9,12 +9,11 @@ import type { Feed, Item } from '../feed/feed.js';
 import { FeedError } from '../feed/feed-error.js';
 import type { Finding } from '../feed/finding.js';
 import { reading } from '../feed/reading.js';
-import type { LoadCatalogue } from '../locale/catalogues.js';
-import { isKnownZone, viewerZone } from '../time/zone-name.js';
-import { renderFailed, renderMessage, renderStale, renderWaiting, type Retry } from '../templates/states.js';
+import { renderFailed, renderMessage, renderWaiting, type Retry } from '../templates/states.js';
 import { baseStyles } from '../styles/base.styles.js';
 import type { TrainingAction, View } from '../templates/view.js';
 import { calendarMenu } from './calendar-menu.js';
+import type { DrawingPart } from './drawing-part.js';
 import { LenientElement } from './lenient-element.js';
 import { TrainingActionEvent, TrainingErrorEvent, TrainingLoadEvent, TrainingSelectEvent } from './events.js';
 
@@ -54,7 +53,7 @@ import { TrainingActionEvent, TrainingErrorEvent, TrainingLoadEvent, TrainingSel
  * @cssprop --training-warn - The tone of what has changed or will soon be over.
  * @cssprop --training-good - The tone of what is open.
  */
-export abstract class TrainingElement<P extends Part = Part> extends LenientElement {
+export abstract class TrainingElement<P extends DrawingPart = DrawingPart> extends LenientElement {
   static override properties: PropertyDeclarations = {
     feed: { attribute: false },
     src: {},
@@ -79,7 +78,7 @@ export abstract class TrainingElement<P extends Part = Part> extends LenientElem
   src = '';
 
   /** The level of an item's heading, 2 to 6, so that the page's outline stays whole. */
-  headingLevel = 3;
+  headingLevel: 2 | 3 | 4 | 5 | 6 = 3;
 
   /** A fixed present, such as `2026-11-17T11:00+02:00`, for previews and tests. */
   now = '';
@@ -90,30 +89,25 @@ export abstract class TrainingElement<P extends Part = Part> extends LenientElem
   /** Whether the last good feed is kept on the reader's device, for when it cannot be had. */
   offline = false;
 
-  /** How much of a feed is taken in, such as `items=500 pages=3`: see `Limits`. */
+  /** How much of a feed is taken in, such as `items=500 pages=3`; the others are `bytes`, `sessions`, `entries`, `text`, `content`, `origins`. */
   limits = '';
 
   /** On whose clock times are shown: `event`, `viewer`, or an IANA zone such as `Europe/Kyiv`. */
-  timeZone = 'event';
+  timeZone: 'event' | 'viewer' | (string & {}) = 'event';
 
   /** Whose images are fetched: `all`, `site` (the page's and the feed's servers) or `none`: a server learns who is reading. */
-  images = 'all';
+  images: 'all' | 'site' | 'none' = 'all';
 
   /** What is said to screen readers, politely, when something has changed that they may have missed. */
   protected said = '';
 
-  /** Fetches the element's messages in languages that are not built in. */
-  static loadCatalogue: LoadCatalogue;
-
-  protected readonly language = new LanguageController(
-    this,
-    (this.constructor as typeof TrainingElement).loadCatalogue,
-  );
+  protected readonly language = new LanguageController(this);
   readonly #source = new FeedController(this, (error) => void this.#settled(error));
   readonly #clock = new ClockController(this);
-  readonly #calendar = new PartController(this, calendarMenu, this.language);
+  readonly #calendar = new PartController(this, calendarMenu);
   readonly #internals = this.attachInternals();
   #isEmpty = false;
+  #broken = false;
   #opened?: string;
   #retried = false;
   /** The feed that the host has been told of. */
@@ -194,9 +188,21 @@ export abstract class TrainingElement<P extends Part = Part> extends LenientElem
     const { words } = view;
     const direction = this.hasAttribute('dir') ? nothing : words.direction;
     return html`<div class="frame" part="frame" lang=${words.language} dir=${direction}>
-      ${this.#renderState(view)}
+      ${this.#draw(view)}
       <div class="unseen" role="status">${this.said}</div>
     </div>`;
+  }
+
+  /** Whatever goes wrong in drawing is told to the page as other errors are, and leaves nobody waiting. */
+  #draw(view: View): unknown {
+    this.#broken = false;
+    try {
+      return this.#renderState(view);
+    } catch (error) {
+      this.#broken = true;
+      reportError(error);
+      return renderFailed(view.words, undefined);
+    }
   }
 
   #renderState(view: View): unknown {
@@ -211,14 +217,14 @@ export abstract class TrainingElement<P extends Part = Part> extends LenientElem
     if (!feed || !part || !items || (items.length === 0 && this.isPartial))
       return this.#hasFallback() ? html`<slot></slot>` : renderWaiting(view.words);
     this.#isEmpty = items.length === 0;
-    return html`${status === 'stale' ? renderStale(view.words, fetchedAt, this.#retry) : nothing}
+    return html`${status === 'stale' ? part.renderStale(view.words, fetchedAt, this.#retry) : nothing}
     ${this.#isEmpty ? this.#renderNothing(view, part) : this.renderItems(items, view, part, feed)}`;
   }
 
   /** A feed is not there for the reader before what draws it. */
   get #status(): FeedStatus {
     const { status } = this.#source;
-    if (status === 'failed' || this.drawing.failed) return 'failed';
+    if (status === 'failed' || this.drawing.failed || this.#broken) return 'failed';
     return this.drawing.get() ? status : 'loading';
   }
 
@@ -242,8 +248,9 @@ export abstract class TrainingElement<P extends Part = Part> extends LenientElem
       words: this.language.words,
       language: this.language.language,
       now: this.#clock.now,
-      viewerZone: viewerZone(),
-      clock: this.#clockZone,
+      // Nothing is drawn before that part is there.
+      viewerZone: reading.module?.viewerZone() ?? '',
+      clock: reading.module?.zoneOfClock(chosenClock || this.timeZone),
       chooseClock,
       headingLevel: level,
       images: this.images,
@@ -258,13 +265,6 @@ export abstract class TrainingElement<P extends Part = Part> extends LenientElem
         this.requestUpdate();
       },
     };
-  }
-
-  /** The zone that the reader has chosen, or else the host. */
-  get #clockZone(): string | undefined {
-    const wanted = chosenClock || this.timeZone;
-    const zone = wanted === 'viewer' ? viewerZone() : wanted;
-    return zone !== 'event' && isKnownZone(zone) ? zone : undefined;
   }
 
   /** Whether the host has given anything to show instead. */
@@ -288,9 +288,10 @@ export abstract class TrainingElement<P extends Part = Part> extends LenientElem
     this.#retried = false;
     await this.drawing.ready();
     await this.updateComplete;
-    const told = this.drawing.failed ? new FeedError('part', '') : error;
+    const isBroken = this.drawing.failed || this.#broken;
+    const told = isBroken ? new FeedError('part', '') : error;
     if (told) this.dispatchEvent(new TrainingErrorEvent(told));
-    if (this.drawing.failed) return;
+    if (isBroken) return;
     if (!feed || feed === this.#told) return;
     this.#told = feed;
     this.dispatchEvent(new TrainingLoadEvent(feed));

@@ -1,5 +1,5 @@
 import { makeSpan, type Span } from '../time/span.js';
-import { endOfReading, writeWallTime, type WallTime } from '../time/wall-time.js';
+import { endOfReading, formatWallTime, type WallTime } from '../time/wall-time.js';
 import { toInstant } from '../time/zone.js';
 import { viewerZone } from '../time/zone-name.js';
 import { checkOffset } from './check-offset.js';
@@ -98,7 +98,7 @@ export class Item {
     if (endDate) {
       checkOffset(endDate, this.zone, at.child('endDate'));
       if (endDate.local < startDate.local && endOfReading(endDate) <= startDate.local)
-        at.child('endDate').report('end-before-start', 'date', writeWallTime(endDate));
+        at.child('endDate').report('end-before-start', 'date', formatWallTime(endDate));
     }
     return this.spanOf(startDate, endDate);
   }

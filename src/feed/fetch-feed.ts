@@ -59,7 +59,7 @@ export async function recallFeed(url: string, limits: Limits): Promise<FetchedFe
 async function keepAll(answers: ReadonlyMap<string, Answer>): Promise<void> {
   try {
     const { keep } = await keptPages.load();
-    for (const [url, answer] of answers) await keep(url, answer);
+    await keep(answers);
   } catch {
     // The next time that the feed is fetched it may go better.
   }
@@ -83,7 +83,9 @@ async function readFrom(
   const first = readFeed(json, answer.url, findings, { limits });
   if (!first) throw new FeedError('not-a-feed', url);
   if (first.fields.next_url) show(first);
-  const { feed, missing, error } = await readPages(first, answer.url, get, limits, findings);
+  // The server that the host named may send readers on, and its pages may lead back there.
+  const followed = { ...limits, origins: `${url},${limits.origins}` };
+  const { feed, missing, error } = await readPages(first, answer.url, get, followed, findings);
   const { fetchedAt, goodUntil } = answer;
   if (missing === undefined) return { feed, fetchedAt, goodUntil };
   return {

@@ -28,6 +28,7 @@ export type ReadingCode =
   | 'too-long'
   | 'page-known'
   | 'page-missing'
+  | 'page-elsewhere'
   | 'end-before-start'
   | 'offset-against-zone';
 
@@ -42,6 +43,7 @@ export type MeaningCode =
   | 'bad-email'
   | 'missing-alt'
   | 'missing-translation'
+  | 'cut-off'
   | 'private-link'
   | 'hidden-link'
   | 'password-in-address'
@@ -71,6 +73,9 @@ export type FileCode =
 
 export type FindingCode = ReadingCode | MeaningCode | FileCode;
 
+/** Of one feed more are not noted down: nobody reads them, and millions take a gigabyte. */
+export const MOST_FINDINGS = 100_000;
+
 /** A place in the feed while it is being read: knows its path, and takes note of what is wrong there. */
 export class Cursor {
   constructor(
@@ -80,14 +85,25 @@ export class Cursor {
     private readonly key: string | number = '',
     private readonly parent?: Cursor,
     readonly limits: Limits = LIMITS,
+    /** The language tags that have been met anywhere in the feed, as they are written properly. */
+    readonly languages = new Map<string, string | undefined>(),
   ) {}
 
   child(key: string | number): Cursor {
-    return new Cursor(this.base, this.findings, key, this, this.limits);
+    return new Cursor(this.base, this.findings, key, this, this.limits, this.languages);
+  }
+
+  /** The same place, with lists that are no longer than this. */
+  withEntries(most: number): Cursor {
+    if (most >= this.limits.entries) return this;
+    const limits = { ...this.limits, entries: most };
+    return new Cursor(this.base, this.findings, this.key, this.parent, limits, this.languages);
   }
 
   report(code: FindingCode, expected: string, received: unknown): undefined {
-    this.findings.push({ code, path: this.path, expected, received: excerpt(received) });
+    if (this.findings.length < MOST_FINDINGS)
+      this.findings.push({ code, path: this.path, expected, received: excerpt(received) });
+    return undefined;
   }
 
   get path(): string {
@@ -99,7 +115,8 @@ export class Cursor {
 
 const LONGEST = 80;
 
-function excerpt(value: unknown): string {
+/** So much of a value that somebody knows it again. */
+export function excerpt(value: unknown): string {
   let text = '…';
   // Each value within is at least a character. More are not written: of a value that is nested deeply WebKit takes seconds.
   let left = LONGEST;

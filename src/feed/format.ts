@@ -7,6 +7,8 @@
 export type LanguageTag = string;
 /** An absolute URL, or one relative to the feed's own address. */
 export type Url = string;
+/** The address of a picture that browsers show. */
+export type PictureUrl = Url;
 /** Plain text, never HTML: in the item's language, or in several by their tags. */
 export type Text = string | Record<LanguageTag, string>;
 /** `2026-03`, `2026-03-16`, `2026-03-16T09:30`, or an RFC 3339 date-time with an offset. */
@@ -20,8 +22,8 @@ export interface JsonFeed {
   home_page_url?: Url;
   feed_url?: Url;
   description?: string;
-  icon?: Url;
-  favicon?: Url;
+  icon?: PictureUrl;
+  favicon?: PictureUrl;
   authors?: Author[];
   language?: LanguageTag;
   next_url?: Url;
@@ -37,8 +39,8 @@ export interface JsonFeedItem {
   content_html?: string;
   content_text?: string;
   summary?: string;
-  image?: Url;
-  banner_image?: Url;
+  image?: PictureUrl;
+  banner_image?: PictureUrl;
   /** RFC 3339; an item published in the future stays hidden until then. */
   date_published?: string;
   date_modified?: string;
@@ -52,7 +54,7 @@ export interface JsonFeedItem {
 export interface Author {
   name?: string;
   url?: Url;
-  avatar?: Url;
+  avatar?: PictureUrl;
 }
 
 export interface Attachment {
@@ -72,7 +74,7 @@ export interface TrainingFeedExtension {
   /** The IANA zone of every wall time that has none of its own. */
   timeZone?: string;
   organizer?: Organization;
-  /** The host that calendar entries are named by, where the feed has been moved from it: they keep their names. */
+  /** What calendar entries are named by, a host and perhaps a path (`ministry.example/trainings`), if not by `feed_url`. */
   uidHost?: string;
 }
 
@@ -151,7 +153,7 @@ export interface VirtualPlace {
 export interface Organization {
   name: Text;
   url?: Url;
-  logo?: Url;
+  logo?: PictureUrl;
   email?: string;
 }
 
@@ -163,7 +165,7 @@ export interface Person {
   role?: string;
   jobTitle?: Text;
   affiliation?: Text;
-  image?: Url;
+  image?: PictureUrl;
   url?: Url;
   bio?: Text;
 }

@@ -9,6 +9,7 @@ import {
   list,
   number,
   oneOrMore,
+  prose,
   string,
   url,
   wallTime,
@@ -40,16 +41,16 @@ const itemId: Read<string> = (value, at) => (isAbsent(value) ? at.report('missin
 
 /** A list, or a text with commas. */
 const tags: Read<string[]> = (value, at) => readTags(typeof value === 'string' ? value.split(',') : value, at);
-const readTags = list(string);
+const readTags = list(prose);
 
 export const itemFields = shape({
   id: itemId,
   url,
   external_url: url,
-  title: string,
+  title: prose,
   content_html: content,
   content_text: content,
-  summary: string,
+  summary: prose,
   image: fileUrl,
   banner_image: fileUrl,
   date_published: wallTime,
@@ -61,6 +62,9 @@ export const itemFields = shape({
   attachments: list(attachment),
   _training: trainingOfItem,
 } satisfies ReadersOf<format.JsonFeedItem & Author1>);
+
+/** What an item has lists of itself. */
+export const ITEM_LISTS = ['tags', 'authors', 'attachments'] satisfies (keyof format.JsonFeedItem)[];
 
 export const feedFields = shape({
   version: string,

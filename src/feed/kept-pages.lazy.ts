@@ -4,8 +4,21 @@ import type { Answer } from './fetch-answer.js';
 const STORE = 'training-widgets';
 const MOST = 40;
 
-/** Keeps a page of a feed on the reader's device, in place of an older one of the same address. */
-export async function keep(url: string, { bytes, ...about }: Answer): Promise<void> {
+/** How much is kept of one feed: it shall neither fill the device nor push out the feeds of others. */
+const MOST_OF_A_FEED = { pages: 10, bytes: 10 * 1024 * 1024 };
+
+/** Keeps a feed on the reader's device, from its first page as far as there is room for it. */
+export async function keep(pages: ReadonlyMap<string, Answer>): Promise<void> {
+  let room = MOST_OF_A_FEED.bytes;
+  for (const [url, answer] of [...pages].slice(0, MOST_OF_A_FEED.pages)) {
+    room -= answer.bytes.byteLength;
+    if (room < 0) return;
+    await keepPage(url, answer);
+  }
+}
+
+/** Keeps a page in place of an older one of the same address. */
+async function keepPage(url: string, { bytes, ...about }: Answer): Promise<void> {
   const store = await caches.open(STORE);
   await store.delete(url);
   const headers = { 'training-widgets': encodeURIComponent(JSON.stringify(about)) };

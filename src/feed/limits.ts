@@ -4,6 +4,8 @@ export interface Limits {
   readonly bytes: number;
   /** Pages that `next_url` leads to, the first included. */
   readonly pages: number;
+  /** Addresses, with commas, whose origins pages may come from besides the feed's own: a server learns who is reading. */
+  readonly origins: string;
   /** Items, over all pages. */
   readonly items: number;
   /** Sessions of a training. */
@@ -19,6 +21,7 @@ export interface Limits {
 export const LIMITS: Limits = {
   bytes: 8 * 1024 * 1024,
   pages: 20,
+  origins: '',
   items: 10_000,
   sessions: 2_000,
   entries: 1_000,
@@ -26,10 +29,13 @@ export const LIMITS: Limits = {
   content: 1_000_000,
 };
 
-/** The limits that are written as `items=500 pages=3`; what is not written, or is no number above 0, stays as it is. */
+/**
+ * The limits that are written as `items=500 pages=3 origins=https://cdn.example,https://archive.example`; what is not written,
+ * or is no number above 0, stays as it is.
+ */
 export function parseLimits(written: string): Limits {
-  const limits: Record<keyof Limits, number> = { ...LIMITS };
-  for (const [, name, number] of written.matchAll(/(\w+)=(\d+)/g))
-    if (Object.hasOwn(limits, name!) && Number(number) > 0) limits[name as keyof Limits] = Number(number);
-  return limits;
+  const limits: Record<string, number | string> = { ...LIMITS };
+  for (const [, name, value] of written.matchAll(/\b(\w+)=(\S+)/g))
+    if (Object.hasOwn(LIMITS, name!) && (name === 'origins' || +value! > 0)) limits[name!] = +value! || value!;
+  return limits as unknown as Limits;
 }

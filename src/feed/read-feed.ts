@@ -1,9 +1,10 @@
 import { Feed, Item } from './feed.js';
 import { Cursor, type Finding } from './finding.js';
-import { feedFields, itemFields } from './json-feed.js';
+import { feedFields, ITEM_LISTS, itemFields } from './json-feed.js';
 import { LIMITS, type Limits } from './limits.js';
+import { lengthsOf, LIST_BUDGETS, longestWithin } from './list-budgets.js';
 import { isRecord } from './read-value.js';
-import { VERSION } from './training.js';
+import { TRAINING_LISTS, VERSION } from './training.js';
 
 export interface ReadingOptions {
   readonly limits?: Limits;
@@ -24,6 +25,15 @@ export function readFeed(
   { limits = LIMITS, path = '' }: ReadingOptions = {},
 ): Feed | undefined {
   const at = new Cursor(base, findings, path, undefined, limits);
+  try {
+    return readAt(value, findings, at);
+  } catch {
+    // A value from a page may have getters, and they may throw.
+    return at.report('not-a-feed', 'feed', undefined);
+  }
+}
+
+function readAt(value: unknown, findings: Finding[], at: Cursor): Feed | undefined {
   const fields = isRecord(value) && Array.isArray(value.items) ? feedFields(value, at) : undefined;
   if (!fields) return at.report('not-a-feed', 'feed', value);
 
@@ -43,8 +53,11 @@ function readItems(written: unknown[], at: Cursor, isJsonFeed: boolean): ((feed:
   const known = new Map<string, (feed: Feed) => Item>();
   const most = at.limits.items;
   if (written.length > most) at.report('too-many', String(most), written.length);
-  written.slice(0, most).forEach((value, index) => {
-    const itemAt = at.child(index);
+  const taken = written.slice(0, most);
+  const lengths = taken.map(lengthsOfItem);
+  const entries = longestWithin(LIST_BUDGETS.feed, lengths.flat(), at.limits.entries);
+  taken.forEach((value, index) => {
+    const itemAt = at.child(index).withEntries(longestWithin(LIST_BUDGETS.item, lengths[index]!, entries));
     const fields = value === null ? itemAt.report('wrong-type', 'object', value) : itemFields(value, itemAt);
     if (!fields) return;
     let { id } = fields;
@@ -55,4 +68,13 @@ function readItems(written: unknown[], at: Cursor, isJsonFeed: boolean): ((feed:
     else known.set(id, (feed) => new Item(id, fields, feed, itemAt));
   });
   return [...known.values()];
+}
+
+/** The lengths of an item's lists, without those of its programme. */
+function lengthsOfItem(value: unknown): number[] {
+  if (!isRecord(value)) return [];
+  const { tags } = value;
+  // They may stand in one text, divided by commas.
+  const inText = typeof tags === 'string' ? [tags.split(',').length] : [];
+  return [...inText, ...lengthsOf(value, ITEM_LISTS), ...lengthsOf(value._training, TRAINING_LISTS)];
 }

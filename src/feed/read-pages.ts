@@ -17,8 +17,8 @@ export interface Pages {
 }
 
 /**
- * Follows `next_url` from a feed's first page until the last, or the limit. Never rejects: pages that did not come cost
- * their own items only.
+ * Follows `next_url` from a feed's first page until the last, or the limit, on the origins that the limits name and no others.
+ * Never rejects: pages that did not come cost their own items only.
  *
  * @param url Where the first page came from.
  * @param findings What the first page was read with.
@@ -32,6 +32,7 @@ export async function readPages(
 ): Promise<Pages> {
   const pages = [first];
   const known = new Set([url]);
+  const origins = new Set([url, ...limits.origins.split(',')].filter((one) => URL.canParse(one)).map(originOf));
   const stop = (code: Finding['code'], expected: string, received: string): Pages => {
     findings.push({
       code,
@@ -46,6 +47,7 @@ export async function readPages(
     const count = pages.reduce((sum, { items }) => sum + items.length, 0);
     if (!next) return { feed: join(pages, findings) };
     if (known.has(next)) return stop('page-known', 'unique', next);
+    if (!origins.has(originOf(next))) return stop('page-elsewhere', [...origins].join(', '), next);
     if (pages.length >= limits.pages) return stop('too-many', String(limits.pages), next);
     if (count >= limits.items) return stop('too-many', String(limits.items), next);
     known.add(next);
@@ -59,6 +61,10 @@ export async function readPages(
       return { ...stop('page-missing', 'feed', next), missing: next, error };
     }
   }
+}
+
+function originOf(url: string): string {
+  return new URL(url).origin;
 }
 
 /** One feed of its pages: an id is unique over all of them, and the first that has it keeps it. */

@@ -1,5 +1,8 @@
+import { cutMarks } from './cut-marks.js';
+import { cutWords, LONGEST_WORD } from './cut-words.js';
 import type { Cursor } from './finding.js';
 import { isKnownLanguage } from './known-language.js';
+import { MOST_LANGUAGES, MOST_TRANSLATIONS } from './list-budgets.js';
 import { safeUrl } from './safe-url.js';
 import { isKnownZone } from '../time/zone-name.js';
 import { DAY, HOUR, MINUTE } from '../time/units.js';
@@ -28,10 +31,18 @@ function reads<T>(expected: string, convert: (value: unknown) => T | undefined):
 }
 
 const anyText = reads('text', (value) =>
-  typeof value === 'string' ? value.toWellFormed().trim() || undefined : undefined,
+  typeof value === 'string' ? cutMarks(value.toWellFormed()).trim() || undefined : undefined,
 );
 
 export const string: Read<string> = (value, at) => cut(anyText(value, at), at.limits.text, at);
+
+/** A text that is read by people, and no address or name for programs. */
+export const prose: Read<string> = (value, at) => {
+  const written = string(value, at);
+  const text = written && cutWords(written);
+  if (text !== written) at.report('too-long', String(LONGEST_WORD), written?.length);
+  return text;
+};
 
 /** The text of an article, which may be longer than others. */
 export const content: Read<string> = (value, at) => cut(anyText(value, at), at.limits.content, at);
@@ -52,6 +63,12 @@ export const id = reads('id', (value) =>
 
 export const boolean = reads('boolean', (value) => (typeof value === 'boolean' ? value : undefined));
 
+/** Whether something is for some people only: it is, unless this is plainly said to be false. */
+export const isReserved = (value: unknown) => !isAbsent(value) && value !== false;
+
+/** Whether something is for some people only. What is no boolean is reported, and keeps it hidden. */
+export const reserved: Read<boolean> = (value, at) => boolean(value, at) ?? (isReserved(value) || undefined);
+
 export const number = reads('number', (value) =>
   typeof value === 'number' && isFinite(value) && value >= 0 ? value : undefined,
 );
@@ -68,27 +85,50 @@ export const color = reads('color', (value) =>
 export const languageTag: Read<string> = (value, at) => {
   const tag = string(value, at);
   if (tag === undefined) return undefined;
-  let canonical: string;
-  try {
-    canonical = Intl.getCanonicalLocales(tag.replaceAll('_', '-'))[0]!;
-  } catch {
-    return at.report('bad-language', 'language', value);
+  const { languages } = at;
+  if (!languages.has(tag)) {
+    if (languages.size > MOST_LANGUAGES) return undefined;
+    // Said once: there may be half a million more.
+    if (languages.size === MOST_LANGUAGES) at.report('too-many', String(MOST_LANGUAGES), tag);
+    languages.set(tag, languages.size < MOST_LANGUAGES ? canonicalTag(tag) : undefined);
   }
+  const canonical = languages.get(tag);
+  if (canonical === undefined)
+    return languages.size > MOST_LANGUAGES ? undefined : at.report('bad-language', 'language', value);
   // Kept as it stands: it may be a language that only this engine has no name for.
   if (!isKnownLanguage(canonical)) at.report('unknown-language', 'language', value);
   return canonical;
 };
 
-export const text: Read<ReadText> = (value, at) => {
-  if (!isRecord(value)) return string(value, at);
-  // No prototype, so that a language called `__proto__` is a language without a text.
-  const texts = Object.create(null) as Record<string, string>;
-  for (const key of Object.keys(value)) {
-    const tag = languageTag(key, at.child(key));
-    const said = tag && string(value[key], at.child(key));
-    if (said) texts[tag] = said;
+function canonicalTag(tag: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(tag.replaceAll('_', '-'))[0];
+  } catch {
+    return undefined;
   }
-  return Object.keys(texts).length ? texts : at.report('wrong-type', 'text', value);
+}
+
+/** What is said in each language, by its tag; undefined if nothing is. */
+export function byLanguage<T>(
+  value: Readonly<Record<string, unknown>>,
+  read: Read<T>,
+  at: Cursor,
+): Readonly<Record<string, T>> | undefined {
+  // No prototype, so that a language called `__proto__` is a language without a text.
+  const said = Object.create(null) as Record<string, T>;
+  const written = Object.keys(value);
+  if (written.length > MOST_TRANSLATIONS) at.report('too-many', String(MOST_TRANSLATIONS), written.length);
+  for (const key of written.slice(0, MOST_TRANSLATIONS)) {
+    const tag = languageTag(key, at.child(key));
+    const one = tag && read(value[key], at.child(key));
+    if (one) said[tag] = one;
+  }
+  return Object.keys(said).length ? said : undefined;
+}
+
+export const text: Read<ReadText> = (value, at) => {
+  if (!isRecord(value)) return prose(value, at);
+  return byLanguage(value, prose, at) ?? at.report('wrong-type', 'text', value);
 };
 
 /** Where a date stands that came with an offset, which is compared with its zone when all of the feed is checked. */

@@ -1,4 +1,5 @@
 export { readMoment } from '../time/moment.js';
+export { viewerZone, zoneOfClock } from '../time/zone-name.js';
 export { checkChosenZone } from './check-chosen-zone.js';
 export { checkFeed } from './check-feed.js';
 export { mergeFeeds } from './merge-feeds.js';

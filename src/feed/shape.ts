@@ -43,8 +43,14 @@ export function shape<const F extends Fields, R extends keyof F & string = never
       const known = shaped.#known;
       let value = known.get(name);
       if (value === undefined && !known.has(name)) {
-        const written = Object.hasOwn(shaped.#raw, name) ? shaped.#raw[name] : undefined;
-        value = fields[name]!(written, shaped.#at.child(name));
+        const at = shaped.#at.child(name);
+        try {
+          const written = Object.hasOwn(shaped.#raw, name) ? shaped.#raw[name] : undefined;
+          value = fields[name]!(written, at);
+        } catch {
+          // A value from a page may have getters, and they may throw.
+          at.report('wrong-type', 'object', undefined);
+        }
         known.set(name, value);
       }
       return value;

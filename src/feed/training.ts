@@ -1,6 +1,8 @@
-import type { Place, VirtualPlace, TrainingFeedExtension, TrainingItemExtension } from './format.js';
+import type * as format from './format.js';
+import { lengthsOf, LIST_BUDGETS, longestWithin } from './list-budgets.js';
 import {
   boolean,
+  byLanguage,
   color,
   content,
   coordinate,
@@ -13,6 +15,8 @@ import {
   list,
   number,
   oneOrMore,
+  prose,
+  reserved,
   string,
   text,
   url,
@@ -37,6 +41,8 @@ const person = shape(
   ['name'],
 );
 
+const contact = shape({ name: text, email: string, phone: string, url, role: text });
+
 const material = shape(
   { url: fileUrl, title: text, mime_type: string, size_in_bytes: number, language: languageTag, kind: string },
   ['url'],
@@ -57,10 +63,13 @@ const place = shape({
   mapUrl: url,
   url,
   note: text,
-  afterRegistration: boolean,
-} satisfies ReadersOf<Omit<Place, 'type'> & VirtualPlace>);
+  afterRegistration: reserved,
+} satisfies ReadersOf<Omit<format.Place, 'type'> & format.VirtualPlace>);
 
-const status = oneOrMore(
+/** A training or a session has few of them, and each is a chip on every row. */
+const MOST_STATES = 10;
+
+const states = oneOrMore(
   word(['scheduled', 'cancelled', 'postponed', 'rescheduled', 'moved-online'], {
     EventScheduled: 'scheduled',
     EventCancelled: 'cancelled',
@@ -70,6 +79,8 @@ const status = oneOrMore(
     canceled: 'cancelled',
   }),
 );
+
+const status: typeof states = (value, at) => states(value, at.withEntries(MOST_STATES));
 
 const offer = shape({ name: text, price: number, currency: string }, ['price', 'currency']);
 
@@ -112,26 +123,31 @@ const session = shape(
   ['title', 'startDate'],
 );
 
+const SESSION_LISTS = ['room', 'status', 'speakers', 'inLanguage', 'materials'] satisfies (keyof format.Session)[];
+
+/** All sessions, which have no more in their lists than can be drawn. */
+const sessions: Read<NonNullable<ReturnType<typeof session>>[]> = (value, at) => {
+  const lengths = Array.isArray(value)
+    ? value.slice(0, at.limits.sessions).flatMap((one) => lengthsOf(one, SESSION_LISTS))
+    : [];
+  const most = longestWithin(LIST_BUDGETS.programme, lengths, at.limits.entries);
+  return list(session, 'sessions')(value, at.withEntries(most));
+};
+
 const agenda = shape({
   days: list(shape({ date: wallTime, title: text }, ['date'])),
   tracks: list(shape({ id, name: text, color }, ['id', 'name'])),
   rooms: list(shape({ id, name: text }, ['id', 'name'])),
-  sessions: list(session, 'sessions'),
+  sessions,
 });
 
-const translation = shape({ title: string, summary: string, content_html: content, content_text: content, url });
+const translation = shape({ title: prose, summary: prose, content_html: content, content_text: content, url });
 
 /** `Record<LanguageTag, Translation>`, without the languages that cannot be read. */
 const translations: Read<Readonly<Record<string, Translation>>> = (value, at) => {
   if (value === undefined || value === null) return undefined;
   if (!isRecord(value)) return at.report('wrong-type', 'object', value);
-  const read = Object.create(null) as Record<string, Translation>;
-  for (const key of Object.keys(value)) {
-    const tag = languageTag(key, at.child(key));
-    const said = tag && translation(value[key], at.child(key));
-    if (said) read[tag] = said;
-  }
-  return read;
+  return byLanguage(value, translation, at) ?? {};
 };
 
 export const trainingOfItem = shape({
@@ -166,11 +182,25 @@ export const trainingOfItem = shape({
   accessibility: shape({ features: list(string), note: text }),
   registration,
   materials: list(material),
-  contacts: list(shape({ name: text, email: string, phone: string, url, role: text })),
+  contacts: list(contact),
   recordingUrl: fileUrl,
   streamUrl: fileUrl,
   agenda,
-} satisfies ReadersOf<TrainingItemExtension>);
+} satisfies ReadersOf<format.TrainingItemExtension>);
+
+/** What an item has lists of, without its programme. */
+export const TRAINING_LISTS = [
+  'status',
+  'location',
+  'organizer',
+  'speakers',
+  'audience',
+  'topics',
+  'inLanguage',
+  'interpretation',
+  'materials',
+  'contacts',
+] satisfies (keyof format.TrainingItemExtension)[];
 
 export const trainingOfFeed = shape({
   about: url,
@@ -179,7 +209,7 @@ export const trainingOfFeed = shape({
   timeZone: zone,
   organizer: organization,
   uidHost: string,
-} satisfies ReadersOf<TrainingFeedExtension>);
+} satisfies ReadersOf<format.TrainingFeedExtension>);
 
 type Made<R> = R extends Read<infer T> ? T : never;
 /** The `_training` object of an item, as read. */
@@ -188,6 +218,7 @@ export type Location = Made<typeof place>;
 export type Organization = Made<typeof organization>;
 export type Person = Made<typeof person>;
 export type Registration = Made<typeof registration>;
+export type Contact = Made<typeof contact>;
 export type Material = Made<typeof material>;
 export type Agenda = Made<typeof agenda>;
 export type Session = Made<typeof session>;

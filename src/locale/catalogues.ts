@@ -1,4 +1,5 @@
 import type { NamedDates } from '../time/named-dates.js';
+import { catalogues as fetched } from './generated/elements.js';
 
 /** Messages by their ids; where the source has a value, they have its number: `{0}`. */
 export type Messages = Readonly<Record<string, string>>;
@@ -12,12 +13,8 @@ export interface Catalogue {
   readonly dates?: NamedDates | undefined;
 }
 
-/** Fetches the messages of a language for one element or part: a module of the language's own. */
-export type LoadCatalogue = (language: string, attempt: number) => Promise<{ catalogue: Catalogue }>;
-
-/** The languages that there are messages in: the tags of their catalogues. */
-const KNOWN =
-  ' en ar az bg bs cnr crh cs da de el es et fa fi fr ga he hr hu hy it ka kk lt lv mk mt nl pl pt ro sk sl sq sr sr-Latn sv tr uk ';
+/** Fetches what is said in a language: a module of its own. */
+export type LoadCatalogue = () => Promise<{ readonly catalogue: Catalogue }>;
 
 const plurals: Catalogue['plurals'] = ['one', 'other'];
 const catalogues = new Map<string, Catalogue>([['en', { messages: {}, plurals }]]);
@@ -28,13 +25,18 @@ const catalogues = new Map<string, Catalogue>([['en', { messages: {}, plurals }]
 export function catalogueTagOf(tag: string): string {
   // What CLDR makes of Montenegrin, whose own tag some engines keep and some replace.
   for (let at = tag === 'sr-ME' ? 'cnr' : tag; at; at = at.slice(0, Math.max(0, at.lastIndexOf('-'))))
-    if (KNOWN.includes(` ${at} `)) return at;
+    if (catalogues.has(at) || Object.hasOwn(fetched, at)) return at;
   return 'en';
 }
 
 /** What is there of a catalogue so far. */
 export function catalogueOf(tag: string): Catalogue {
   return catalogues.get(tag) ?? catalogues.get('en')!;
+}
+
+/** Fetches all that is said in a language and not built in, and takes it in. */
+export async function fetchCatalogue(tag: string): Promise<void> {
+  addCatalogue(tag, (await fetched[tag]!()).catalogue);
 }
 
 /** Takes in what an element or a part has brought along, or what was loaded for it. */
@@ -44,7 +46,5 @@ export function addCatalogue(tag: string, catalogue: Catalogue): void {
     ...before,
     ...catalogue,
     messages: { ...before?.messages, ...catalogue.messages },
-    // Not every part brings the names of languages.
-    dates: catalogue.dates && { ...before?.dates, ...catalogue.dates },
   });
 }

@@ -14,7 +14,7 @@ export const str = ((strings: TemplateStringsArray, ...values: unknown[]) => ({
 })) as typeof Str;
 
 /** Writes a message; a translated one has the number of a value, `{0}`, where the source has the value. */
-export function writeMessage(source: Template, translated?: string): string {
+export function formatMessage(source: Template, translated?: string): string {
   if (typeof source === 'string') return translated ?? source;
   const { strings, values } = source;
   if (translated !== undefined) return translated.replace(/\{(\d)\}/g, (_, number: string) => String(values[+number]));

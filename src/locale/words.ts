@@ -2,8 +2,9 @@ import type { msg as Msg } from '@lit/localize';
 import type { NamedDates } from '../time/named-dates.js';
 import { addCatalogue, catalogueOf, catalogueTagOf, type Messages } from './catalogues.js';
 import { directionOf } from './direction.js';
+import { locales } from './generated/locales.js';
 import { messages as uk } from './generated/uk/element.js';
-import { writeMessage, type Template } from './template.js';
+import { formatMessage, type Template } from './template.js';
 
 /** The interface's language: its messages, its plurals, and the locale its dates and numbers are written in. */
 export interface Words {
@@ -27,12 +28,6 @@ export interface Words {
    */
   readonly plural: (count: number, forms: string) => string;
 }
-
-/**
- * Where the locale is not the tag itself. English without a country is written the European way, as its readers here do;
- * no engine knows Crimean Tatar, whose numbers are written as in Turkish.
- */
-const locales: Readonly<Record<string, string>> = { en: 'en-GB', cnr: 'sr-Latn-ME', crh: 'tr-x-crh' };
 
 const made = new Map<string, Words>();
 
@@ -66,7 +61,7 @@ function makeWords(tag: string): Words {
       return catalogueOf(language).dates;
     },
     msg: ((source: Template, { id }: { id: string }) =>
-      writeMessage(source, catalogueOf(language).messages[id])) as typeof Msg,
+      formatMessage(source, catalogueOf(language).messages[id])) as typeof Msg,
     plural(count, forms) {
       const all = forms.split('|');
       const category = rules.select(count);

@@ -1,8 +1,8 @@
 import { describeTitle } from '../describe/headline.js';
-import type { Setting } from '../describe/setting.js';
-import { sayField } from '../describe/text.js';
+import type { PageSetting } from './page-setting.js';
+import { localizeField } from '../describe/localized-text.js';
 import type { Item } from '../feed/feed.js';
-import { attribute, html, type Html } from './html.js';
+import { attribute, html, type Html } from '../content/html.js';
 
 /** Addresses of a site, all absolute: the lines stand in other sites. */
 export interface EmbeddedSite {
@@ -26,31 +26,32 @@ const HEIGHTS = {
 };
 
 /** The page with the lines to copy into another site. What stands inside a tag shows until its feed is there, and without it. */
-export function writeEmbedPage(items: readonly Item[], site: EmbeddedSite, setting: Setting): Html {
+export function embedHtml(items: readonly Item[], site: EmbeddedSite, setting: PageSetting): Html {
   const { msg } = setting.words;
   const home = html`<a${attribute('href', site.home)}>${site.title}</a>`;
   const follow = html`<a${attribute('href', site.calendar)}>iCalendar</a>, <a${attribute('href', site.rss)}>RSS</a>`;
   const { script, feed: src } = site;
   return html`<h2>${msg('On your page', { id: 'page.embed' })}</h2>
     <h3>${msg('Upcoming trainings', { id: 'page.upcoming' })}</h3>
-    ${writeLines('training-list', { src }, home, script)}
+    ${linesHtml('training-list', { src }, home, script)}
     <h3>${msg('News', { id: 'page.news' })}</h3>
-    ${writeLines('training-news', { id: 'news', src }, home, script)}
+    ${linesHtml('training-news', { id: 'news', src }, home, script)}
     <h3>${msg('Follow', { id: 'page.follow' })}</h3>
-    ${writeLines('training-subscribe', { src, ics: site.calendar, rss: site.rss }, follow, script)}${items.map(
+    ${linesHtml('training-subscribe', { src, ics: site.calendar, rss: site.rss }, follow, script)}${items.map(
       (item) => {
         const title = describeTitle(item, setting).text;
-        const link = html`<a${attribute('href', sayField(item, 'url', setting)?.text)}>${title}</a>`;
+        const url = localizeField(item, 'url', setting)?.text;
+        const link = html`<a${attribute('href', url && setting.addressOf(url))}>${title}</a>`;
         const own = { src: site.feedOf(item), item: item.id };
         return html`<h3>${title}</h3>
-          ${writeLines('training-event', own, link, script)}${
-            item.training.agenda?.sessions?.length ? writeLines('training-agenda', own, link, script) : ''
+          ${linesHtml('training-event', own, link, script)}${
+            item.training.agenda?.sessions?.length ? linesHtml('training-agenda', own, link, script) : ''
           }`;
       },
     )}`;
 }
 
-function writeLines(
+function linesHtml(
   tag: keyof typeof HEIGHTS,
   attributes: Readonly<Record<string, string>>,
   inside: Html,

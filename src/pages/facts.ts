@@ -1,53 +1,26 @@
-import { languageNames } from '../describe/languages.js';
-import { featureWords, roleWords, typeWords } from '../describe/format-words.js';
-import { attendanceOf, attendanceWords, describePlaces } from '../describe/place.js';
-import { writePrice } from '../describe/registration.js';
-import { describeRegistrationTerms } from '../describe/registration-terms.js';
-import { remembered } from '../describe/remembered.js';
-import type { Setting } from '../describe/setting.js';
-import { describePreviousDate, hasStatus, isCancelled } from '../describe/status.js';
-import { joinSaid, say, sayAll, type Said } from '../describe/text.js';
-import { describeWhen } from '../describe/when.js';
+import { contactWays, emailWay } from '../describe/contact-ways.js';
+import { drawFacts, type Fact, type FactDrawing } from '../describe/facts.js';
+import { fileName } from '../describe/file-name.js';
+import { formatExtent } from '../describe/file-size.js';
+import { localize, type LocalizedText } from '../describe/localized-text.js';
 import type { Item } from '../feed/feed.js';
-import type { Organization, Person } from '../feed/training.js';
-import { directionOf } from '../locale/direction.js';
-import { attribute, html, type Html } from './html.js';
+import type { Attachment } from '../feed/json-feed.js';
+import type { Contact, Material, Organization } from '../feed/training.js';
+import { html, type Html } from '../content/html.js';
+import type { PageSetting } from './page-setting.js';
+import { personHtml } from './person.js';
+import { registrationHtml } from './registration.js';
+import { linkHtml, localizedHtml } from './localized.js';
+import { whenHtml } from './when.js';
+import { whereHtml } from './where.js';
 
-/** A text of the feed, with its language where it is not that of the page. */
-export function writeSaid({ text, lang }: Said): Html {
-  return lang
-    ? html`<span${attribute('lang', lang)}${attribute('dir', directionOf(lang))}>${text}</span>`
-    : html`${text}`;
-}
-
-/** The facts of a training, as its widget names them; those that change with the clock are left to the widget. */
-export function writeFacts(item: Item, setting: Setting): Html {
-  const { training } = item;
-  const { msg } = setting.words;
-  return writeList([
-    [msg('When', { id: 'fact.when' }), writeWhen(item, setting)],
-    [msg('Where', { id: 'fact.where' }), writeWhere(item, setting)],
-    [msg('Registration', { id: 'fact.registration' }), writeRegistration(item, setting)],
-    [msg('Type', { id: 'fact.type' }), training.eventType && typeWords(training.eventType, setting.words)],
-    [msg('Series', { id: 'fact.series' }), texts([training.series?.name], item, setting)],
-    [msg('For', { id: 'fact.audience' }), texts(training.audience, item, setting)],
-    [msg('Topics', { id: 'fact.topics' }), texts(training.topics, item, setting)],
-    [msg('Prerequisites', { id: 'fact.prerequisites' }), texts([training.prerequisites], item, setting)],
-    [msg('Languages', { id: 'fact.languages' }), languageNames(training.inLanguage, setting)],
-    [msg('Interpretation', { id: 'fact.interpretation' }), languageNames(training.interpretation, setting)],
-    [msg('Certificate', { id: 'fact.certificate' }), writeCertificate(item, setting)],
-    [msg('Accessibility', { id: 'fact.accessibility' }), writeAccessibility(item, setting)],
-    [msg('Organiser', { id: 'fact.organizer' }), writeOrganizers(item, setting)],
-    [
-      msg('Speakers', { id: 'fact.speakers' }),
-      training.speakers?.map((one) => html`<div>${writePerson(one, item, setting)}</div>`),
-    ],
-  ]);
-}
+type Drawn = Html | readonly Html[] | string | undefined;
 
 /** A list of facts with their names, without those that nothing is known of. */
-export function writeList(facts: readonly (readonly [name: string, value: unknown])[]): Html {
-  const known = facts.filter(([, value]) => (Array.isArray(value) ? value.length : value));
+export function factsHtml(facts: readonly Fact[], item: Item, setting: PageSetting): Html {
+  const known = drawFacts(facts, factDrawing, item, setting).filter(([, value]) =>
+    Array.isArray(value) ? value.length : value,
+  );
   if (known.length === 0) return html``;
   return html`<dl>
     ${known.map(
@@ -60,114 +33,57 @@ export function writeList(facts: readonly (readonly [name: string, value: unknow
   </dl> `;
 }
 
-/** When: dates, times and whose clock; struck through where it is not going to be. Its page and its row say the same. */
-export const writeWhen = remembered((item: Item, setting: Setting): Html => {
-  const when = describeWhen(item, { ...setting, viewerZone: item.zone ?? setting.viewerZone });
-  if (!when) return html`${setting.words.msg('The date is to be announced', { id: 'when.unknown' })}`;
-  const previous = describePreviousDate(item, setting);
-  const times = when.times && [when.times, when.zone].filter(Boolean).join(' ');
-  const said = html`<time datetime="${when.datetime}">${when.dates}</time>${times && html`, ${times}`}`;
-  const held = !isCancelled(item) && !hasStatus(item, 'postponed');
-  return html`${held ? said : html`<s>${said}</s>`}${previous && html`<div>${previous}</div>`}`;
-});
+/** How a page shows each kind of fact: without pictures, and without what changes with the clock. */
+const factDrawing: FactDrawing<PageSetting, Drawn> = {
+  when: whenHtml,
+  where: whereHtml,
+  registration: registrationHtml,
+  // They stand among the terms of registration.
+  prices: () => undefined,
+  words: (_item, _setting, words) => words,
+  noted: (_item, _setting, { words, note }) =>
+    (words || note) && html`${words}${note && html`<div>${localizedHtml(note)}</div>`}`,
+  texts: (_item, _setting, texts) => textsHtml(texts),
+  organizers: organizersHtml,
+  people: (item, setting, people) => people.map((person) => html`<div>${personHtml(person, item, setting)}</div>`),
+  materials: materialsHtml,
+  contacts: (item, setting, contacts) => contacts.map((contact) => contactHtml(contact, item, setting)),
+  authors: (_item, _setting, authors) => authors.flatMap(({ name }) => name || []).join(', '),
+  // Those of the feed would be the same on all pages of a site.
+  defaultAuthors: () => undefined,
+};
 
-function writeWhere(item: Item, setting: Setting): Html | undefined {
-  const { msg } = setting.words;
-  const mode = attendanceWords(attendanceOf(item), setting);
-  const places = describePlaces(item, setting).map(({ lines, note, url, online }) => {
-    const label = online ? msg('Join online', { id: 'place.join' }) : msg('Map', { id: 'place.map' });
-    // There is nothing to join of what does not take place; where it would have been, its map still shows.
-    const link =
-      url && !(online && isCancelled(item)) && html` <a href="${url}" rel="noopener noreferrer">${label}</a>`;
-    return html`<div>${joined(lines)}${link}${note && html` ${writeSaid(note)}`}</div>`;
-  });
-  return mode || places.length ? html`${mode}${places}` : undefined;
+function textsHtml(texts: readonly LocalizedText[]): Html | undefined {
+  if (texts.length < 2) return texts[0] && localizedHtml(texts[0]);
+  return html`<ul>
+    ${texts.map((text) => html`<li>${localizedHtml(text)}</li>`)}
+  </ul>`;
 }
 
-/** The names of the places alone, for a row. */
-export function writePlaceNames(item: Item, setting: Setting): Html {
-  const mode = attendanceWords(attendanceOf(item), setting);
-  const names = describePlaces(item, setting).flatMap(({ short }) => short);
-  return html`${mode}${mode && names.length ? ' · ' : ''}${joined(names)}`;
-}
-
-function writeRegistration(item: Item, setting: Setting): Html | undefined {
-  const terms = describeRegistrationTerms(item, setting);
-  if (!terms) return undefined;
-  const { registration } = item.training;
-  const stand = [terms.stand, ...terms.dates].filter(Boolean).join(', ');
-  const said = [stand, terms.price].filter(Boolean).join(' · ');
-  const note = say(registration?.note, item, setting);
-  const offers = (registration?.offers ?? []).flatMap(({ name, price, currency }) => {
-    const named = say(name, item, setting);
-    return named ? html`<div>${writeSaid(named)}: ${writePrice(price, currency, setting.words.locale)}</div>` : [];
-  });
-  const register = setting.words.msg('Register', { id: 'action.register' });
-  const link = terms.url && html`<div><a href="${terms.url}" rel="noopener noreferrer">${register}</a></div>`;
-  if (!said && !note && !link) return undefined;
-  return html`${said}${note && html`<div>${writeSaid(note)}</div>`}${offers}${link}`;
-}
-
-function writeCertificate(item: Item, setting: Setting): unknown {
-  const { certificate } = item.training;
-  const { msg } = setting.words;
-  if (certificate === true) return msg('Participants receive a certificate', { id: 'certificate.yes' });
-  if (certificate === false) return msg('No certificate', { id: 'certificate.no' });
-  return texts([certificate], item, setting);
-}
-
-function writeAccessibility(item: Item, setting: Setting): Html | undefined {
-  const { features = [], note } = item.training.accessibility ?? {};
-  const said = say(note, item, setting);
-  if (features.length === 0 && !said) return undefined;
-  return html`${features.map((one) => featureWords(one, setting.words)).join(', ')}${said && html`<div>${writeSaid(said)}</div>`}`;
-}
-
-/** The training's organisers, else the feed's. */
-export function organizersOf(item: Item): readonly Organization[] {
-  const byDefault = item.feed.fields._training?.organizer;
-  return item.training.organizer ?? (byDefault ? [byDefault] : []);
-}
-
-function writeOrganizers(item: Item, setting: Setting): Html[] {
-  return organizersOf(item).map(({ name, url, email }) => {
-    const said = writeSaid(say(name, item, setting)!);
-    const address = email && encodeURIComponent(email).replaceAll('%40', '@');
+function organizersHtml(item: Item, setting: PageSetting, organizers: readonly Organization[]): Html[] {
+  return organizers.map(({ name, url, email }) => {
     return html`<div>
-      ${url ? html`<a href="${url}" rel="noopener noreferrer">${said}</a>` : said}${
-        address && html`, <a href="mailto:${address}">${email}</a>`
-      }
+      ${linkHtml(localizedHtml(localize(name, item, setting)!), url, setting)}${email && html`, <a href="${emailWay(email).url}">${email}</a>`}
     </div>`;
   });
 }
 
-/** A person with what they are, and what they do there. */
-export function writePerson(person: Person, item: Item, setting: Setting): Html {
-  const name = writeSaid(say(person.name, item, setting)!);
-  const about = sayAll(
-    [person.jobTitle, person.affiliation].filter((text) => text !== undefined),
-    item,
-    setting,
+function materialsHtml(item: Item, setting: PageSetting, materials: readonly (Material | Attachment)[]): Html[] {
+  return materials.map((file) => {
+    const about = formatExtent(file, setting.words.locale).join(', ');
+    const name = localize(file.title, item, setting);
+    const address = setting.addressOf(file.url);
+    return html`<div>
+      <a href="${address}" rel="noopener noreferrer">${name ? localizedHtml(name) : fileName(file.url)}</a
+      >${about && ` (${about})`}
+    </div>`;
+  });
+}
+
+function contactHtml(contact: Contact, item: Item, setting: PageSetting): Html {
+  const who = [contact.name, contact.role].flatMap((text) => localize(text, item, setting)?.text ?? []).join(', ');
+  const ways = contactWays(contact).map(({ url, label }) =>
+    url === contact.url ? linkHtml(label, url, setting) : html`<a href="${url}">${label}</a>`,
   );
-  const role = person.role && html` (${roleWords(person.role, setting.words)})`;
-  const bio = say(person.bio, item, setting);
-  return html`${person.url ? html`<a href="${person.url}" rel="noopener noreferrer">${name}</a>` : name}${about.map(
-    (said) => html`, ${writeSaid(said)}`,
-  )}${role}${bio && html`. ${writeSaid(bio)}`}`;
-}
-
-export function joined(texts: readonly Said[]): Html {
-  return html`${joinSaid(texts).map((said, index) => html`${index > 0 ? ', ' : ''}${writeSaid(said)}`)}`;
-}
-
-function texts(
-  values: readonly (Parameters<typeof say>[0] | boolean)[] | undefined,
-  item: Item,
-  setting: Setting,
-): Html | undefined {
-  const said = (values ?? []).flatMap((text) => (typeof text === 'boolean' ? [] : (say(text, item, setting) ?? [])));
-  if (said.length < 2) return said[0] && writeSaid(said[0]);
-  return html`<ul>
-    ${said.map((text) => html`<li>${writeSaid(text)}</li>`)}
-  </ul>`;
+  return html`<div>${who}${ways.map((way) => html` ${way}`)}</div>`;
 }

@@ -1,10 +1,10 @@
 import type { Setting } from '../describe/setting.js';
 import { capitalise } from '../locale/capitalise.js';
-import { writeLocal } from '../time/date-format.js';
-import { html, type Html } from './html.js';
-import { writeWidget } from './page.js';
+import { formatLocal } from '../time/date-format.js';
+import { html, type Html } from '../content/html.js';
+import { widgetHtml } from './page.js';
 
-/** What a page of the index shows: the items of one page of the feed, each as `writeRow` writes it. */
+/** What a page of the index shows: the items of one page of the feed, each as `rowHtml` makes it. */
 export interface IndexParts {
   /** By the month that they start in, as a local reading of its beginning; those without a date have none. */
   readonly trainings: readonly { readonly month: number | undefined; readonly rows: readonly Html[] }[];
@@ -18,7 +18,7 @@ export interface IndexParts {
 }
 
 /** The lists of an index page, each inside the tag of its widget. */
-export function writeIndex(parts: IndexParts, setting: Setting): Html {
+export function indexHtml(parts: IndexParts, setting: Setting): Html {
   const { words } = setting;
   const { msg } = words;
   const rows = (items: readonly Html[]) =>
@@ -28,7 +28,7 @@ export function writeIndex(parts: IndexParts, setting: Setting): Html {
   const nameOf = (month: number | undefined) =>
     month === undefined
       ? msg('The date is to be announced', { id: 'when.unknown' })
-      : capitalise(writeLocal(words, month, { month: 'long', year: 'numeric' }), words.locale);
+      : capitalise(formatLocal(words, month, { month: 'long', year: 'numeric' }), words.locale);
   const trainings = parts.trainings.map(
     (one) =>
       html`<h3>${nameOf(one.month)}</h3>
@@ -37,11 +37,11 @@ export function writeIndex(parts: IndexParts, setting: Setting): Html {
   return html`${
     trainings.length > 0 &&
     html`<h2>${msg('Trainings', { id: 'page.trainings' })}</h2>
-      ${writeWidget('training-list', { src: parts.feed, show: 'all', layout: 'list' }, html`${trainings}`)}`
+      ${widgetHtml('training-list', { src: parts.feed, show: 'all', layout: 'list' }, html`${trainings}`)}`
   }${
     parts.news.length > 0 &&
     html`<h2>${msg('News', { id: 'page.news' })}</h2>
-      ${writeWidget('training-news', { src: parts.feed, kind: 'news', opens: 'page' }, rows(parts.news))}`
+      ${widgetHtml('training-news', { src: parts.feed, kind: 'news', opens: 'page' }, rows(parts.news))}`
   }${
     (parts.newer || parts.older) &&
     html`<p>
@@ -50,12 +50,12 @@ export function writeIndex(parts: IndexParts, setting: Setting): Html {
       }
     </p> `
   }
-  ${writeFollow(parts.follow, setting)}`;
+  ${followHtml(parts.follow, setting)}`;
 }
 
-function writeFollow(follow: IndexParts['follow'], { words }: Setting): Html {
+function followHtml(follow: IndexParts['follow'], { words }: Setting): Html {
   const addressOf = (type: string) => follow.find((one) => one.type === type)?.address ?? '';
-  return writeWidget(
+  return widgetHtml(
     'training-subscribe',
     {
       src: addressOf('application/feed+json'),

@@ -1,5 +1,5 @@
 import type { Setting } from '../describe/setting.js';
-import { attribute, escapeHtml, harmless, html, Html } from './html.js';
+import { attribute, escapeHtml, harmless, html, Html } from '../content/html.js';
 
 /** What a page of the site says of itself, beside what it shows. */
 export interface PageHead {
@@ -20,14 +20,14 @@ export interface PageHead {
   readonly image?: string | undefined;
   readonly imageAlt?: string | undefined;
   readonly type: 'website' | 'article';
-  /** Structured data, as `writeForMachines` makes it. */
+  /** Structured data, as `structuredData` makes it. */
   readonly data?: string | undefined;
   /** The module that makes the tags live, relative to the page. */
   readonly script: string;
 }
 
 /** A whole page of the site. */
-export function writePage(head: PageHead, content: Html, { words, language: own }: Setting): string {
+export function pageHtml(head: PageHead, content: Html, { words, language: own }: Setting): string {
   const { language, direction } = words;
   const others = head.languages.filter((one) => one.language !== own);
   const full = head.title === head.site ? head.site : `${head.title} – ${head.site}`;
@@ -41,7 +41,7 @@ export function writePage(head: PageHead, content: Html, { words, language: own 
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         ${head.description && html`<meta name="description" content="${head.description}" /> `}
         <link rel="canonical" href="${head.url}" />
-        ${others.length > 0 && writeAlternates(head.languages)}${head.follow.map(
+        ${others.length > 0 && alternatesHtml(head.languages)}${head.follow.map(
           (one) => html`<link rel="alternate" type="${one.type}" href="${one.address}" title="${one.title}" /> `,
         )}${meta('og:title', head.title)}${meta('og:description', head.description)}${meta('og:type', head.type)}${meta('og:url', head.url)}${meta(
           'og:site_name',
@@ -72,13 +72,13 @@ export function writePage(head: PageHead, content: Html, { words, language: own 
 }
 
 /** As search engines ask: every language names all of them, itself too, and which one is for everybody else. */
-function writeAlternates(languages: PageHead['languages']): Html {
+function alternatesHtml(languages: PageHead['languages']): Html {
   const all = [...languages, { ...languages[0]!, language: 'x-default' }];
   return html`${all.map(({ language, url }) => html`<link rel="alternate" hreflang="${language}" href="${url}" /> `)}`;
 }
 
 /** A widget with what it shows written inside, which it replaces once it runs. */
-export function writeWidget(tag: string, attributes: Readonly<Record<string, string>>, inside: Html): Html {
+export function widgetHtml(tag: string, attributes: Readonly<Record<string, string>>, inside: Html): Html {
   const written = Object.entries(attributes).map(([name, value]) => attribute(name, value));
   return new Html(`<${tag}${written.join('')}>\n${inside.text}</${escapeHtml(tag)}>\n`);
 }

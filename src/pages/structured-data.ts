@@ -1,16 +1,17 @@
 import { describeSummary, describeTitle } from '../describe/headline.js';
+import { itemUrl } from '../describe/item-url.js';
+import { organizersOf } from '../describe/organizers-of.js';
 import { attendanceOf, isText } from '../describe/place.js';
 import type { Setting } from '../describe/setting.js';
 import { hasStatus, isCancelled } from '../describe/status.js';
-import { say, sayAll, sayField } from '../describe/text.js';
+import { localize, localizeAll } from '../describe/localized-text.js';
 import { machineDate } from '../describe/when.js';
 import { sessionSpan } from '../describe/agenda.js';
 import type { Item } from '../feed/feed.js';
 import type { Location, Session } from '../feed/training.js';
 import type { Span } from '../time/span.js';
 import type { WallTime } from '../time/wall-time.js';
-import { organizersOf } from './facts.js';
-import { withoutForbidden } from './html.js';
+import { withoutForbidden } from '../content/html.js';
 
 const SCHEMA = 'https://schema.org/';
 
@@ -21,7 +22,7 @@ const SCHEMA = 'https://schema.org/';
 function describeForMachines(item: Item, setting: Setting): object {
   const { fields } = item;
   const title = describeTitle(item, setting).text;
-  const url = sayField(item, 'url', setting)?.text ?? fields.external_url;
+  const url = itemUrl(item, setting);
   const shared = {
     '@context': 'https://schema.org',
     '@id': url,
@@ -43,7 +44,7 @@ function describeForMachines(item: Item, setting: Setting): object {
 }
 
 /** The same as text for a `script`, which nothing in it can end. */
-export function writeForMachines(item: Item, setting: Setting): string {
+export function structuredData(item: Item, setting: Setting): string {
   return withoutForbidden(JSON.stringify(describeForMachines(item, setting))).replace(
     /[<>&\u2028\u2029]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
@@ -52,8 +53,9 @@ export function writeForMachines(item: Item, setting: Setting): string {
 
 function eventOf(item: Item, name: string, setting: Setting): object {
   const { training, span } = item;
-  const named = (text: Parameters<typeof say>[0]) => say(text, item, setting)?.text;
-  const said = (texts: Parameters<typeof sayAll>[0]) => texts && sayAll(texts, item, setting).map(({ text }) => text);
+  const named = (text: Parameters<typeof localize>[0]) => localize(text, item, setting)?.text;
+  const said = (texts: Parameters<typeof localizeAll>[0]) =>
+    texts && localizeAll(texts, item, setting).map(({ text }) => text);
   const { registration, certificate } = training;
   const mode = modes[attendanceOf(item) ?? ''];
   const locations = (training.location ?? [])
@@ -139,7 +141,7 @@ const modes: Readonly<Record<string, string>> = {
 };
 
 function placeOf(place: Location, item: Item, setting: Setting): object {
-  const named = (text: Parameters<typeof say>[0]) => say(text, item, setting)?.text;
+  const named = (text: Parameters<typeof localize>[0]) => localize(text, item, setting)?.text;
   const open = !place.afterRegistration;
   if (place.type === 'virtual')
     return { '@type': 'VirtualLocation', ...(open && { name: named(place.name), url: place.url ?? item.fields.url }) };
@@ -175,7 +177,7 @@ function offersOf(item: Item, setting: Setting): readonly object[] | undefined {
   const availability = availabilities[state];
   return prices.map(({ price, currency, name }) => ({
     '@type': 'Offer',
-    name: say(name, item, setting)?.text,
+    name: localize(name, item, setting)?.text,
     price,
     priceCurrency: currency,
     url: isOver ? undefined : url,

@@ -26,7 +26,12 @@ export const listStyles = css`
     margin-block-end: 1.25em;
   }
   .arrow {
-    display: inline-block;
+    inline-size: 1em;
+    block-size: 1em;
+    vertical-align: -0.125em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
   }
   /* Not :dir(): Chromium keeps what it found first when a host sets its own direction later. */
   .frame[dir='rtl'] .arrow,

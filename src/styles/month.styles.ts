@@ -17,14 +17,6 @@ export const monthStyles = css`
     font-size: 1.25em;
     font-weight: 700;
   }
-  .turn .arrow {
-    inline-size: 1em;
-    block-size: 1em;
-    vertical-align: -0.125em;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 2;
-  }
   .months table {
     display: none;
     inline-size: 100%;
@@ -103,7 +95,7 @@ export const monthStyles = css`
   .entry.cancelled > a {
     text-decoration-line: underline line-through;
   }
-  .undated {
+  .unplaced {
     display: none;
   }
   @container training (inline-size < 24em) {
@@ -118,7 +110,7 @@ export const monthStyles = css`
     .months table {
       display: table;
     }
-    .months .undated {
+    .months .unplaced {
       display: block;
     }
     .months .narrow {

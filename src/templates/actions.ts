@@ -4,7 +4,7 @@ import { describeTitle } from '../describe/headline.js';
 import { phaseOf } from '../describe/status.js';
 import type { Item } from '../feed/feed.js';
 import { renderCalendarButton } from './calendar-button.js';
-import { renderSaid } from './said.js';
+import { renderLocalized } from './localized.js';
 import type { TrainingAction, View } from './view.js';
 
 /**
@@ -43,6 +43,6 @@ function renderAction(action: TrainingAction, url: string, label: string, item: 
     rel="noopener noreferrer"
     data-action=${action}
     @click=${(event: Event) => view.act(event, item)}
-    >${label}<span class="unseen">: ${renderSaid(describeTitle(item, view))}</span></a
+    >${label}<span class="unseen">: ${renderLocalized(describeTitle(item, view))}</span></a
   >`;
 }

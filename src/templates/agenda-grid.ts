@@ -2,8 +2,9 @@ import { html, nothing } from 'lit';
 import type { AgendaDay } from '../describe/agenda.js';
 import { planGrid, type AgendaGrid, type GridColumn, type GridRow } from '../describe/agenda-grid.js';
 import type { Item } from '../feed/feed.js';
-import { renderSaid } from './said.js';
-import { renderProgramme, type Arrangement } from './timeline.js';
+import { renderLocalized } from './localized.js';
+import { renderProgramme } from './programme.js';
+import type { Arrangement } from './timeline.js';
 import type { View } from './view.js';
 
 /** How high an hour is at least, and a row at most before its text makes it higher; in `em`. */
@@ -47,7 +48,7 @@ function renderHead({ name, track, color, from, to }: GridColumn): unknown {
     data-track=${track ?? nothing}
     .style=${`${columnsOf(from, to)}${color ? `; --_track: ${color}` : ''}`}
   >
-    ${name ? renderSaid(name) : nothing}
+    ${name ? renderLocalized(name) : nothing}
   </p>`;
 }
 

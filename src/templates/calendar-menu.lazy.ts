@@ -1,17 +1,15 @@
 import { html } from 'lit';
 import { calendarLinks } from '../calendar/calendar-links.js';
 import { deadlineWords, trainingEntries } from '../calendar/training-entries.js';
-import { writeCalendar, type CalendarEntry } from '../calendar/write-calendar.js';
-import { writeMoment } from '../describe/deadline.js';
+import { calendarText, type CalendarEntry } from '../calendar/calendar-text.js';
+import { formatMoment } from '../describe/deadline.js';
 import { describeTitle } from '../describe/headline.js';
 import { registrationState } from '../describe/registration.js';
 import type { Item } from '../feed/feed.js';
-import type { Session } from '../feed/training.js';
-export { load as loadCatalogue } from '../locale/generated/load/calendar.js';
 import { messages as uk } from '../locale/generated/uk/calendar.js';
 import { calendarStyles } from '../styles/calendar.styles.js';
 import { saveFile } from './save-file.js';
-import type { View } from './view.js';
+import type { Picked, View } from './view.js';
 
 export const messages = { uk };
 export const styles = [calendarStyles];
@@ -42,19 +40,15 @@ export function renderCalendarMenu(item: Item, view: View): unknown {
   </ul>`;
 }
 
-/** What a reader has picked of a training: all of it, some of its sessions, or both. */
-export interface Picked {
-  readonly item: Item;
-  readonly isWhole: boolean;
-  readonly sessions: readonly Session[];
-}
-
 /** Gives the reader a file of what they have picked. */
 export function savePicked(picks: readonly Picked[], name: string, view: View): void {
-  const entries = picks.flatMap(({ item, isWhole, sessions }) => [
-    ...(isWhole ? trainingEntries(item, view) : []),
-    ...trainingEntries(item, view, { sessions: (session) => sessions.includes(session) }),
-  ]);
+  const entries = picks.flatMap(({ item, isWhole, sessions }) => {
+    const picked = new Set(sessions);
+    return [
+      ...(isWhole ? trainingEntries(item, view) : []),
+      ...trainingEntries(item, view, { sessions: (session) => picked.has(session) }),
+    ];
+  });
   save(name, entries, (event) => view.act(event, undefined));
 }
 
@@ -71,7 +65,7 @@ function renderDeadline(item: Item, view: View): unknown[] {
   const { closes } = item.training.registration ?? {};
   const state = registrationState(item, view.now);
   if (!closes || closes.precision === 'month' || state === 'closed' || state === 'full') return [];
-  const label = deadlineWords(writeMoment(closes, item, view), view.words);
+  const label = deadlineWords(formatMoment(closes, item, view), view.words);
   const entries = () => trainingEntries(item, view, { deadline: true }).slice(-1);
   return [renderFile(ofType(label), label, entries, item, view)];
 }
@@ -87,7 +81,7 @@ function renderFile(label: unknown, name: string, entries: () => CalendarEntry[]
 }
 
 function save(name: string, entries: readonly CalendarEntry[], told: (event: Event) => void): void {
-  saveFile(`${fileName(name)}.ics`, 'text/calendar;charset=utf-8', writeCalendar(entries), told);
+  saveFile(`${fileName(name)}.ics`, 'text/calendar;charset=utf-8', calendarText(entries), told);
 }
 
 /** A link to another site says which. */

@@ -1,41 +1,30 @@
 import { html, nothing } from 'lit';
-import { say } from '../describe/text.js';
+import { contactWays, type ContactWay } from '../describe/contact-ways.js';
+import { localize } from '../describe/localized-text.js';
 import type { Item } from '../feed/feed.js';
-import { renderSaid } from './said.js';
+import type { Contact } from '../feed/training.js';
+import { renderLocalized } from './localized.js';
 import type { View } from './view.js';
 
 /** Whom to ask, and how to reach them. */
-export function renderContacts(item: Item, view: View): unknown {
-  const { contacts } = item.training;
-  if (!contacts?.length) return nothing;
-  return contacts.map(({ name, role, email, phone, url }) => {
-    const who = say(name, item, view);
-    const what = say(role, item, view);
-    const ways = [
-      email && renderEmail(email, item, view),
-      phone && renderWay(`tel:${phone.replace(/[^+\d]/g, '')}`, phone, item, view),
-      url && renderWay(url, new URL(url).hostname || url, item, view),
-    ].filter(Boolean);
+export function renderContacts(item: Item, view: View, contacts: readonly Contact[]): unknown {
+  return contacts.map((contact) => {
+    const who = localize(contact.name, item, view);
+    const what = localize(contact.role, item, view);
     return html`<div class="contact">
-      ${who ? renderSaid(who) : nothing}${who && what ? ', ' : nothing}${
-        what ? html`<span class="quiet">${renderSaid(what)}</span>` : nothing
+      ${who ? renderLocalized(who) : nothing}${who && what ? ', ' : nothing}${
+        what ? html`<span class="quiet">${renderLocalized(what)}</span>` : nothing
       }
-      ${ways.map((way) => html`<span class="line">${way}</span>`)}
+      ${contactWays(contact).map((way) => renderWay(way, item, view))}
     </div>`;
   });
 }
 
-/** An address of e-mail, as a link that writes to it. */
-export function renderEmail(email: string, item: Item, view: View): unknown {
-  return renderWay(`mailto:${encodeURIComponent(email).replaceAll('%40', '@')}`, email, item, view);
-}
-
-function renderWay(href: string, label: string, item: Item, view: View): unknown {
-  return html`<a
-    href=${href}
-    rel="noopener noreferrer"
-    data-action="contact"
-    @click=${(event: Event) => view.act(event, item)}
-    ><bdi>${label}</bdi></a
+/** A way to reach somebody, on a line of its own. */
+export function renderWay({ url, label }: ContactWay, item: Item, view: View): unknown {
+  return html`<span class="line"
+    ><a href=${url} rel="noopener noreferrer" data-action="contact" @click=${(event: Event) => view.act(event, item)}
+      ><bdi>${label}</bdi></a
+    ></span
   >`;
 }

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { FacetGroup, FacetOption } from '../describe/facets.js';
 import type { Words } from '../locale/words.js';
-import { renderSaid } from './said.js';
+import { renderLocalized } from './localized.js';
 
 /** What stands above a list or a programme that can be searched. */
 export interface Controls {
@@ -167,6 +167,6 @@ function renderOption(
 ): unknown {
   return html`<label class="option">
     <input type="checkbox" .checked=${isChosen} ?disabled=${isOff} @change=${toggle} />
-    <span>${renderSaid(said)}&nbsp;<bdi class="quiet">(${new Intl.NumberFormat(locale).format(count)})</bdi></span>
+    <span>${renderLocalized(said)}&nbsp;<bdi class="quiet">(${new Intl.NumberFormat(locale).format(count)})</bdi></span>
   </label>`;
 }

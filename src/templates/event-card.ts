@@ -1,25 +1,18 @@
 import { html, nothing } from 'lit';
 import { describeSummary } from '../describe/headline.js';
-import { describeRegistration } from '../describe/registration.js';
-import { describeProgress, describeStatus, phaseOf } from '../describe/status.js';
-import { say, sayAll } from '../describe/text.js';
+import { phaseOf } from '../describe/status.js';
+import { localizeAll } from '../describe/localized-text.js';
 import { describeWhen } from '../describe/when.js';
 import type { Item } from '../feed/feed.js';
 import { renderActions } from './actions.js';
 import { renderDateBlock } from './date-block.js';
-import {
-  renderOrganizers,
-  renderPeople,
-  renderRegistration,
-  renderStand,
-  renderWhen,
-  renderWhere,
-  renderWhereShort,
-} from './event-facts.js';
+import { renderOrganizers, renderPeople, renderRegistration, renderWhen, renderWhere } from './event-facts.js';
+import { renderEventNotices } from './event-notices.js';
 import { renderFacts } from './facts.js';
-import { renderNotices } from './notices.js';
+import { renderFew } from './few.js';
 import { renderPicture } from './picture.js';
-import { renderSaid, renderSaidList } from './said.js';
+import { renderLocalized, renderLocalizedList } from './localized.js';
+import { renderStatusNote } from './status-note.js';
 import { renderTitle } from './title.js';
 import type { View } from './view.js';
 
@@ -37,51 +30,23 @@ export function renderEventCard(item: Item, view: View, id: string): unknown {
       ${renderDateBlock(describeWhen(item, view))}
       <div class="heading">${renderTitle(item, view, id)} ${renderEventNotices(item, view)}</div>
     </div>
-    ${renderNote(item, view)} ${summary ? html`<p class="summary" part="summary">${renderSaid(summary)}</p>` : nothing}
+    ${renderStatusNote(item, view)}
+    ${summary ? html`<p class="summary" part="summary">${renderLocalized(summary)}</p>` : nothing}
     ${renderFacts([
       [msg('When', { id: 'fact.when' }), item.kind === 'event' ? renderWhen(item, view) : nothing],
-      [msg('Where', { id: 'fact.where' }), renderWhere(item, view)],
+      [msg('Where', { id: 'fact.where' }), renderWhere(item, view, true)],
       [msg('Registration', { id: 'fact.registration' }), renderRegistration(item, view)],
       [msg('For', { id: 'fact.audience' }), list(training.audience, item, view)],
-      [msg('Speakers', { id: 'fact.speakers' }), [renderPeople(few, item, view), more(people, few, view)]],
+      [msg('Speakers', { id: 'fact.speakers' }), [renderPeople(item, view, few), more(people, few, view)]],
       [msg('Organiser', { id: 'fact.organizer' }), renderOrganizers(item, view)],
     ])}
     ${renderActions(item, view, id)}
   </article>`;
 }
 
-/** A training in one row of a list: what it is, when, where, and whether there is still a place. */
-export function renderEventRow(item: Item, view: View, id: string): unknown {
-  const over = phaseOf(item, view.now) === 'over';
-  const registration = over ? undefined : describeRegistration(item, view);
-  return html`<article class="row ${over ? 'over' : ''}" part="row" aria-labelledby=${id}>
-    ${renderDateBlock(describeWhen(item, view))}
-    <div class="heading">
-      ${renderTitle(item, view, id)}
-      <p>${renderWhen(item, view)}</p>
-      <p class="quiet">${renderWhereShort(item, view)}</p>
-      ${renderNote(item, view)} ${view.renderPick?.(item) ?? nothing}
-    </div>
-    <div class="aside">
-      ${renderEventNotices(item, view)} ${registration ? html`<p>${renderStand(registration)}</p>` : nothing}
-    </div>
-  </article>`;
-}
-
-/** What has become of it, and where it stands now. */
-export function renderEventNotices(item: Item, view: View): unknown {
-  return renderNotices([...describeStatus(item.training.status, view.words), describeProgress(item, view)]);
-}
-
-/** Why it was cancelled or moved, in the organiser's words. */
-export function renderNote(item: Item, view: View): unknown {
-  const note = say(item.training.statusNote, item, view);
-  return note ? html`<p class="note" part="note">${renderSaid(note)}</p>` : nothing;
-}
-
-function list(texts: Parameters<typeof sayAll>[0], item: Item, view: View): unknown {
-  const said = sayAll(texts, item, view);
-  return said.length ? renderSaidList(said) : nothing;
+function list(texts: Parameters<typeof localizeAll>[0], item: Item, view: View): unknown {
+  const said = localizeAll(texts, item, view);
+  return said.length ? renderFew(said, renderLocalizedList) : nothing;
 }
 
 function more(all: readonly unknown[] | undefined, shown: readonly unknown[] | undefined, { words }: View): unknown {

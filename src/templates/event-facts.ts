@@ -1,12 +1,15 @@
 import { html, nothing } from 'lit';
+import { organizersOf } from '../describe/organizers-of.js';
 import { describePlaces, attendanceOf, attendanceWords, type PlaceFacts } from '../describe/place.js';
+import { describePost } from '../describe/post.js';
 import { describeRegistration, type RegistrationFacts } from '../describe/registration.js';
 import { describePreviousDate, hasStatus, isCancelled, phaseOf } from '../describe/status.js';
-import { say, sayAll } from '../describe/text.js';
+import { localize } from '../describe/localized-text.js';
 import { describeWhen } from '../describe/when.js';
 import type { Item } from '../feed/feed.js';
 import type { Person } from '../feed/training.js';
-import { renderIn, renderSaid, renderSaidList } from './said.js';
+import { renderFew } from './few.js';
+import { renderIn, renderLinked, renderLocalized, renderLocalizedList } from './localized.js';
 import type { View } from './view.js';
 
 /** When: the dates, the times with their zone, and the reader's own times where they differ. */
@@ -26,20 +29,21 @@ export function renderWhen(item: Item, view: View): unknown {
   ${previous ? html`<span class="line quiet">${previous}</span>` : nothing}`;
 }
 
-/** Where: in person, online or both, and each place. */
-export function renderWhere(item: Item, view: View): unknown {
+/** Where: in person, online or both, and each place, or a few of them. */
+export function renderWhere(item: Item, view: View, isShort = false): unknown {
   const mode = attendanceWords(attendanceOf(item), view);
   const places = describePlaces(item, view);
   if (!mode && places.length === 0) return nothing;
-  return html`${mode ?? nothing}
-  ${places.map((place) => html`<span class="line">${renderPlace(place, item, view)}</span>`)}`;
+  const draw = (some: readonly PlaceFacts[]) =>
+    some.map((place) => html`<span class="line">${renderPlace(place, item, view)}</span>`);
+  return html`${mode ?? nothing} ${isShort ? renderFew(places, draw) : draw(places)}`;
 }
 
 /** Where, on one line: in person, online or both, and what the places are called. */
 export function renderWhereShort(item: Item, view: View): unknown {
   const mode = attendanceWords(attendanceOf(item), view);
   const names = describePlaces(item, view).flatMap(({ short }) => short);
-  return html`${mode}${mode && names.length ? ' · ' : nothing}${renderSaidList(names)}`;
+  return html`${mode}${mode && names.length ? ' · ' : nothing}${renderFew(names, renderLocalizedList)}`;
 }
 
 function renderPlace({ lines, note, url, online }: PlaceFacts, item: Item, view: View): unknown {
@@ -51,28 +55,20 @@ function renderPlace({ lines, note, url, online }: PlaceFacts, item: Item, view:
     rel="noopener noreferrer"
     data-action=${online ? 'join' : 'map'}
     @click=${(event: Event) => view.act(event, item)}
-    >${label}${lines[0] ? html`<span class="unseen">: ${renderSaid(lines[0])}</span>` : nothing}</a
+    >${label}${lines[0] ? html`<span class="unseen">: ${renderLocalized(lines[0])}</span>` : nothing}</a
   >`;
-  return html`${renderSaidList(lines)}${url && !isGone ? html` ${link}` : nothing}${
-    note ? html`<span class="line quiet">${renderSaid(note)}</span>` : nothing
+  return html`${renderLocalizedList(lines)}${url && !isGone ? html` ${link}` : nothing}${
+    note ? html`<span class="line quiet">${renderLocalized(note)}</span>` : nothing
   }`;
 }
 
 /** Names of people with what they are, on one line each. */
-export function renderPeople(people: readonly Person[] | undefined, item: Item, view: View): unknown {
-  if (!people?.length) return nothing;
+export function renderPeople(item: Item, view: View, people: readonly Person[] = []): unknown {
   return people.map((person) => {
-    const name = say(person.name, item, view)!;
-    const about = sayAll(
-      [person.jobTitle, person.affiliation].filter((text) => text !== undefined),
-      item,
-      view,
-    );
-    const linked = person.url
-      ? html`<a href=${person.url} rel="noopener noreferrer">${renderSaid(name)}</a>`
-      : renderSaid(name);
-    const described = about.length ? html`<span class="quiet">, ${renderSaidList(about)}</span>` : nothing;
-    return html`<span class="line">${renderIn(name.lang, [linked, described])}</span>`;
+    const name = localize(person.name, item, view)!;
+    const position = describePost(person, item, view);
+    const described = position.length ? html`<span class="quiet">, ${renderLocalizedList(position)}</span>` : nothing;
+    return html`<span class="line">${renderIn(name.lang, [renderLinked(name, person.url), described])}</span>`;
   });
 }
 
@@ -80,25 +76,23 @@ export function renderPeople(people: readonly Person[] | undefined, item: Item, 
 export function renderRegistration(item: Item, view: View): unknown {
   const facts = describeRegistration(item, view);
   if (!facts || phaseOf(item, view.now) === 'over') return nothing;
-  const note = say(item.training.registration?.note, item, view);
+  const note = localize(item.training.registration?.note, item, view);
   const more = [facts.places, facts.price].filter(Boolean).join(' · ');
   return html`${renderStand(facts)}${more ? html`<span class="line quiet">${more}</span>` : nothing}${
-    note ? html`<span class="line quiet">${renderSaid(note)}</span>` : nothing
+    note ? html`<span class="line quiet">${renderLocalized(note)}</span>` : nothing
   }`;
 }
 
 /** `Registration is open, until 12 November`. */
 export function renderStand({ notice, date }: RegistrationFacts): unknown {
-  return html`<span class="stand ${notice.tone}">${notice.words}</span>${date ? `, ${date}` : nothing}`;
+  return html`<span class="stand ${notice.tone}">${notice.text}</span>${date ? `, ${date}` : nothing}`;
 }
 
-/** Who holds it: the training's organisers, else the feed's. */
+/** Who holds it. */
 export function renderOrganizers(item: Item, view: View): unknown {
-  const feed = item.feed.fields._training?.organizer;
-  const organizers = item.training.organizer ?? (feed ? [feed] : []);
-  if (organizers.length === 0) return nothing;
-  return organizers.map(({ name, url }) => {
-    const said = renderSaid(say(name, item, view)!);
-    return html`<span class="line">${url ? html`<a href=${url} rel="noopener noreferrer">${said}</a>` : said}</span>`;
-  });
+  return renderFew(organizersOf(item), (organizers) =>
+    organizers.map(
+      ({ name, url }) => html`<span class="line">${renderLinked(localize(name, item, view)!, url)}</span>`,
+    ),
+  );
 }

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { AgendaDay } from '../describe/agenda.js';
+import { drawTheRest } from './gradually.js';
 import type { View } from './view.js';
 
 /** A button that leads to what is on now; nothing where nothing is. */
@@ -17,6 +18,7 @@ export function renderJumpToNow(days: readonly AgendaDay[], { words: { msg } }: 
 }
 
 function jump({ currentTarget }: Event): void {
+  drawTheRest();
   const root = (currentTarget as Element).getRootNode() as ShadowRoot;
   const session = root.querySelector<HTMLElement>('.session.running')!;
   session.focus({ preventScroll: true });

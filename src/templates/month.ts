@@ -1,12 +1,15 @@
 import { html, nothing } from 'lit';
 import { describeTitle } from '../describe/headline.js';
+import { itemUrl } from '../describe/item-url.js';
 import type { Month, MonthDay, MonthEntry } from '../describe/month.js';
+import type { Item } from '../feed/feed.js';
 import { describeProgress, describeStatus, isCancelled, phaseOf } from '../describe/status.js';
-import { renderEventRow } from './event-card.js';
+import { renderArrow } from './arrow.js';
+import { renderEventRow } from './event-row.js';
 import { renderNotices } from './notices.js';
-import { renderSaid } from './said.js';
+import { renderLocalized } from './localized.js';
+import { renderRows } from './rows.js';
 import { renderMessage } from './states.js';
-import { urlOf } from './title.js';
 import type { View } from './view.js';
 
 /** What a reader does with a month. */
@@ -17,14 +20,20 @@ export interface MonthActions {
   /** Shows the month of a day. */
   go(day: number): void;
   press(event: KeyboardEvent, day: number): void;
+  /** Shows more of what is listed. */
+  more(list: ParentNode): void;
 }
 
-/** A month as a table by day, which gives way to a list where there is no room for it. */
-export function renderMonth(month: Month, focused: number, view: View, actions: MonthActions): unknown {
+/**
+ * A month as a table by day, which gives way to a list where there is no room for it.
+ *
+ * @param listed How many stand in such a list, or below the table, at most.
+ */
+export function renderMonth(month: Month, focused: number, listed: number, view: View, actions: MonthActions): unknown {
   const { msg } = view.words;
   const button = (label: string, arrow: string, act: () => void) =>
     html`<button type="button" class="button" part="button" aria-label=${label} @click=${act}>
-      <svg class="arrow" viewBox="0 0 16 16" aria-hidden="true"><path d=${arrow} /></svg>
+      ${renderArrow(arrow)}
     </button>`;
   return html`<div class="months" part="month">
     <div class="turn">
@@ -51,7 +60,8 @@ export function renderMonth(month: Month, focused: number, view: View, actions: 
         )}
       </tbody>
     </table>
-    ${renderMonthRows(month.undated, 'undated', view)} ${renderMonthRows(month.items, 'narrow', view)}
+    ${renderMonthRows(month.unplaced, 'unplaced', listed, view, actions)}
+    ${renderMonthRows(month.items, 'narrow', listed, view, actions)}
   </div>`;
 }
 
@@ -75,7 +85,7 @@ function renderDay(day: MonthDay, focused: number, view: View, actions: MonthAct
     @keydown=${(event: KeyboardEvent) => actions.press(event, day.date)}
   >
     <time datetime=${day.datetime}
-      ><span aria-hidden="true">${day.number}</span><span class="unseen">${day.words}</span></time
+      ><span aria-hidden="true">${day.number}</span><span class="unseen">${day.text}</span></time
     >
     ${
       day.entries.length
@@ -89,8 +99,8 @@ function renderDay(day: MonthDay, focused: number, view: View, actions: MonthAct
 
 /** A training on one of its days: a bar that goes on from day to day. */
 function renderEntry({ item, lane, isFirst, isLast, time }: MonthEntry, { isToday }: MonthDay, view: View): unknown {
-  const title = renderSaid(describeTitle(item, view));
-  const page = urlOf(item, view);
+  const title = renderLocalized(describeTitle(item, view));
+  const page = itemUrl(item, view);
   const named = html`${time ? html`<span class="quiet">${time}</span> ` : nothing}${title}`;
   const follow = (event: MouseEvent) => view.select(event, item, page);
   // “Day 2 of 3” is true of one of its days only.
@@ -101,7 +111,7 @@ function renderEntry({ item, lane, isFirst, isLast, time }: MonthEntry, { isToda
     isCancelled(item) && 'cancelled',
     phaseOf(item, view.now) === 'over' && 'over',
   ];
-  return html`<li class="entry lane-${Math.min(lane, 7)} ${kind.filter(Boolean).join(' ')}">
+  return html`<li class="entry lane-${lane} ${kind.filter(Boolean).join(' ')}">
     ${
       page
         ? html`<a part="link" href=${page} rel="noopener noreferrer" tabindex="-1" @click=${follow}>${named}</a>`
@@ -114,9 +124,16 @@ function renderEntry({ item, lane, isFirst, isLast, time }: MonthEntry, { isToda
   </li>`;
 }
 
-function renderMonthRows(items: Month['items'], kind: string, view: View): unknown {
+function renderMonthRows(
+  items: Month['items'],
+  kind: string,
+  listed: number,
+  view: View,
+  actions: MonthActions,
+): unknown {
   if (items.length === 0) return nothing;
-  return html`<ul class="rows list ${kind}" role="list">
-    ${items.map((item, index) => html`<li>${renderEventRow(item, view, `${kind}-${index}`)}</li>`)}
-  </ul>`;
+  const renderRow = (item: Item, id: string) => renderEventRow(item, view, `${kind}-${id}`);
+  return html`<div class=${kind}>
+    ${renderRows(items, listed, 'list', view.words, renderRow, (list) => actions.more(list))}
+  </div>`;
 }

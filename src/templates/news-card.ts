@@ -1,12 +1,13 @@
 import { html, nothing } from 'lit';
-import { describePublished, describeSummary } from '../describe/headline.js';
+import { describeSummary } from '../describe/headline.js';
 import { describeProgress, describeStatus } from '../describe/status.js';
-import { say } from '../describe/text.js';
 import { describeWhen } from '../describe/when.js';
 import type { Item } from '../feed/feed.js';
 import { renderNotices } from './notices.js';
 import { renderPicture } from './picture.js';
-import { renderSaid } from './said.js';
+import { renderPublished } from './published.js';
+import { renderLocalized } from './localized.js';
+import { renderTags } from './tags.js';
 import { renderTitle } from './title.js';
 import type { View } from './view.js';
 
@@ -22,7 +23,7 @@ export function renderNewsCard(
   const titled = item.fields.title !== undefined || !!item.training.translations;
   const when = item.kind === 'event' ? describeWhen(item, view) : undefined;
   const pinned = item.training.pinned
-    ? ({ tone: 'plain', words: view.words.msg('Pinned', { id: 'news.pinned' }) } as const)
+    ? ({ tone: 'plain', text: view.words.msg('Pinned', { id: 'news.pinned' }) } as const)
     : undefined;
   return html`<article class="news" part="card" aria-labelledby=${id}>
     ${compact ? nothing : renderPicture(item, view)}
@@ -31,23 +32,8 @@ export function renderNewsCard(
       ${renderNotices([pinned, ...describeStatus(item.training.status, view.words), describeProgress(item, view)])}
       ${renderTitle(item, view, id, href)}
       ${when ? html`<p class="line strong"><time datetime=${when.datetime}>${when.dates}</time></p>` : nothing}
-      ${summary && titled ? html`<p class="summary" part="summary">${renderSaid(summary)}</p>` : nothing}
-      ${compact ? nothing : renderTags(item, view)}
+      ${summary && titled ? html`<p class="summary" part="summary">${renderLocalized(summary)}</p>` : nothing}
+      ${compact ? nothing : renderTags(item, view, true)}
     </div>
   </article>`;
-}
-
-export function renderPublished(item: Item, view: View): unknown {
-  const published = describePublished(item, view);
-  return published
-    ? html`<p class="line quiet" part="published"><time datetime=${published.datetime}>${published.words}</time></p>`
-    : nothing;
-}
-
-export function renderTags(item: Item, view: View): unknown {
-  const { tags } = item.fields;
-  if (!tags?.length) return nothing;
-  return html`<ul class="tags" role="list" part="tags" aria-label=${view.words.msg('Tags', { id: 'news.tags' })}>
-    ${tags.map((tag) => html`<li>${renderSaid(say(tag, item, view)!)}</li>`)}
-  </ul>`;
 }

@@ -6,6 +6,6 @@ export function renderNotices(notices: readonly (Notice | undefined)[]): unknown
   const there = notices.filter((notice) => notice !== undefined);
   if (there.length === 0) return nothing;
   return html`<ul class="notices" role="list">
-    ${there.map(({ tone, words }) => html`<li class="notice ${tone}" part="status">${words}</li>`)}
+    ${there.map(({ tone, text: words }) => html`<li class="notice ${tone}" part="status">${words}</li>`)}
   </ul>`;
 }

@@ -1,23 +1,23 @@
 import { html, nothing } from 'lit';
-import { say } from '../describe/text.js';
+import { emailWay } from '../describe/contact-ways.js';
+import { localize } from '../describe/localized-text.js';
 import type { Item } from '../feed/feed.js';
-import { renderEmail } from './contacts.js';
+import type { Organization } from '../feed/training.js';
+import { renderWay } from './contacts.js';
 import { renderPortrait } from './portrait.js';
-import { renderSaid } from './said.js';
+import { renderLinked } from './localized.js';
 import type { View } from './view.js';
 
 /** Who holds a training, with what they are known and reached by. */
-export function renderOrganizersInFull(item: Item, view: View): unknown {
-  const byDefault = item.feed.fields._training?.organizer;
-  const organizers = item.training.organizer ?? (byDefault ? [byDefault] : []);
-  return organizers.map(({ name, url, logo, email }) => {
-    const said = renderSaid(say(name, item, view)!);
-    return html`<div class="organizer">
-      ${renderPortrait(logo, 'logo', item, view)}
-      <div>
-        <span class="line">${url ? html`<a href=${url} rel="noopener noreferrer">${said}</a>` : said}</span>
-        ${email ? html`<span class="line">${renderEmail(email, item, view)}</span>` : nothing}
-      </div>
-    </div>`;
-  });
+export function renderOrganizersInFull(item: Item, view: View, organizers: readonly Organization[]): unknown {
+  return organizers.map(
+    ({ name, url, logo, email }) =>
+      html`<div class="organizer">
+        ${renderPortrait(logo, 'logo', item, view)}
+        <div>
+          <span class="line">${renderLinked(localize(name, item, view)!, url)}</span>
+          ${email ? renderWay(emailWay(email), item, view) : nothing}
+        </div>
+      </div>`,
+  );
 }

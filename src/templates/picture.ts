@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { say } from '../describe/text.js';
+import { localize } from '../describe/localized-text.js';
 import type { Item } from '../feed/feed.js';
 import { showsImage } from './shows-image.js';
 import type { View } from './view.js';
@@ -9,7 +9,7 @@ export function renderPicture(item: Item, view: View): unknown {
   const { image, banner_image: banner } = item.fields;
   const src = image ?? banner;
   if (!showsImage(src, item, view)) return nothing;
-  const alt = say(item.training.imageAlt, item, view);
+  const alt = localize(item.training.imageAlt, item, view);
   return html`<img
     class="picture"
     part="picture"

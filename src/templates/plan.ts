@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
-import type { Said } from '../describe/text.js';
+import type { LocalizedText } from '../describe/localized-text.js';
 import type { Words } from '../locale/words.js';
-import { renderSaid } from './said.js';
+import { renderLocalized } from './localized.js';
 
 /** What concerns the reader's own plan, above what it is picked from. */
 export interface Plan {
@@ -16,7 +16,7 @@ export interface Plan {
 }
 
 /** The button that puts a training or a session into the reader's plan, or takes it out again. */
-export function renderPickButton(title: Said, isPicked: boolean, { msg }: Words, toggle: () => void): unknown {
+export function renderPickButton(title: LocalizedText, isPicked: boolean, { msg }: Words, toggle: () => void): unknown {
   const label = isPicked
     ? msg('Remove from my plan', { id: 'mine.remove' })
     : msg('Add to my plan', { id: 'mine.add' });
@@ -24,7 +24,7 @@ export function renderPickButton(title: Said, isPicked: boolean, { msg }: Words,
     <svg class="sign" viewBox="0 0 16 16" aria-hidden="true">
       <path d=${isPicked ? 'M2.5 8.5l4 4 7-9' : 'M8 2v12M2 8h12'} />
     </svg>
-    <span>${label}</span><span class="unseen">: ${renderSaid(title)}</span>
+    <span>${label}</span><span class="unseen">: ${renderLocalized(title)}</span>
   </button>`;
 }
 

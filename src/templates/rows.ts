@@ -10,7 +10,8 @@ export function renderRows(
   layout: string,
   words: Words,
   renderRow: (item: Item, id: string) => unknown,
-  more: () => void,
+  /** Called with what the list stands in. */
+  more: (list: ParentNode) => void,
 ): unknown {
   const rows = items.slice(0, shown);
   return html`<ul class="rows ${layout}" part="list" role="list">
@@ -19,13 +20,17 @@ export function renderRows(
     ${
       rows.length < items.length
         ? html`<p class="more">
-            <button type="button" class="button" part="button" @click=${more}>
+            <button type="button" class="button" part="button" @click=${(event: Event) => more(placeOf(event))}>
               ${words.msg('Load more', { id: 'list.more' })}
             </button>
             <span class="quiet">${shownWords(rows.length, items.length, words)}</span>
           </p>`
         : nothing
     }`;
+}
+
+function placeOf({ currentTarget }: Event): ParentNode {
+  return (currentTarget as Element).closest('.more')!.parentNode!;
 }
 
 /** `20 of 45`. */

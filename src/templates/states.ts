@@ -1,7 +1,5 @@
 import { html, nothing } from 'lit';
-import { str } from '../locale/template.js';
 import type { Words } from '../locale/words.js';
-import { dateFormat } from '../time/date-format.js';
 
 /** A second attempt, as a reader can ask for it. */
 export interface Retry {
@@ -26,26 +24,13 @@ export function renderFailed(words: Words, retry: Retry | undefined): unknown {
     </div>`;
 }
 
-/** What is said above content that could not be refreshed, with the date of what is shown if it has one. */
-export function renderStale(words: Words, fetchedAt: number | undefined, retry: Retry): unknown {
-  const { msg, locale } = words;
-  const asked = { dateStyle: 'long', timeStyle: 'short' } as const;
-  const date = fetchedAt === undefined ? '' : dateFormat(locale, asked).format(fetchedAt);
-  const told = date
-    ? msg(str`As of ${date}. Newer announcements could not be loaded.`, { id: 'state.stale' })
-    : msg('Some of the announcements could not be loaded.', { id: 'state.partial' });
-  return html`<div class="message" part="stale">
-    <p>${told}</p>
-    ${renderRetry(words, retry)}
-  </div>`;
-}
-
 /** What is said when there is nothing to show. */
 export function renderMessage(text: string): unknown {
   return html`<div class="message" part="empty"><p>${text}</p></div>`;
 }
 
-function renderRetry({ msg }: Words, { busy, start }: Retry): unknown {
+/** The button of a second attempt. */
+export function renderRetry({ msg }: Words, { busy, start }: Retry): unknown {
   const label = busy ? msg('Loading…', { id: 'state.loading' }) : msg('Try again', { id: 'state.retry' });
   return html`<button type="button" class="button" part="button" aria-disabled=${busy} @click=${start}>
     ${label}

@@ -1,21 +1,16 @@
 import { html, nothing } from 'lit';
 import type { AgendaDay, AgendaSlot, SessionFacts } from '../describe/agenda.js';
-import { describeStatus } from '../describe/status.js';
 import { roleWords } from '../describe/format-words.js';
 import { languageNames } from '../describe/languages.js';
-import { say } from '../describe/text.js';
-import { describeWhen } from '../describe/when.js';
+import { localize } from '../describe/localized-text.js';
 import type { Item } from '../feed/feed.js';
 import type { Person } from '../feed/training.js';
-import { renderClockMenu } from './clock-menu.js';
-import { renderNote } from './event-card.js';
 import { renderPeople } from './event-facts.js';
+import { gradually } from './gradually.js';
 import { renderMaterials } from './materials.js';
 import { renderNotices } from './notices.js';
-import { renderSaid, renderSaidList } from './said.js';
+import { renderLinked, renderLocalized, renderLocalizedList } from './localized.js';
 import { renderHeading } from './heading.js';
-import { renderJumpToNow } from './jump-to-now.js';
-import { renderMessage } from './states.js';
 import type { View } from './view.js';
 
 /** Where the parts of a day stand, in a layout that has more to it than their order. */
@@ -31,40 +26,43 @@ export interface Arrangement {
 /** Arranges a day, unless there is nothing in it to arrange. */
 export type Arrange = (day: AgendaDay) => Arrangement | undefined;
 
-/** A programme that stands alone: what has become of its training, whose clock it shows, and its days. */
-export function renderProgramme(days: readonly AgendaDay[], item: Item, view: View, arrange?: Arrange): unknown {
-  const when = describeWhen(item, view);
-  return html`${renderNotices(describeStatus(item.training.status, view.words))} ${renderNote(item, view)}
-  ${when?.zone ? html`<p class="clock quiet">${when.zone}${when.yours ? ` · ${when.yours}` : nothing}</p>` : nothing}
-  ${renderClockMenu(item, view)} ${renderJumpToNow(days, view)} ${renderTimeline(days, item, view, arrange)}`;
-}
-
-/** What is said of a day that was asked for and is not in the programme. */
-export function renderEmptyDay({ words: { msg } }: View): unknown {
-  return renderMessage(msg('Nothing is planned for this day.', { id: 'empty.day' }));
-}
-
 /** A time with more letters than `09:30` says which half of the day it is in. */
 const LONG = 5;
 
+/** So many people, rooms and materials take as long to draw as a session without any. */
+const LIGHT = 10;
+
 /** A programme by day, along a line of time, or as it is arranged. */
 export function renderTimeline(days: readonly AgendaDay[], item: Item, view: View, arrange?: Arrange): unknown {
-  return days.map((day, index) => {
+  return gradually(days, weightOfDay, (day, index) => {
     const arranged = arrange?.(day);
+    const isParallel = hasTracks(day);
     const list = html`<ol class="timeline" role="list">
-      ${(arranged ?? day).slots.map((slot) => renderSlot(slot, hasTracks(day), item, view, arranged))}
+      ${gradually((arranged ?? day).slots, weightOfSlot, (slot) => renderSlot(slot, isParallel, item, view, arranged))}
     </ol>`;
     const isLong = day.slots.some(({ start }) => start.length > LONG);
     return html`<section class="agenda-day ${isLong ? 'long-times' : ''}" part="day">
       ${renderHeading(
         view.headingLevel,
         `day-${index}`,
-        html`<time datetime=${day.datetime}>${day.words}</time
-          >${day.title ? html`: ${renderSaid(day.title)}` : nothing}`,
+        html`<time datetime=${day.datetime}>${day.text}</time
+          >${day.title ? html`: ${renderLocalized(day.title)}` : nothing}`,
       )}
       ${arranged ? arranged.frame(list) : list}
     </section>`;
   });
+}
+
+function weightOfDay({ slots }: AgendaDay): number {
+  return slots.reduce((sum, slot) => sum + weightOfSlot(slot), 0);
+}
+
+function weightOfSlot({ sessions }: AgendaSlot): number {
+  return sessions.reduce((sum, session) => sum + weightOfSession(session), 0);
+}
+
+function weightOfSession({ session: { materials = [] }, rooms, speakers }: SessionFacts): number {
+  return 1 + Math.floor((rooms.length + speakers.length + materials.length) / LIGHT);
 }
 
 function hasTracks({ slots }: AgendaDay): boolean {
@@ -77,7 +75,7 @@ function renderSlot(slot: AgendaSlot, isParallel: boolean, item: Item, view: Vie
   return html`<li class="slot ${phase}" .style=${arranged?.slot(slot) ?? ''}>
     <time class="at" datetime=${datetime} aria-hidden="true">${start}</time>
     <div class="sessions" role=${role(sessions, 'list')}>
-      ${sessions.map((facts) =>
+      ${gradually(sessions, weightOfSession, (facts) =>
         renderSession(facts, isParallel, item, view, role(sessions, 'listitem'), arranged?.session(facts)),
       )}
     </div>
@@ -99,15 +97,13 @@ function renderSession(
 ): unknown {
   const { session, phase, kind, track, rooms } = facts;
   const { msg } = view.words;
-  const abstract = say(session.abstract, item, view);
-  const now = phase === 'running' ? ({ tone: 'now', words: msg('Now', { id: 'session.now' }) } as const) : undefined;
+  const abstract = localize(session.abstract, item, view);
+  const now = phase === 'running' ? ({ tone: 'now', text: msg('Now', { id: 'session.now' }) } as const) : undefined;
   const { times } = facts;
   const plain = kind === 'break' || kind === 'meal';
   const cancelled = session.status?.includes('cancelled');
   const languages = languageNames(session.inLanguage, view);
-  const title = session.url
-    ? html`<a href=${session.url} rel="noopener noreferrer">${renderSaid(facts.title)}</a>`
-    : renderSaid(facts.title);
+  const title = renderLinked(facts.title, session.url);
   return html`<div
     class="session ${plain ? 'plain' : ''} ${phase}"
     part="session"
@@ -119,13 +115,13 @@ function renderSession(
     <p class="session-title">${cancelled ? html`<s>${title}</s>` : title}</p>
     <p class="line quiet">
       ${times}${facts.kindWords ? html`${times ? ' · ' : ''}${facts.kindWords}` : nothing}${
-        rooms.length ? html`${times || facts.kindWords ? ' · ' : ''}${renderSaidList(rooms)}` : nothing
+        rooms.length ? html`${times || facts.kindWords ? ' · ' : ''}${renderLocalizedList(rooms)}` : nothing
       }
     </p>
     ${
       track
         ? html`<p class="track" part="track" .style=${track.color ? `--_track: ${track.color}` : ''}>
-            ${renderSaid(track.name)}
+            ${renderLocalized(track.name)}
           </p>`
         : nothing
     }
@@ -133,7 +129,7 @@ function renderSession(
     ${renderNotices([now, ...facts.notices])}
     ${facts.speakers.length ? html`<div class="speakers">${facts.speakers.map((person) => renderSpeaker(person, item, view))}</div>` : nothing}
     ${languages ? html`<p class="line quiet">${languages}</p>` : nothing}
-    ${abstract ? html`<p class="abstract">${renderSaid(abstract)}</p>` : nothing}
+    ${abstract ? html`<p class="abstract">${renderLocalized(abstract)}</p>` : nothing}
     ${
       session.streamUrl
         ? html`<p class="line">
@@ -143,18 +139,18 @@ function renderSession(
               data-action="watch"
               @click=${(event: Event) => view.act(event, item)}
               >${msg('Watch live', { id: 'action.watchLive' })}<span class="unseen"
-                >: ${renderSaid(facts.title)}</span
+                >: ${renderLocalized(facts.title)}</span
               ></a
             >
           </p>`
         : nothing
     }
-    ${renderMaterials(session.materials, item, view)} ${view.renderPick?.(item, session) ?? nothing}
+    ${renderMaterials(item, view, session.materials)} ${view.renderPick?.(item, session) ?? nothing}
   </div>`;
 }
 
 /** A speaker of a session, and whether they lead it. */
 function renderSpeaker(person: Person, item: Item, view: View): unknown {
   const role = /^(moderator|host)$/.test(person.role ?? '') ? roleWords(person.role!, view.words) : undefined;
-  return html`${renderPeople([person], item, view)}${role ? html`<span class="line quiet">${role}</span>` : nothing}`;
+  return html`${renderPeople(item, view, [person])}${role ? html`<span class="line quiet">${role}</span>` : nothing}`;
 }

@@ -1,8 +1,7 @@
-import type { TrustedTypePolicy } from 'trusted-types/lib';
+import type { TrustedTypePolicy } from 'trusted-types/lib/index.js';
 import type { Item } from '../feed/feed.js';
 import type { Session } from '../feed/training.js';
 import type { Setting } from '../describe/setting.js';
-import type * as calendarMenu from './calendar-menu.lazy.js';
 
 /** What a template needs to know of the element that it draws for. */
 export interface View extends Setting {
@@ -23,11 +22,25 @@ export interface View extends Setting {
   /** Draws the button that puts a training or a session into the reader's own plan; absent where none is offered. */
   readonly renderPick?: ((item: Item, session?: Session) => unknown) | undefined;
   /** The ways into calendars, which are loaded when a reader first asks for them. */
-  readonly calendar: Later<typeof calendarMenu>;
+  readonly calendar: Later<CalendarMenu>;
   /** The id of the menu that stands open; of an element's menus one does at most. */
   readonly opened: string | undefined;
   /** Opens a menu by its id, or closes whichever is open. */
   open(id: string | undefined): void;
+}
+
+/** The ways into calendars, drawn and saved. */
+export interface CalendarMenu {
+  renderCalendarMenu(item: Item, view: View): unknown;
+  /** Gives the reader a file of what they have picked. */
+  savePicked(picks: readonly Picked[], name: string, view: View): void;
+}
+
+/** What a reader has picked of a training: all of it, some of its sessions, or both. */
+export interface Picked {
+  readonly item: Item;
+  readonly isWhole: boolean;
+  readonly sessions: readonly Session[];
 }
 
 /** A part that may not be there yet: asking for it loads it, and draws again when it has come. */

@@ -41,12 +41,12 @@ function dateWriter({ locale, dates }: DateLanguage, options: Intl.DateTimeForma
 }
 
 /** Writes a local reading as a date or a time of day. */
-export function writeLocal(language: DateLanguage, local: number, options: Intl.DateTimeFormatOptions): string {
+export function formatLocal(language: DateLanguage, local: number, options: Intl.DateTimeFormatOptions): string {
   return dateWriter(language, options).format(local);
 }
 
 /** Writes two local readings as one range; what they share is written once. */
-export function writeLocalRange(
+export function formatLocalRange(
   language: DateLanguage,
   start: number,
   end: number,

@@ -36,8 +36,8 @@ export function namedDates(names: DateNames): NamedDates | undefined {
   if (writesDates(names.locale)) return undefined;
   const { days, languages } = names;
   const write = (options: Intl.DateTimeFormatOptions): DateWriter => ({
-    format: (local) => writeOne(names, options, local),
-    formatRange: (start, end) => writeRange(names, options, start, end),
+    format: (local) => formatOne(names, options, local),
+    formatRange: (start, end) => formatBoth(names, options, start, end),
   });
   return { write, days, ...(languages && { languages }) };
 }
@@ -51,7 +51,7 @@ function writesDates(locale: string): boolean {
 
 type Fields = Record<'w' | 'd' | 'm' | 'y', string>;
 
-function writeOne(names: DateNames, options: Intl.DateTimeFormatOptions, local: number, days?: string): string {
+function formatOne(names: DateNames, options: Intl.DateTimeFormatOptions, local: number, days?: string): string {
   const at = new Date(local);
   const { day, month, year, weekday, hour } = options;
   const fields: Fields = {
@@ -68,13 +68,13 @@ function writeOne(names: DateNames, options: Intl.DateTimeFormatOptions, local: 
 }
 
 /** Days of one month share it; of anything longer both ends are written in full. */
-function writeRange(names: DateNames, options: Intl.DateTimeFormatOptions, start: number, end: number): string {
-  const [first, last] = [start, end].map((local) => writeOne(names, options, local));
+function formatBoth(names: DateNames, options: Intl.DateTimeFormatOptions, start: number, end: number): string {
+  const [first, last] = [start, end].map((local) => formatOne(names, options, local));
   if (first === last) return first!;
   const [from, to] = [new Date(start), new Date(end)];
   const isOneMonth = from.toISOString().slice(0, 7) === to.toISOString().slice(0, 7);
   if (isOneMonth && options.day && !options.weekday && !options.hour)
-    return writeOne(names, options, start, `${from.getUTCDate()}–${to.getUTCDate()}`);
+    return formatOne(names, options, start, `${from.getUTCDate()}–${to.getUTCDate()}`);
   return `${first} – ${last}`;
 }
 

@@ -55,7 +55,7 @@ function isoOf(local: number): string {
 }
 
 /** The reading written again, no more precisely than it was given: what a `datetime` attribute holds. */
-export function writeWallTime({ local, precision }: WallTime): string {
+export function formatWallTime({ local, precision }: WallTime): string {
   return isoOf(local).slice(0, { month: 7, day: 10, time: 16 }[precision]);
 }
 

@@ -17,7 +17,14 @@ export function isKnownZone(zone: string): boolean {
   return answer;
 }
 
-/** The reader's own zone. */
+/** The zone of a clock that is asked for: `viewer`, or a zone's name; undefined for each training's own. */
+export function zoneOfClock(wanted: string): string | undefined {
+  const zone = wanted === 'viewer' ? viewerZone() : wanted;
+  return zone !== 'event' && isKnownZone(zone) ? zone : undefined;
+}
+
+/** The reader's own zone; UTC where a browser says one that it does not know itself, such as `Etc/Unknown`. */
 export function viewerZone(): string {
-  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return isKnownZone(zone) ? zone : 'UTC';
 }

@@ -2,6 +2,9 @@ import { dateFormat } from './date-format.js';
 import { DAY, HOUR, MINUTE } from './units.js';
 import { startOfDay } from './wall-time.js';
 
+/** No clocks change twice within two of them. */
+const WEEK = 7 * DAY;
+
 const offsets = new Map<string, Map<number, number>>();
 
 /**
@@ -35,6 +38,8 @@ export function toLocal(instant: number, zone: string): number {
  * gap; one that it shows twice is the first: the "compatible" rule of RFC 5545 (3.3.5) and of Temporal.
  */
 export function toInstant(local: number, zone: string): number {
+  const steady = steadyOffset(local, zone);
+  if (steady !== undefined) return local - steady;
   const before = offsetAt(startOfDay(local) - DAY, zone);
   const after = offsetAt(startOfDay(local) + 2 * DAY, zone);
   if (before === after) return local - before;
@@ -44,13 +49,21 @@ export function toInstant(local: number, zone: string): number {
   return offsetAt(late, zone) === after ? late : early;
 }
 
+/** The offset in weeks in which clocks do not change: most are such, and all days of one are asked for at once. */
+function steadyOffset(local: number, zone: string): number | undefined {
+  const week = Math.floor((local - DAY) / WEEK) * WEEK;
+  const before = offsetAt(week, zone);
+  return before === offsetAt(week + 2 * WEEK, zone) ? before : undefined;
+}
+
 /** What the clock shows at the instant of a local reading: another one, if it skips that. */
 export function toShown(local: number, zone: string): number {
+  if (steadyOffset(local, zone) !== undefined) return local;
   return toLocal(toInstant(local, zone), zone);
 }
 
 /** `+02:00` of an offset in milliseconds. */
-export function writeOffset(offset: number): string {
+export function formatOffset(offset: number): string {
   const minutes = Math.abs(Math.round(offset / MINUTE));
   const two = (part: number) => String(Math.floor(part)).padStart(2, '0');
   return `${offset < 0 ? '-' : '+'}${two(minutes / 60)}:${two(minutes % 60)}`;

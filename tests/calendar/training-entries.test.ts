@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import ICAL from 'ical.js';
 import { trainingEntries, type EntryOptions } from '../../src/calendar/training-entries.js';
-import { writeCalendar } from '../../src/calendar/write-calendar.js';
+import { calendarText } from '../../src/calendar/calendar-text.js';
 import type { JsonFeedItem, TrainingItemExtension } from '../../src/feed/format.js';
+import { readFeed } from '../../src/feed/read-feed.js';
 import { feedOf, news, training } from '../support/feeds.js';
 import { onlyItem } from '../support/read.js';
 import { at } from '../support/setting.js';
@@ -33,7 +34,7 @@ describe('The entry of a training', () => {
   it('is an instant where only an offset is known', () => {
     const item = training('a', { startDate: '2026-11-16T09:30-03:30', endDate: undefined });
     const [entry] = trainingEntries(onlyItem({ ...feedOf(item), _training: {} }), at('2026-11-01'));
-    expect(writeCalendar([entry!])).to.contain('DTSTART:20261116T130000Z');
+    expect(calendarText([entry!])).to.contain('DTSTART:20261116T130000Z');
   });
 
   it('is missing while only a month is known, or nothing, and for news', () => {
@@ -52,9 +53,61 @@ describe('The entry of a training', () => {
 
   it('keeps its name in the world, whatever else changes', () => {
     const uid = (id: string) => entriesOf(training(id))[0]!.uid;
-    expect(uid('a')).to.equal('a@ministry.example');
-    expect(uid('a@elsewhere.example')).to.equal('a@elsewhere.example');
-    expect(uid('urn:uuid:1')).to.equal('urn:uuid:1');
+    expect(uid('a')).to.equal('a@ministry.example/news');
+    expect(uid('a@ministry.example')).to.equal('a@ministry.example');
+    expect(uid('a@www.ministry.example')).to.equal('a@www.ministry.example');
+    expect(uid('https://ministry.example/?p=1')).to.equal('https://ministry.example/?p=1');
+  });
+
+  it('tells two feeds of one host apart, and pages of one feed not', () => {
+    const uid = (address: string, feed = {}) => uidAt(address, 'a', feed);
+    expect(uid('https://ministry.example/feed.json')).to.equal('a@ministry.example');
+    expect(uid('https://ministry.example/one/feed.json')).to.equal('a@ministry.example/one');
+    expect(uid('https://ministry.example/two/feed.json')).to.equal('a@ministry.example/two');
+    const one = { feed_url: 'https://ministry.example/one.json' };
+    for (const address of ['https://ministry.example/one.json', 'https://ministry.example/one-2.json?x=1'])
+      expect(uid(address, one)).to.equal('a@ministry.example/one.json');
+    expect(uid('https://ministry.example/two.json', { feed_url: 'https://ministry.example/two.json' })).to.equal(
+      'a@ministry.example/two.json',
+    );
+  });
+
+  it('is never that of a feed of another host, whatever the feed says', () => {
+    const taken = (id: string, feed = {}, address = 'https://evil.example/feed.json') => uidAt(address, id, feed);
+    const claims: [string, object?][] = [
+      ['a', { _training: { version: 1, uidHost: 'ministry.example' } }],
+      ['a', { feed_url: 'https://ministry.example/feed.json' }],
+      ['a@ministry.example'],
+      ['https://ministry.example/?p=1'],
+      ['urn:uuid:1'],
+      ['mailto:a@ministry.example'],
+    ];
+    for (const [id, feed] of claims) expect(taken(id, feed)).to.equal(`${id}@evil.example`);
+    // Nor that of another folder of one host, which may be somebody else's.
+    for (const uidHost of ['ministry.example/~a', 'ministry.example/~a/feed', 'ministry.example/~'])
+      expect(taken('a', { _training: { version: 1, uidHost } }, 'https://ministry.example/~b/feed.json')).to.equal(
+        'a@ministry.example/~b',
+      );
+  });
+
+  it('keeps what the feed says of itself, where it may say so', () => {
+    const said = (uidHost: string, address: string) => uidAt(address, 'a', { _training: { version: 1, uidHost } });
+    expect(said('ministry.example', 'https://ministry.example/trainings/feed.json')).to.equal('a@ministry.example');
+    expect(said('ministry.example/trainings', 'https://ministry.example/trainings/a/feed.json')).to.equal(
+      'a@ministry.example/trainings',
+    );
+    expect(said('www.ministry.example', 'https://ministry.example/feed.json')).to.equal('a@www.ministry.example');
+    expect(said('example', 'https://ministry.example/feed.json')).to.equal('a@ministry.example');
+  });
+
+  it('has no separators of lines in it, wherever they come from', () => {
+    const name = 'Anna\u2028ATTENDEE:mailto:x@evil.example\u2029\u0085\r\nX';
+    const organizer = { name, email: 'anna@ministry.example' };
+    const text = calendarOf(training('a\u2028b', { organizer, statusNote: 'A\u2029B' }));
+    expect(text)
+      .to.contain('ORGANIZER;CN=')
+      .and.not.match(/[\u2028\u2029\u0085]/);
+    expect(text.match(/^ATTENDEE/m)).to.equal(null);
   });
 
   it('does not change with the day on which it is written', () => {
@@ -112,8 +165,8 @@ describe('The entries of sessions', () => {
   it('stand for the training, each by its own name and time', () => {
     const entries = entriesOf(training('a', { agenda } as unknown as TrainingItemExtension), { sessions: true });
     expect(entries.map(({ uid }) => uid)).to.deep.equal([
-      'a/session/one@ministry.example',
-      'a/session/two@ministry.example',
+      'a/session/one@ministry.example/news',
+      'a/session/two@ministry.example/news',
     ]);
     expect(entries[0]).to.include({ summary: 'One', location: 'Room 5', status: 'CONFIRMED' });
     expect(entries[1]).to.include({ summary: 'Cancelled: Two', status: 'CANCELLED' });
@@ -132,7 +185,7 @@ describe('The deadline of registration', () => {
     expect(entriesOf(item)).to.have.length(1);
     const [, deadline] = entriesOf(item, { deadline: true });
     expect(deadline).to.include({ summary: 'Registration closes: Training a', alarm: 'P1D', transparent: true });
-    expect(writeCalendar([deadline!]))
+    expect(calendarText([deadline!]))
       .to.contain('DTSTART;VALUE=DATE:20261112')
       .and.contain('TRIGGER:-P1D');
   });
@@ -186,5 +239,11 @@ function entriesOf(item: JsonFeedItem, options: EntryOptions = {}, now = '2026-1
 }
 
 function calendarOf(item: JsonFeedItem, options: EntryOptions = {}, now?: string): string {
-  return writeCalendar(entriesOf(item, options, now));
+  return calendarText(entriesOf(item, options, now));
+}
+
+/** The name of the entry of an item with this id, of a feed that was read from an address. */
+function uidAt(address: string, id: string, feed: object): string {
+  const read = readFeed({ ...feedOf(training(id)), feed_url: undefined, ...feed }, address)!;
+  return trainingEntries(read.items[0]!, at('2026-11-01'))[0]!.uid;
 }

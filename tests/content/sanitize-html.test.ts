@@ -78,10 +78,12 @@ describe('HTML of a feed', () => {
   });
 
   it('is cut where there is too much of it', () => {
-    expect(clean('<p>One</p><p>Two <b>three</b> four</p><p>Five</p>', { maxNodes: 6 }).innerHTML).to.equal(
-      '<p>One</p><p>Two <b>three</b></p>…',
+    expect(
+      clean('<p>One</p><p>Two <b>three</b> four</p><p>Five</p>', { budget: { characters: 1000, nodes: 6 } }).innerHTML,
+    ).to.equal('<p>One</p><p>Two <b>three</b></p>…');
+    expect(clean('<p>One</p><p>Two</p>', { budget: { characters: 1000, nodes: 4 } }).innerHTML).to.equal(
+      '<p>One</p><p>Two</p>',
     );
-    expect(clean('<p>One</p><p>Two</p>', { maxNodes: 4 }).innerHTML).to.equal('<p>One</p><p>Two</p>');
   });
 
   it('is cut before it takes a page’s breath away', function () {

@@ -9,7 +9,7 @@ describe('The days of a programme', () => {
   it('come from the local dates of its sessions, in order', () => {
     const days = describe3Days();
     expect(days.map(({ datetime }) => datetime)).to.deep.equal(['2026-11-16', '2026-11-17', '2026-11-18']);
-    expect(days[0]?.words).to.match(/^Monday\b.*16 November$/);
+    expect(days[0]?.text).to.match(/^Monday\b.*16 November$/);
     expect(days[1]?.title?.text).to.equal('Practice');
     expect(days[0]?.title).to.equal(undefined);
   });

@@ -56,7 +56,7 @@ describe('A month', () => {
     const marked = november([])
       .weeks.flat()
       .filter(({ isToday }) => isToday);
-    expect(marked.map(({ words }) => words)).to.deep.equal(['17 November']);
+    expect(marked.map(({ text: words }) => words)).to.deep.equal(['17 November']);
   });
 
   it('shows a training on each of its days, on one line', () => {
@@ -105,6 +105,6 @@ describe('A month', () => {
   it('keeps apart a training of which only the month is known', () => {
     const month = november([training('some', { startDate: '2026-11', endDate: '2026-11' })]);
     expect(days(month)).to.deep.equal([]);
-    expect(month.undated.map(({ id }) => id)).to.deep.equal(['some']);
+    expect(month.unplaced.map(({ id }) => id)).to.deep.equal(['some']);
   });
 });

@@ -29,6 +29,21 @@ describe('A place', () => {
       { text: 'Україна', lang: 'uk' },
     ]);
   });
+
+  for (const written of [true, 'true', 'yes', 'так', 'false', 1, 0, [], {}])
+    it(`is told to participants only where afterRegistration is ${JSON.stringify(written)}`, () => {
+      const location = { name: 'Secret house', note: 'Code 555', mapUrl: 'https://secret.example/' };
+      const places = placesOf({ ...location, afterRegistration: written as boolean }, 'en');
+      expect(JSON.stringify(places))
+        .to.include('sent after registration')
+        .and.not.match(/secret|555/i);
+    });
+
+  for (const written of [false, null, undefined, ''])
+    it(`is told to everybody where afterRegistration is ${JSON.stringify(written)}`, () => {
+      const places = placesOf({ name: 'Open house', afterRegistration: written as boolean }, 'en');
+      expect(places[0]!.lines).to.deep.equal([{ text: 'Open house', lang: 'uk' }]);
+    });
 });
 
 function placesOf(location: Place, language: string) {

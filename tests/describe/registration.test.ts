@@ -53,7 +53,7 @@ describe('Registration', () => {
 
   it('counts the days of its last week as the calendar does, and warns in the last three', () => {
     for (const closes of ['2026-11-12T18:00', '2026-11-12'])
-      for (const [now, words, tone] of [
+      for (const [now, text, tone] of [
         ['2026-11-04T23:59', 'Registration is open', 'good'],
         ['2026-11-05T00:00', 'Registration closes in 7 days', 'good'],
         ['2026-11-08T23:59', 'Registration closes in 4 days', 'good'],
@@ -62,7 +62,7 @@ describe('Registration', () => {
         ['2026-11-11T00:00', 'Registration closes tomorrow', 'warn'],
         ['2026-11-12T00:00', 'Registration closes today', 'warn'],
       ] as const)
-        expect(facts({ closes }, now).notice, now).to.deep.equal({ tone, words });
+        expect(facts({ closes }, now).notice, now).to.deep.equal({ tone, text });
   });
 
   it('of which only the month is known closes with its last day', () => {
@@ -73,9 +73,9 @@ describe('Registration', () => {
     const closes = { closes: '2026-11-12T18:00' };
     // In Kyiv it is the 12th already.
     const said = facts(closes, '2026-11-12T08:00', 'en', 'America/Los_Angeles');
-    expect(said.notice.words).to.equal('Registration closes soon');
+    expect(said.notice.text).to.equal('Registration closes soon');
     expect(said.date).to.equal('12 November, 18:00 Kyiv time (GMT+2)');
-    expect(facts(closes, '2026-11-10T08:00', 'en', 'America/Los_Angeles').notice.words).to.equal(
+    expect(facts(closes, '2026-11-10T08:00', 'en', 'America/Los_Angeles').notice.text).to.equal(
       'Registration closes in 2 days',
     );
   });
@@ -128,8 +128,8 @@ describe('The dates of registration', () => {
   });
 
   it('are counted on the clock that is chosen', () => {
-    expect(on(undefined, '2026-11-09T12:00', { closes: dates.closes! })?.notice.words).to.contain('in 3 days');
-    expect(on('Europe/London', '2026-11-09T12:00', { closes: dates.closes! })?.notice.words).to.contain('in 2 days');
+    expect(on(undefined, '2026-11-09T12:00', { closes: dates.closes! })?.notice.text).to.contain('in 3 days');
+    expect(on('Europe/London', '2026-11-09T12:00', { closes: dates.closes! })?.notice.text).to.contain('in 2 days');
   });
 
   it('stay the days that they are on every clock', () => {
@@ -177,5 +177,5 @@ function facts(registration: Registration, now: string, language?: string, viewe
 }
 
 function notice(registration: Registration, now: string) {
-  return facts(registration, now).notice.words;
+  return facts(registration, now).notice.text;
 }

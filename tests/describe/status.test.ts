@@ -64,7 +64,7 @@ describe('A training', () => {
 
   it('says what has become of it, in its own words where nobody foresaw them', () => {
     const said = describeStatus(['cancelled', 'scheduled', 'moved-online', 'delayed'], wordsFor('en'));
-    expect(said.map(({ words }) => words)).to.deep.equal(['Cancelled', 'Moved online', 'delayed']);
+    expect(said.map(({ text: words }) => words)).to.deep.equal(['Cancelled', 'Moved online', 'delayed']);
     expect(describeStatus(undefined, wordsFor('en'))).to.deep.equal([]);
   });
 
@@ -82,5 +82,5 @@ describe('A training', () => {
 });
 
 function progress(now: string, extension: TrainingItemExtension = {}, language?: string) {
-  return describeProgress(onlyItem(feedOf(training('a', extension))), at(now, language))?.words;
+  return describeProgress(onlyItem(feedOf(training('a', extension))), at(now, language))?.text;
 }

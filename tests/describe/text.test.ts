@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { joinSaid, say, sayField } from '../../src/describe/text.js';
+import { joinLocalized, localize, localizeField } from '../../src/describe/localized-text.js';
 import type { JsonFeedItem, Text } from '../../src/feed/format.js';
 import { feedOf, training } from '../support/feeds.js';
 import { onlyItem } from '../support/read.js';
@@ -27,7 +27,7 @@ describe('A text in several languages', () => {
 
   it('carries its language only where that differs from its surroundings', () => {
     expect(
-      say(inGerman({ audience: ['x'] }).training.audience?.[0], inGerman({}), at('2026-11-01', 'uk')),
+      localize(inGerman({ audience: ['x'] }).training.audience?.[0], inGerman({}), at('2026-11-01', 'uk')),
     ).to.deep.equal({
       text: 'x',
       lang: 'de',
@@ -39,12 +39,18 @@ describe('A text in several languages', () => {
 
   it('is one text with its neighbours of the same other language, whose commas then stand on the right side', () => {
     const uk = (text: string) => ({ text, lang: 'uk' });
-    const joined = joinSaid([uk('Центр'), uk('вул. Прикладна, 1'), { text: 'أوكرانيا' }, { text: 'كييف' }, uk('вхід')]);
+    const joined = joinLocalized([
+      uk('Центр'),
+      uk('вул. Прикладна, 1'),
+      { text: 'أوكرانيا' },
+      { text: 'كييف' },
+      uk('вхід'),
+    ]);
     expect(joined).to.deep.equal([uk('Центр, вул. Прикладна, 1'), { text: 'أوكرانيا' }, { text: 'كييف' }, uk('вхід')]);
   });
 
   it('is nothing where nothing is written', () => {
-    expect(say(undefined, inGerman({}), at('2026-11-01'))).to.equal(undefined);
+    expect(localize(undefined, inGerman({}), at('2026-11-01'))).to.equal(undefined);
   });
 });
 
@@ -52,13 +58,13 @@ describe('A field with translations', () => {
   const item = inGerman({ translations: { uk: { title: 'Назва', summary: '' }, fr: { summary: 'Résumé' } } });
 
   it('is said in the translation asked for, else as it was written', () => {
-    expect(sayField(item, 'title', at('2026-11-01', 'uk'))).to.deep.equal({ text: 'Назва' });
-    expect(sayField(item, 'title', at('2026-11-01', 'en'))).to.deep.equal({ text: 'Training a', lang: 'de' });
+    expect(localizeField(item, 'title', at('2026-11-01', 'uk'))).to.deep.equal({ text: 'Назва' });
+    expect(localizeField(item, 'title', at('2026-11-01', 'en'))).to.deep.equal({ text: 'Training a', lang: 'de' });
   });
 
   it('is said in a translation that has it, where the item has it not', () => {
-    expect(sayField(item, 'summary', at('2026-11-01', 'uk'))).to.deep.equal({ text: 'Résumé', lang: 'fr' });
-    expect(sayField(item, 'content_html', at('2026-11-01', 'uk'))).to.equal(undefined);
+    expect(localizeField(item, 'summary', at('2026-11-01', 'uk'))).to.deep.equal({ text: 'Résumé', lang: 'fr' });
+    expect(localizeField(item, 'content_html', at('2026-11-01', 'uk'))).to.equal(undefined);
   });
 });
 
@@ -69,7 +75,7 @@ function inGerman(extension: NonNullable<JsonFeedItem['_training']>) {
 
 function spoken(text: Text, language: string) {
   const item = inGerman({ prerequisites: text });
-  return say(item.training.prerequisites, item, at('2026-11-01', language));
+  return localize(item.training.prerequisites, item, at('2026-11-01', language));
 }
 
 function said(text: Text, language: string) {

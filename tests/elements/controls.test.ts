@@ -399,3 +399,29 @@ describe('Controls that do not come', () => {
     expect(element.matches(':state(ready)')).to.equal(true);
   });
 });
+
+describe('A search through so much that it goes on bit by bit', () => {
+  let time: HeldTime;
+  beforeEach(() => (time = new HeldTime()));
+  afterEach(async () => {
+    time.restore();
+    await unmountAll();
+  });
+
+  it('ends where the element is taken away, and begins anew when that comes back', async () => {
+    const words = 'Слово й ще слово. '.repeat(1000);
+    const items = Array.from({ length: 300 }, (_, index) => training(`t${index}`, {}, { summary: words }));
+    const element = await show('<training-list controls></training-list>', feedOf(...items));
+    await type(element, 'слово');
+    expect(time.due, 'to be gone on with').to.equal(1);
+    const page = element.parentElement!;
+    element.remove();
+    await time.step();
+    expect(time.due, 'of an element that is gone').to.equal(0);
+    page.append(element);
+    await type(element, 'слов');
+    expect(time.due).to.equal(1);
+    await time.pass(0);
+    expect(rows(element).length).to.equal(20);
+  });
+});

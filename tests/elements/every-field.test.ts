@@ -188,6 +188,18 @@ const SAID = [
   'Kyiv time',
 ];
 
+/** What is no text that is shown here, and where it is tested instead. */
+const ELSEWHERE: Readonly<Record<string, string>> = {
+  kind: 'decides what is drawn: tests/elements/training-news.test.ts',
+  pinned: 'is said in lists: tests/elements/training-news.test.ts',
+  expires: 'hides and is said in lists: tests/elements/training-news.test.ts',
+  revision: 'is for calendars: tests/calendar/training-entries.test.ts',
+  translations: 'are shown in their language: tests/elements/content-languages.test.ts',
+  timeZone: 'is that of the feed here: tests/describe/when.test.ts',
+  recordingUrl: 'is offered when it is over: tests/elements/training-event.test.ts',
+  streamUrl: 'is offered while it runs: tests/elements/training-event.test.ts',
+};
+
 describe('A training in full', () => {
   let element: TrainingEvent;
   before(async () => {
@@ -198,6 +210,14 @@ describe('A training in full', () => {
     await rendered(element, '.article');
   });
   after(unmountAll);
+
+  it('is tried with every field that the format has', async () => {
+    const schema = (await (await fetch('/schema/training-feed.schema.json')).json()) as {
+      $defs: { TrainingItemExtension: { properties: object } };
+    };
+    const tried = [...Object.keys(feed.items[0]!._training!), ...Object.keys(ELSEWHERE)];
+    expect(tried.sort()).to.deep.equal(Object.keys(schema.$defs.TrainingItemExtension.properties).sort());
+  });
 
   it('has nothing wrong in its feed but a status of its own', () => {
     expect(element.issues.map(({ code, received }) => `${code} ${received}`)).to.deep.equal([

@@ -63,7 +63,7 @@ describe('Whatever happens to a feed,', () => {
       expect(errors).to.deep.equal([]);
     });
 
-  /** What is seen in each element, as a letter for each: see scripts/testing/fault-table.mjs. */
+  /** What is seen in each element, as a letter for each: see scripts/testing/plugins/fault-table.mjs. */
   async function meet(name: string, good: 0 | 1): Promise<string> {
     const elements = TAGS.map((tag) => {
       const key = `${tag}-${good}-${crypto.randomUUID()}`;

@@ -87,3 +87,19 @@ describe('A property that a page takes away', () => {
     expect(element.src).to.equal('https://ministry.example/feed.json');
   });
 });
+
+describe('An attribute that a server has written by the name of its property', () => {
+  afterEach(unmountAll);
+
+  it('is read as the one with the hyphen, and follows it later', async () => {
+    const card = mount(
+      `<training-event headingLevel="2" timeZone="Asia/Kathmandu" now="${common.now}">${inside}</training-event>`,
+    );
+    await settle(card);
+    expect(card.renderRoot.querySelector('h2')).not.to.equal(null);
+    expect(card.timeZone).to.equal('Asia/Kathmandu');
+    card.setAttribute('heading-level', '4');
+    await settle(card);
+    expect(card.renderRoot.querySelector('h4')).not.to.equal(null);
+  });
+});

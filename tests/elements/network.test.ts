@@ -200,6 +200,21 @@ describe('A feed that is kept on the device', () => {
     expect([...stored.keys()][0]).to.contain('/feed-5.json');
   });
 
+  it('takes no more than a quarter of the room, and no more than 10 MiB', async () => {
+    const long = { ...feed, description: 'x'.repeat(4 * 1024 * 1024) };
+    for (const [name, page, kept] of [
+      ['short', feed, 10],
+      ['long', long, 2],
+    ] as const) {
+      mount(`<training-event src="/${name}-1.json" offline></training-event>`);
+      for (let number = 2; number <= 12; number++)
+        await network.last.answer({ ...page, next_url: `/${name}-${number}.json` });
+      await network.last.answer(page);
+      for (let turns = 0; turns < 5; turns++) await turn();
+      expect([...stored.keys()].filter((url) => url.includes(name))).to.have.length(kept);
+    }
+  });
+
   it('is kept only where the host asks for it', async () => {
     event();
     await network.last.answer(feed);
@@ -258,6 +273,28 @@ describe('A feed of several pages', () => {
     await settle(element);
     expect(titles(element)).to.deep.equal(['Training one']);
     expect(codes(element)).to.have.members(['page-known pages[1].next_url', 'duplicate-id pages[1].items[0].id']);
+  });
+
+  for (const next of ['https://elsewhere.example/2.json', '//elsewhere.example/2.json', 'http://elsewhere.example:81/'])
+    it(`asks no server that the host did not name, such as ${next}`, async () => {
+      const element = list();
+      await network.last.answer(page('one', next));
+      await settle(element);
+      expect(network.requests).to.have.length(1);
+      expect(titles(element)).to.deep.equal(['Training one']);
+      expect(codes(element)).to.deep.equal(['page-elsewhere next_url']);
+    });
+
+  it('goes on at the servers that the host names', async () => {
+    const element = list('limits="origins=https://a.example,https://elsewhere.example/feeds/"');
+    await network.last.answer(page('one', 'https://elsewhere.example/2.json'));
+    await network.last.answer(page('two', '/feed-3.json'));
+    await settle(element);
+    expect(network.requests.map(({ url }) => new URL(url).host)).to.deep.equal([
+      location.host,
+      'elsewhere.example',
+      'elsewhere.example',
+    ]);
   });
 
   it('is taken in up to the limits of pages and items', async () => {

@@ -1,9 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
-import { PartController, type Part } from '../../src/controllers/part-controller.js';
+import { PartController } from '../../src/controllers/part-controller.js';
+import type { DrawingPart } from '../../src/elements/drawing-part.js';
 import { TrainingElement } from '../../src/elements/training-element.js';
 import type { Item } from '../../src/feed/feed.js';
 import { Lazy } from '../../src/parts/lazy.js';
+import { renderStale } from '../../src/templates/stale.js';
 import { feedOf, training } from '../support/feeds.js';
 import { turn } from '../support/held-network.js';
 import { find, mount, seen, settle, unmountAll } from '../support/mount.js';
@@ -15,9 +17,9 @@ class HeldDrawing extends TrainingElement {
     this,
     new Lazy(
       () =>
-        new Promise<Part>((resolve, reject) =>
+        new Promise<DrawingPart>((resolve, reject) =>
           this.asked.push({
-            come: () => resolve({ styles: [], messages: {} }),
+            come: () => resolve({ styles: [], messages: {}, renderStale }),
             fail: () => reject(new TypeError('Failed to fetch dynamically imported module')),
           }),
         ),

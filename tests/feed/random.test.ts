@@ -1,4 +1,7 @@
 import { expect } from '@open-wc/testing';
+import { checkFeed } from '../../src/feed/check-feed.js';
+import { MOST_FINDINGS } from '../../src/feed/finding.js';
+import { readFeed } from '../../src/feed/read-feed.js';
 import { feedOf, training } from '../support/feeds.js';
 import { readAndCheck, readItems, readMistakes, readValues } from '../support/random-feeds.js';
 
@@ -22,6 +25,15 @@ describe('A feed in which anything may be wrong', () => {
     for (const place of deeper) readAndCheck(JSON.parse(`{"items":[{"id":"a","_training":{"${place}":${evil}}}]}`));
     expect(({} as { polluted?: number }).polluted).to.equal(undefined);
     expect(Object.getOwnPropertyNames(Object.prototype)).to.deep.equal(before);
+  });
+
+  it('has no more findings than somebody can use', () => {
+    const fields =
+      'title summary content_html content_text url image language date_published date_modified tags authors attachments';
+    const wrong = Object.fromEntries(fields.split(' ').map((name) => [name, { wrong: true }]));
+    const items = Array.from({ length: 10_000 }, (_, id) => ({ ...wrong, id }));
+    const feed = readFeed({ ...feedOf(), items }, BASE);
+    expect(checkFeed(feed!)).to.have.length(MOST_FINDINGS);
   });
 
   it('may be nested more deeply than can be written', () => {

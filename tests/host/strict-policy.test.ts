@@ -68,6 +68,27 @@ describe('A page under a strict Content Security Policy', () => {
     expect(page.window.seen.violations).to.deep.equal([]);
   });
 
+  it('draws all of a long programme, which its parts do bit by bit with the one file’s Lit', async () => {
+    const sessions = Array.from({ length: 200 }, (_, index) => ({
+      title: `Session ${index}`,
+      startDate: `2026-11-16T${String(8 + Math.floor(index / 20)).padStart(2, '0')}:00`,
+    }));
+    const feed = feedOf(training('long', { agenda: { sessions } }));
+    const tags: [string, Record<string, string>][] = [
+      ['training-agenda', {}],
+      ['training-agenda', { layout: 'grid' }],
+      ['training-event', { layout: 'full' }],
+    ];
+    for (const [tag, attributes] of tags) {
+      const element = page.add(tag, { ...attributes, item: 'long', now: FEED.now });
+      element.feed = feed;
+      await until(() => element.shadowRoot!.querySelectorAll('.session').length === 200);
+      element.remove();
+    }
+    const { violations, errors, said } = page.window.seen;
+    expect([...violations, ...errors, ...said]).to.deep.equal([]);
+  });
+
   it('gives the reader a calendar file, which no directive has to allow', async () => {
     const card = page.document.querySelector('training-event')!;
     const made: string[] = [];

@@ -1,88 +1,117 @@
 import assert from 'node:assert/strict';
-import { readFileSync, readdirSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import {
+  circles,
+  cliRoomOf,
+  CLI_FLOORS,
+  codeOf,
+  DRAWING,
+  FLOORS,
+  modules,
+  packagesOf,
+  PUBLISHING,
+  PURE,
+  roomOf,
+  upwardImports,
+} from '../support/house.mjs';
 
-/** The rooms of the house, from the top down; an import may only lead down: see src/README.md. */
-const FLOORS = [
-  ['cli', 'elements'],
-  ['templates', 'controllers', 'pages'],
-  ['calendar'],
-  ['describe', 'styles'],
-  ['content'],
-  ['feed'],
-  ['locale'],
-  ['time', 'parts'],
-];
-const floorOf = (room) => FLOORS.findIndex((rooms) => rooms.includes(room));
-
-const files = readdirSync('src', { recursive: true }).filter((file) => file.endsWith('.ts') && file !== 'index.ts');
-const importsOf = (file) =>
-  [...readFileSync(`src/${file}`, 'utf8').matchAll(/(?:from|import)\(? ?'([^']+)'/g)].map(([, path]) => path);
-const roomOf = (file) => file.split('/')[0];
-const inside = (file, path) => relative('.', join(dirname(file), path));
+const all = modules();
+const files = [...all.keys()];
+const inCli = new Map(
+  [...all]
+    .filter(([file]) => roomOf(file) === 'cli')
+    .map(([file, imports]) => [file, imports.filter((path) => roomOf(path) === 'cli')]),
+);
 
 test('every room of the house has its floor', () => {
-  const rooms = new Set(files.map(roomOf));
-  assert.deepEqual(
-    [...rooms].filter((room) => floorOf(room) < 0),
-    [],
-  );
+  assert.deepEqual([...new Set(files.map(roomOf))].sort(), FLOORS.flat().sort());
+  assert.deepEqual([...new Set([...inCli.keys()].map(cliRoomOf))].sort(), CLI_FLOORS.flat().sort());
 });
 
 test('imports lead down, or stay in their room', () => {
-  const upward = files.flatMap((file) =>
-    importsOf(file)
-      .filter((path) => path.startsWith('.'))
-      .map((path) => roomOf(inside(file, path)))
-      .filter((room) => room !== roomOf(file) && floorOf(room) <= floorOf(roomOf(file)))
-      .map((room) => `${file} → ${room}`),
+  assert.deepEqual(upwardImports(all, FLOORS, roomOf), []);
+});
+
+test('inside the command, too', () => {
+  assert.deepEqual(upwardImports(inCli, CLI_FLOORS, cliRoomOf), []);
+});
+
+/** Folders of which each stands for itself: an element, a command, a format of `import`. */
+for (const within of ['elements', 'cli/commands', 'import/formats'])
+  test(`what lies in ${within} does not know what lies beside it`, () => {
+    const nameOf = (file) => (file.startsWith(`${within}/`) ? file.slice(within.length + 1).split('/')[0] : undefined);
+    const isAlone = (file) => file.slice(within.length + 1).includes('/');
+    const sideways = files
+      .filter((file) => nameOf(file) && (within === 'import/formats' || isAlone(file)))
+      .flatMap((file) =>
+        all
+          .get(file)
+          .filter(
+            (path) => nameOf(path) && nameOf(path) !== nameOf(file) && (within === 'import/formats' || isAlone(path)),
+          )
+          .map((path) => `${file} → ${path}`),
+      );
+    assert.deepEqual(sideways, []);
+  });
+
+test('no two files need each other, types included', () => {
+  assert.deepEqual(circles(all), []);
+});
+
+test('what draws in a page and what those need who publish do not know of each other', () => {
+  const between = files.flatMap((file) =>
+    all
+      .get(file)
+      .filter(
+        (path) =>
+          (DRAWING.includes(roomOf(file)) && PUBLISHING.includes(roomOf(path))) ||
+          (PUBLISHING.includes(roomOf(file)) && DRAWING.includes(roomOf(path))),
+      )
+      .map((path) => `${file} → ${path}`),
   );
-  assert.deepEqual(upward, []);
+  assert.deepEqual(between, []);
 });
 
-test('the command knows nothing of what draws in a page', () => {
-  const drawn = files
-    .filter((file) => roomOf(file) === 'cli')
-    .flatMap((file) =>
-      importsOf(file)
-        .filter((path) => path.startsWith('.'))
-        .map((path) => roomOf(inside(file, path)))
-        .filter((room) => ['elements', 'templates', 'controllers', 'styles'].includes(room))
-        .map((room) => `${file} → ${room}`),
-    );
-  assert.deepEqual(drawn, []);
-});
-
-test('no element imports another', () => {
-  const folderOf = (file) => file.split('/').slice(0, 2).join('/');
-  const sideways = files
-    .filter((file) => /^elements\/[^/]+\//.test(file))
-    .flatMap((file) =>
-      importsOf(file)
-        .filter((path) => path.startsWith('.'))
-        .map((path) => inside(file, path))
-        .filter((path) => /^elements\/[^/]+\//.test(path) && folderOf(path) !== folderOf(file))
-        .map((path) => `${file} → ${path}`),
-    );
-  assert.deepEqual(sideways, []);
-});
-
-test('what describes a training knows neither Lit nor the page', () => {
-  const pure = files.filter((file) =>
-    ['pages', 'calendar', 'describe', 'feed', 'time', 'locale'].includes(roomOf(file)),
-  );
-  for (const file of pure) {
+test('rules know neither Node nor a page', () => {
+  for (const file of files.filter((one) => PURE.includes(roomOf(one)))) {
     assert.deepEqual(
-      importsOf(file).filter((path) => /^lit(\/|$)|dompurify/.test(path)),
+      packagesOf(file).filter((name) => /^node:|^lit(\/|$)|dompurify/.test(name)),
       [],
       file,
     );
-    // A message may well speak of a document.
-    if (file.includes('/generated/')) continue;
-    // Not a word of `document` in a comment, only its use.
-    const code = readFileSync(`src/${file}`, 'utf8').replace(/\/\*[^]*?\*\/|\/\/.*/g, '');
-    assert.doesNotMatch(code, /\b(document|window|customElements|HTMLElement)\b\.?/, file);
+    assert.doesNotMatch(
+      codeOf(file),
+      /(?<![.#\w])(process|Buffer|require|__dirname|fetch|setTimeout|document|window|navigator|localStorage|customElements|HTMLElement)\b(?=[.(])/,
+      file,
+    );
+  }
+});
+
+test('only the command knows Node', () => {
+  for (const file of files.filter((one) => roomOf(one) !== 'cli'))
+    assert.deepEqual(
+      packagesOf(file).filter((name) => name.startsWith('node:')),
+      [],
+      file,
+    );
+});
+
+test('the map of the house shows the rooms that there are, and what each uses', () => {
+  const map = readFileSync('src/README.md', 'utf8');
+  const rows = [...map.matchAll(/^\| `([\w-]+)\/` +\|[^|]*\| ([^|]*?) +\|$/gm)].map(([, room, uses]) => [room, uses]);
+  assert.deepEqual(
+    rows.map(([room]) => room),
+    FLOORS.flat(),
+  );
+  for (const [room, uses] of rows) {
+    const used = new Set(
+      files
+        .filter((file) => roomOf(file) === room)
+        .flatMap((file) => all.get(file).map(roomOf))
+        .filter((other) => other !== room),
+    );
+    assert.deepEqual(uses === '–' ? [] : uses.split(', ').sort(), [...used].sort(), room);
   }
 });
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { appendFileSync, existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { makeFolder, smallFolder } from '../support/folders.mjs';
@@ -68,10 +68,9 @@ test(
   async (context) => {
     if (!existsSync('/proc')) return context.skip('there is no such place here');
     const folder = smallFolder();
-    appendFileSync(join(folder, 'training-widgets.yaml'), 'output: /proc/training-widgets/site\n');
     for (const args of [
       ['init', '/proc/training-widgets'],
-      ['build', folder],
+      ['build', folder, '--output=/proc/training-widgets/site'],
     ]) {
       const { code, errors } = await run(...args);
       assert.equal(code, 2, errors);

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { warnOfDates } from '../../build/src/cli/publish/dates-ahead.js';
+import { explain } from '../../build/src/check/explain.js';
+import { checkFolder } from '../../build/src/site/check-folder.js';
 import { put, readAll, smallFolder, training } from '../support/folders.mjs';
 import { run } from '../support/run-command.mjs';
 
@@ -68,9 +69,15 @@ test('what is to appear later is told to be readable already', async () => {
 
 test('dates are far ahead or not by the clock', () => {
   const now = Date.UTC(2026, 10, 26);
-  const of = (year) => ({ file: 'a.md', startsAt: Date.UTC(year, 11, 10), publishedAt: now });
-  const warn = (one) => warnOfDates([one], now, { timeZone: 'Europe/Kyiv' }, 'en');
-  assert.match(warn(of(2062))[0].text, /December 10, 2062/);
+  const nothing = { folder: { misplaced: [], files: new Map() }, lists: [], copies: [], before: new Map() };
+  const settings = { languages: ['en'], timeZone: 'Europe/Kyiv' };
+  const of = (year) => ({ startsAt: Date.UTC(year, 11, 10), publishedAt: now });
+  const warn = (dates) =>
+    checkFolder(
+      { ...nothing, settings, announcements: [{ file: 'a.md', entry: { id: 'a', paths: [], ...dates } }] },
+      { now },
+    );
+  assert.match(explain(warn(of(2062))[0].cause, 'en').text, /December 10, 2062/);
   assert.deepEqual(warn(of(2030)), []);
-  assert.deepEqual(warn({ file: 'a.md' }), []);
+  assert.deepEqual(warn({}), []);
 });

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
-import { describeFinding } from '../../build/src/describe/findings/describe-finding.js';
-import { en } from '../../build/src/describe/findings/finding-words.en.js';
-import { uk } from '../../build/src/describe/findings/finding-words.uk.js';
+import { explain } from '../../build/src/check/explain.js';
+import { en } from '../../build/src/check/texts/finding-texts.en.js';
+import { uk } from '../../build/src/check/texts/finding-texts.uk.js';
 
 const catalogues = { en, uk };
 const finding = (code, more = {}) => ({ code, path: 'items[0].title', expected: 'date', received: '"x"', ...more });
@@ -22,15 +22,16 @@ test('every code has a sentence in both languages, and each is its own', () => {
       if (/[a-z]{4}/i.test(en.codes[code][part].replace(/\{\w+\}/g, '')))
         assert.match(uk.codes[code][part], /[а-яіїєґ]/, `${code} ${part}`);
     }
-    assert.match(describeFinding(finding(code), 'uk').sentence, /[.]$/, code);
-    assert.doesNotMatch(describeFinding(finding(code), 'en').sentence, /[{]\w+[}]|undefined/, code);
+    assert.match(explain(finding(code), 'uk').text, /[.]$/, code);
+    assert.doesNotMatch(explain(finding(code), 'en').text, /[{]\w+[}]|undefined/, code);
   }
 });
 
 test('every kind of value that a reader asks for has words in both languages', () => {
-  const code = readdirSync('src/feed', { recursive: true })
+  const code = ['src/feed', 'src/check/meaning']
+    .flatMap((folder) => readdirSync(folder).map((file) => `${folder}/${file}`))
     .filter((file) => file.endsWith('.ts'))
-    .map((file) => readFileSync(`src/feed/${file}`, 'utf8'))
+    .map((file) => readFileSync(file, 'utf8'))
     .join('\n');
   const asked = [
     ...code.matchAll(/reads\('(\w+)'/g),
@@ -44,21 +45,21 @@ test('every kind of value that a reader asks for has words in both languages', (
 });
 
 test('a finding says what was expected, what was there and how to mend it', () => {
-  const words = describeFinding(
+  const words = explain(
     { code: 'bad-date', path: 'items[3]._training.startDate', expected: 'date', received: '"2026-02-30"' },
     'en',
   );
   assert.equal(
-    words.sentence,
+    words.text,
     'Expected a date that exists, such as 2026-11-16 or 2026-11-16T09:30; found "2026-02-30". ' +
       'Write the year, the month and the day in that order, and look whether that month has that day.',
   );
   const missing = { code: 'missing', path: 'items[0].attachments[1].url', expected: 'url', received: 'nothing' };
-  assert.match(describeFinding(missing, 'uk-UA').sentence, /натомість: нічого. Додайте поле «url»/);
-  assert.match(describeFinding(missing, 'fr').sentence, /found nothing. Add the field “url”/);
+  assert.match(explain(missing, 'uk').text, /натомість: нічого. Додайте поле «url»/);
+  assert.match(explain(missing, 'en').text, /found nothing. Add the field “url”/);
 });
 
 test('what a feed brings along stays as it stands', () => {
   const hostile = finding('unknown-value', { expected: '{mend}', received: '"{expected} $& constructor"' });
-  assert.match(describeFinding(hostile, 'en').sentence, /found "\{expected\} \$& constructor"/);
+  assert.match(explain(hostile, 'en').text, /found "\{expected\} \$& constructor"/);
 });

@@ -15,13 +15,21 @@ const announcement = (fields, text = 'Текст') => `---\n${fields}\n---\n${te
 const feedOf = (folder) => JSON.parse(readFileSync(join(folder, 'site/feed.json'), 'utf8'));
 
 /** What is said of one announcement, without the names of the files. */
-async function said(text, language = 'en', name = 'a.md') {
-  const { code, errors } = await run('build', folderOf({ [name]: text }), { language });
+async function said(text, language = 'en') {
+  const { code, errors } = await run('build', folderOf({ 'a.md': text }), { language });
   return { code, errors };
 }
 
+/** What is said of each of several announcements in one folder: to run the command for each of them would take long. */
+async function saidOfEach(texts, language = 'en') {
+  const files = Object.fromEntries(texts.map((text, index) => [`${index}.md`, text]));
+  const { errors } = await run('build', folderOf(files), { language });
+  const told = errors.split(/(?<=\n)(?=\S)/);
+  return texts.map((_, index) => told.filter((one) => one.includes(`announcements/${index}.md`)).join(''));
+}
+
 test('dates as they are written in Ukraine are told in the form of the feed', async () => {
-  for (const [written, right] of [
+  const dates = [
     ['16.10.2026', '2026-10-16'],
     ['16.10.2026 9.30', '2026-10-16 09:30'],
     ['16.10.2026 р.', '2026-10-16'],
@@ -30,19 +38,17 @@ test('dates as they are written in Ukraine are told in the form of the feed', as
     ['16 жовтня 2026 року о 9:30', '2026-10-16 09:30'],
     ['October 16, 2026', '2026-10-16'],
     ['2026.10.16', '2026-10-16'],
-  ]) {
-    const { code, errors } = await said(announcement(`title: A\nstartDate: ${written}`));
-    assert.equal(code, 1, written);
-    assert.match(errors, new RegExp(`a\\.md:3:1 [^\n]*\n.*Write ${right}\n`), written);
-  }
+  ];
+  const told = await saidOfEach(dates.map(([written]) => announcement(`title: A\nstartDate: ${written}`)));
+  for (const [index, [written, right]] of dates.entries())
+    assert.match(told[index], new RegExp(`\\.md:3:1 {2}error [^\n]*\n.*Write ${right}\n`), written);
 });
 
 test('two dates in one field are told as two fields', async () => {
-  for (const written of ['16–18 жовтня 2026 р.', '16-18.10.2026', '16.10.2026 – 18.10.2026', '16.10–18.10.2026'])
-    assert.match(
-      (await said(announcement(`title: A\nstartDate: ${written}`), 'uk')).errors,
-      /«startDate: 2026-10-16» і «endDate: 2026-10-18»/,
-    );
+  const dates = ['16–18 жовтня 2026 р.', '16-18.10.2026', '16.10.2026 – 18.10.2026', '16.10–18.10.2026'];
+  const texts = dates.map((written) => announcement(`title: A\nstartDate: ${written}`));
+  for (const [index, told] of (await saidOfEach(texts, 'uk')).entries())
+    assert.match(told, /«startDate: 2026-10-16» і «endDate: 2026-10-18»/, dates[index]);
 });
 
 test('what is plain is read: times with a dot, spaces from a word processor, an empty line at the top, UTF-16', async () => {
@@ -87,24 +93,31 @@ test('a file in another encoding is not published as a row of question marks', a
 });
 
 test('a line that YAML cannot read is told as it should be written', async () => {
-  for (const [line, right] of [
+  const lines = [
     ['title: Тренінг: перші кроки', 'title: "Тренінг: перші кроки"'],
     ['title: "Практикум" для вчителів', `title: '"Практикум" для вчителів'`],
     ['title: @онлайн', 'title: "@онлайн"'],
     ['title: [Онлайн] Тренінг', 'title: "[Онлайн] Тренінг"'],
     ['title:Тренінг', 'title: Тренінг'],
     ['title: "Тренінг', 'title: "Тренінг"'],
-  ]) {
-    const { code, errors } = await said(announcement(`${line}\nsummary: Текст`), 'uk');
-    assert.equal(code, 1, line);
+  ];
+  const told = await saidOfEach(
+    lines.map(([line]) => announcement(`${line}\nsummary: Текст`)),
+    'uk',
+  );
+  for (const [index, [, right]] of lines.entries())
     assert.ok(
-      errors.includes(`a.md:2:1  помилка\n    Цей рядок не читається як поле. Напишіть його так: ${right}\n`),
-      errors,
+      told[index].includes(`.md:2:1  помилка\n    Цей рядок не читається як поле. Напишіть його так: ${right}\n`),
+      told[index],
     );
-  }
-  const { errors } = await said(announcement('title: A\nlocation:\n\tname: Київ'));
-  assert.match(errors, /a\.md:4:1 .*\n.*begins with a tab/);
-  assert.match((await said(announcement('title: A\ntitle: B'))).errors, /a\.md:3:1 .*\n.*“title” is there twice/);
+});
+
+test('a line that begins with a tab is told, and a field that is there twice', async () => {
+  const [tab, twice] = await saidOfEach(
+    ['title: A\nlocation:\n\tname: Київ', 'title: A\ntitle: B'].map((fields) => announcement(fields)),
+  );
+  assert.match(tab, /\.md:4:1 .*\n.*begins with a tab/);
+  assert.match(twice, /\.md:3:1 .*\n.*“title” is there twice/);
 });
 
 test('a translation that is missing is told by the name of its file', async () => {
@@ -125,28 +138,30 @@ test('what YAML passes over without a word is told', async () => {
 });
 
 test('lines of other dashes, files without fields and empty files are told each in its way', async () => {
-  for (const [text, expected] of [
-    ['—\ntitle: A\n—\nТекст\n', /a\.md:1:1 .*\n.*three hyphens.*“—”/],
-    ['---\ntitle: A\n–––\nТекст\n', /a\.md:3:1 .*\n.*three hyphens.*“–––”/],
-    ['---\ntitle: A\nТекст\n', /a\.md:1:1 .*\n.*never end/],
-    ['Тренінг 16 жовтня.\n', /a\.md:1:1 .*\n.*three hyphens/],
-    ['', /a\.md:1:1 .*\n.*empty/],
-  ])
-    assert.match((await said(text)).errors, expected);
+  const cases = [
+    ['—\ntitle: A\n—\nТекст\n', /\.md:1:1 .*\n.*three hyphens.*“—”/],
+    ['---\ntitle: A\n–––\nТекст\n', /\.md:3:1 .*\n.*three hyphens.*“–––”/],
+    ['---\ntitle: A\nТекст\n', /\.md:1:1 .*\n.*never end/],
+    ['Тренінг 16 жовтня.\n', /\.md:1:1 .*\n.*three hyphens/],
+    ['', /\.md:1:1 .*\n.*empty/],
+  ];
+  const told = await saidOfEach(cases.map(([text]) => text));
+  for (const [index, [text, expected]] of cases.entries()) assert.match(told[index], expected, text);
 });
 
 test('fields and words that are not those of the format are told with those that are', async () => {
-  for (const [fields, expected] of [
+  const cases = [
     ['назва: A', /Did you mean “title”/],
     ['title: A\ndate: 2026-10-16', /Did you mean “startDate”/],
     ['title: A\nlocation: { назва: Київ }', /Did you mean “name”/],
     ['title: A\nstatus: скасовано', /Write cancelled/],
     ['title: A\nattendanceMode: онлайн', /Write online/],
     ['title: A\nagenda: о 9 годині', /“agenda” needs fields of its own/],
-  ]) {
-    const { code, errors } = await said(announcement(fields));
-    assert.equal(code, 1, fields);
-    assert.match(errors, expected);
+  ];
+  const told = await saidOfEach(cases.map(([fields]) => announcement(fields)));
+  for (const [index, [fields, expected]] of cases.entries()) {
+    assert.match(told[index], / {2}error /, fields);
+    assert.match(told[index], expected);
   }
 });
 
@@ -277,18 +292,21 @@ test('of fields that cannot be read, every line at fault is told', async () => {
 });
 
 test('a wrong setting hides nothing that is wrong with the announcements', async () => {
-  const folder = folderOf({ 'a.md': announcement('title: A\nstartDate: 2026-02-30') });
-  for (const wrong of ['url: http', 'output: .', 'timeZone: Kyiv', '[: broken']) {
-    writeFileSync(
-      join(folder, 'training-widgets.yaml'),
-      `${settings.replace(/^(url|timeZone): .*\n/gm, '')}${wrong}\n`,
-    );
-    const { code, errors } = await run('build', folder);
+  const wrongs = ['url: http', 'output: .', 'timeZone: Kyiv', '[: broken'];
+  const results = await Promise.all(
+    wrongs.map((wrong) => {
+      const folder = folderOf({ 'a.md': announcement('title: A\nstartDate: 2026-02-30') });
+      const others = settings.replace(/^(url|timeZone): .*\n/gm, '');
+      writeFileSync(join(folder, 'training-widgets.yaml'), `${others}${wrong}\n`);
+      return run('build', folder);
+    }),
+  );
+  for (const [index, { code, errors }] of results.entries()) {
     assert.equal(code, 1);
-    assert.match(errors, /yaml:\d+:\d+ {2}error/, wrong);
-    assert.match(errors, /a\.md:3:1 .*\n.*a date that exists/, wrong);
+    assert.match(errors, /yaml:\d+:\d+ {2}error/, wrongs[index]);
+    assert.match(errors, /a\.md:3:1 .*\n.*a date that exists/, wrongs[index]);
+    assert.match(errors, /Nothing was changed/, wrongs[index]);
   }
-  assert.match((await run('build', folder)).errors, /Nothing was changed/);
 });
 
 test('an announcement is checked by its file, and the folder that one is in without its name', async () => {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { load } from 'js-yaml';
-import { mailDate } from '../../build/src/cli/import/times.js';
+import { formatMailDate } from '../../build/src/import/mail-date.js';
 import { run } from '../support/run-command.mjs';
 
 let folder;
@@ -46,9 +46,9 @@ test('dates of RSS are read where their zone has one meaning', () => {
     ['GMT +0200', '+02:00'],
     ['UTC+3', '+03:00'],
   ])
-    assert.equal(mailDate(`Mon, 16 Nov 2026 09:00:00 ${zone}`), `2026-11-16T09:00:00${expected}`, zone);
+    assert.equal(formatMailDate(`Mon, 16 Nov 2026 09:00:00 ${zone}`), `2026-11-16T09:00:00${expected}`, zone);
   for (const zone of ['', 'BST', 'IST', 'EET +0200', 'A'])
-    assert.equal(mailDate(`Mon, 16 Nov 2026 09:00:00 ${zone}`), undefined, zone);
+    assert.equal(formatMailDate(`Mon, 16 Nov 2026 09:00:00 ${zone}`), undefined, zone);
 });
 
 test('a time with an offset is written on the clock of the site', async () => {

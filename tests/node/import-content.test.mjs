@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { AnnouncementFiles } from '../../build/src/cli/import/announcement-files.js';
-import { plainText } from '../../build/src/cli/import/html-text.js';
-import { importJsonLd } from '../../build/src/cli/import/import-json-ld.js';
-import { contentOf } from '../../build/src/cli/import/imported.js';
-import { Source } from '../../build/src/cli/import/source.js';
-import { decodeText } from '../../build/src/cli/input/decode-text.js';
+import { AnnouncementFiles } from '../../build/src/announcement/write/announcement-files.js';
+import { plainText } from '../../build/src/import/html-text.js';
+import { atom } from '../../build/src/import/formats/atom.js';
+import { jsonLd } from '../../build/src/import/formats/json-ld/json-ld.js';
+import { contentOf } from '../../build/src/import/content.js';
+import { ImportNode } from '../../build/src/import/import-node.js';
+import { decodeText } from '../../build/src/check/decode-text.js';
 
 test('a text is HTML only if it has a tag of HTML', () => {
   for (const text of ['5<x та y>3', 'Олена <olena@example.org>', 'a < b > c', 'a<b and c>d', '<Назва>', 'без усього'])
@@ -24,8 +25,8 @@ test('a text is HTML only if it has a tag of HTML', () => {
 
 test('lines are kept of HTML that has nothing else to break them', () => {
   const files = () =>
-    new AnnouncementFiles(undefined, { languages: ['en'], timeZone: 'Europe/Kyiv', names: new Map() }, 'en');
-  const written = (text) => files().write({ id: '1', title: 'T', ...contentOf(text) })[0].text;
+    new AnnouncementFiles(undefined, { languages: ['en'], timeZone: 'Europe/Kyiv', names: new Map() }, 'Untitled');
+  const written = (text) => files().toFiles({ id: '1', title: 'T', ...contentOf(text) })[0].text;
   const body = (text) => written(text).split('---\n\n')[1].replace(/ +$/gm, '').trim();
   assert.equal(
     body('один <b>два</b>\nтри\n\n<a\nhref="https://example.org/x">чотири</a>'),
@@ -45,7 +46,7 @@ test('titles know all of HTML’s character references', () => {
   );
   assert.equal(plainText('a &lt;b&gt; &LT;c&GT; <i>d</i>&NewLine;e'), 'a <b> <c> d e');
   const event = { '@type': 'Event', name: 'Caf&eacute; &amp; &laquo;R&D&raquo;', startDate: '2026-11-16' };
-  assert.equal(importJsonLd(Source.of(event)).items[0].title, 'Café & «R&D»');
+  assert.equal(jsonLd.read(ImportNode.of(event)).items[0].title, 'Café & «R&D»');
 });
 
 test('the encoding is found where pages and files name it', () => {
@@ -69,4 +70,16 @@ test('the encoding is found where pages and files name it', () => {
   assert.ok(decodeText(Buffer.from('<meta charset="utf-16">Тренінг')).endsWith('Тренінг'));
   // A text that is not markup.
   assert.ok(decodeText(Buffer.from('{"a": "<meta charset=windows-1251>Тренінг')).endsWith('Тренінг'));
+});
+
+test('addresses in a text of Atom are relative to its base, and a tag that the text shows is none', () => {
+  const text = '<p>&lt;a href="x"&gt; <a href=y>1</a> <IMG SRC=\'z.png\'><a title="a > b" href="w">2</a></p>';
+  const entry = { id: [{ '#text': '1' }], content: [{ '@type': 'html', '#text': text }] };
+  const [item] = atom.read(ImportNode.of({ '@xml:base': 'https://a.test/b/', entry: [entry] })).items;
+  assert.match(item.content_html, /&lt;a href="x"&gt;/);
+  assert.deepEqual(item.content_html.match(/https:[^"']+/g), [
+    'https://a.test/b/y',
+    'https://a.test/b/z.png',
+    'https://a.test/b/w',
+  ]);
 });

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { parseFragment } from 'parse5';
-import { toMarkdown } from '../../build/src/cli/import/to-markdown.js';
-import { renderMarkdown } from '../../build/src/cli/publish/markdown.js';
+import { toMarkdown } from '../../build/src/announcement/write/to-markdown.js';
+import { renderMarkdown } from '../../build/src/content/render-markdown.js';
 
 const BASE = 'https://ministry.example/news/';
 
@@ -198,4 +198,16 @@ test('what only looks like a tag is not read as one', () => {
   const { html, lost } = built('<p>write &lt;a href="x"&gt; or &lt;iframe&gt;</p><!-- <video> --><form></form>');
   assert.equal(html, '<p>write &lt;a href=&quot;x&quot;&gt; or &lt;iframe&gt;</p>');
   assert.deepEqual(lost, ['form']);
+});
+
+test('emphasis around blocks leaves their words, and takes no longer the deeper it is', { timeout: 20_000 }, () => {
+  assert.equal(built('<b><p>один</p><p>два</p></b>').markdown, '**один**\n\n**два**');
+  const deep = `${'<i><b>'.repeat(40)}слово <noscript><img src="/a.png"></noscript>${'</b></i>'.repeat(40)}`;
+  const { text, html } = built(`<p>${deep}</p>`);
+  assert.equal(text, 'слово');
+  assert.deepEqual(attributes(html, 'img', 'src'), ['https://ministry.example/a.png']);
+});
+
+test('what a number or a sign at the beginning of a line means is not changed by what is bold beside it', () => {
+  assert.equal(built('<p>1<b>. травня</b></p>').html, '<p>1. <strong>травня</strong></p>');
 });

@@ -3,9 +3,9 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { parseFragment } from 'parse5';
 import { load } from 'js-yaml';
-import { AnnouncementFiles } from '../../build/src/cli/import/announcement-files.js';
-import { escapeMarkdown } from '../../build/src/cli/import/escape-markdown.js';
-import { renderMarkdown } from '../../build/src/cli/publish/markdown.js';
+import { AnnouncementFiles } from '../../build/src/announcement/write/announcement-files.js';
+import { escapeMarkdown } from '../../build/src/announcement/write/escape-markdown.js';
+import { renderMarkdown } from '../../build/src/content/render-markdown.js';
 
 /** What a page shows of Markdown: its lines, and where its links lead. */
 function shown(markdown) {
@@ -123,7 +123,7 @@ test('no text that is made of Markdown’s own signs becomes Markdown', () => {
 test('an announcement without a title is known by the first line that it shows', () => {
   const titleOf = (content) => {
     const site = { languages: ['en'], timeZone: 'Europe/Kyiv', names: new Map() };
-    const [{ text }] = new AnnouncementFiles(undefined, site, 'en').write({ id: '1', ...content });
+    const [{ text }] = new AnnouncementFiles(undefined, site, 'Untitled').toFiles({ id: '1', ...content });
     return load(text.split('---\n')[1]).title;
   };
   assert.equal(titleOf({ content_text: '1. a_b & <c>\nрядок' }), '1. a_b & <c>');

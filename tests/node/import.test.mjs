@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { load } from 'js-yaml';
-import { recognise } from '../../build/src/cli/import/recognise.js';
-import { checkValue } from '../../build/src/cli/validate/check-input.js';
+import { detectFormat } from '../../build/src/import/detect-format.js';
+import { checkFeedValue } from '../../build/src/check/check-feed-value.js';
 import { run } from '../support/run-command.mjs';
 
 const FIXTURES = 'tests/fixtures/import';
@@ -68,7 +68,7 @@ test('every format is recognised by itself', () => {
   };
   assert.deepEqual(readdirSync(FIXTURES).sort(), Object.keys(expected).sort());
   for (const [file, format] of Object.entries(expected))
-    assert.equal(recognise(readFileSync(`${FIXTURES}/${file}`, 'utf8')).format, format, file);
+    assert.equal(detectFormat(readFileSync(`${FIXTURES}/${file}`, 'utf8')).format.name, format, file);
 });
 
 /** All texts and numbers of a source, with the fields they stand in. */
@@ -81,7 +81,7 @@ function leavesOf(file) {
       for (const [key, entry] of Object.entries(value)) walk(entry, field ? `${field}.${key}` : key);
     else leaves.push({ field: field.replace(/(\[\])?\.#text$/, ''), value: String(value) });
   };
-  walk(recognise(readFileSync(`${FIXTURES}/${file}`, 'utf8')).source.take(), '');
+  walk(detectFormat(readFileSync(`${FIXTURES}/${file}`, 'utf8')).node.take(), '');
   return leaves;
 }
 
@@ -153,7 +153,7 @@ for (const file of readdirSync(FIXTURES)) {
         title: 'x',
         items: [JSON.parse(JSON.stringify(item))],
       };
-      const errors = checkValue(feed, 'https://example.org/').filter(
+      const errors = checkFeedValue(feed, 'https://example.org/').findings.filter(
         ({ code }) => !/^missing|^session-outside/.test(code),
       );
       assert.deepEqual(errors, [], name);
@@ -349,6 +349,50 @@ test('an address is fetched, its detours followed and its relative addresses mad
   } finally {
     server.close();
   }
+});
+
+test('every field that holds an address has it absolute, wherever the schema says that one stands', async () => {
+  const feed = {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: 'Feed',
+    home_page_url: 'https://ministry.example/',
+    items: [
+      {
+        id: '1',
+        title: 'A',
+        content_text: 'T',
+        image: 'a.png',
+        attachments: [{ url: 'a.pdf', mime_type: 'application/pdf' }],
+        _training: {
+          startDate: '2026-11-16',
+          location: [
+            { type: 'virtual', url: 'room' },
+            { name: 'Hall', mapUrl: 'map' },
+          ],
+          organizer: { name: 'O', url: 'o', logo: 'o.png' },
+          speakers: [{ name: 'S', image: 's.png', url: 's' }],
+          agenda: { sessions: [{ title: 'One', startDate: '2026-11-16T09:30', streamUrl: 'live' }] },
+          recordingUrl: 'film',
+          streamUrl: 'live',
+          topics: ['url'],
+        },
+      },
+    ],
+  };
+  const { fields } = one((await importFile(save('relative.json', JSON.stringify(feed)))).files, 'a');
+  const base = 'https://ministry.example/';
+  assert.equal(fields.recordingUrl, `${base}film`);
+  assert.equal(fields.streamUrl, `${base}live`);
+  assert.equal(fields.image, `${base}a.png`);
+  assert.equal(fields.attachments[0].url, `${base}a.pdf`);
+  assert.deepEqual(
+    fields.location.map(({ url, mapUrl }) => url ?? mapUrl),
+    [`${base}room`, `${base}map`],
+  );
+  assert.deepEqual(fields.organizer, { name: 'O', url: `${base}o`, logo: `${base}o.png` });
+  assert.deepEqual(fields.speakers, [{ name: 'S', image: `${base}s.png`, url: `${base}s` }]);
+  assert.equal(fields.agenda.sessions[0].streamUrl, `${base}live`);
+  assert.deepEqual(fields.topics, ['url']);
 });
 
 test('the bundled command imports and validates as the modules do', async () => {

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { after, before, test } from 'node:test';
 import puppeteer from 'puppeteer-core';
-import { findEngine } from '../../scripts/testing/browsers.mjs';
+import { findEngine } from '../../scripts/testing/browsers/browsers.mjs';
 
 const MOUNTS = 1000;
 const PAGE = `<!doctype html><meta charset="utf-8"><title>Leaks</title>

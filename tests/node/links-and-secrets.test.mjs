@@ -35,6 +35,16 @@ location:
   assert.deepEqual(training.location, [{ type: 'virtual', afterRegistration: true }, { afterRegistration: true }]);
 });
 
+for (const written of ['"true"', '"yes"', '1', '"false"'])
+  test(`a place with afterRegistration ${written} in JSON is in no file of the site`, async () => {
+    const location = `[{ "name": "Secret house", "afterRegistration": ${written} }]`;
+    const { site } = await built({
+      'announcements/a.json': `{ "id": "a", "title": "T", "content_text": "Text",
+        "_training": { "startDate": "2026-11-16", "location": ${location} } }`,
+    });
+    for (const [path, text] of readAll(site, () => true)) assert.doesNotMatch(text, /Secret house/, path);
+  });
+
 test('a link to the file of another announcement knows its id, however it is written', async () => {
   const text = '---\ntitle: T\n---\nid: 123 456\n';
   const { read } = await built({

@@ -35,3 +35,11 @@ test('the linter lets the sanitiser make nodes of text, and nothing else there',
   assert.equal(complaints('element.innerHTML = text;', 'src/content'), 0);
   assert.ok(complaints("import { unsafeHTML } from 'lit/directives/unsafe-html.js';", 'src/content') > 0);
 });
+
+test('the linter refuses expressions that take the square of a text’s length', () => {
+  const { plugins, rules } = config.find(({ rules = {} }) => 'regexp/no-super-linear-move' in rules);
+  const found = (code) => new Linter().verify(code, [{ plugins, rules }]).map(({ ruleId }) => ruleId);
+  assert.deepEqual(found("text.replace(/ +$/, '');"), ['regexp/no-super-linear-move']);
+  assert.deepEqual(found('/^(?:a+)+$/.test(text);'), ['regexp/no-super-linear-backtracking']);
+  assert.deepEqual(found("text.replace(/(?<! ) +$/, '');"), []);
+});

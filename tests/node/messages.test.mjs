@@ -1,24 +1,39 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
-import { test } from 'node:test';
+import { join } from 'node:path';
+import { before, test } from 'node:test';
+import { localeOf, TRANSLATED } from '../../scripts/localizing/languages.mjs';
+import { makeLocalizer, XLIFF } from '../../scripts/localizing/localizer.mjs';
+import { STALE, markStale, unitsOf as unitsIn, withState } from '../../scripts/localizing/xliff-units.mjs';
+import { makeFolder } from '../support/folders.mjs';
 
-const languages = readdirSync('src/locale/xliff').map((name) => name.replace('.xlf', ''));
-const unitsOf = (language) =>
-  [
-    ...readFileSync(`src/locale/xliff/${language}.xlf`, 'utf8').matchAll(
-      /<trans-unit id="([^"]+)">([^]*?)<\/trans-unit>/g,
-    ),
-  ].map(([, id, body]) => ({
-    id,
-    source: /<source>([^]*?)<\/source>/.exec(body)?.[1] ?? '',
-    target: /<target>([^]*?)<\/target>/.exec(body)?.[1] ?? '',
-  }));
+const unitsOf = (language) => unitsIn(readFileSync(`${XLIFF}/${language}.xlf`, 'utf8'));
 const placeholders = (text) => [...text.matchAll(/<x id="(\d+)"/g)].map(([, id]) => id).sort();
-/** What engines call the languages that they do not know by their own tag. */
-const locales = { cnr: 'sr-Latn-ME', crh: 'tr' };
-const categories = (language) =>
-  new Intl.PluralRules(locales[language] ?? language).resolvedOptions().pluralCategories.length;
-for (const language of languages) {
+const categories = (language) => new Intl.PluralRules(localeOf(language)).resolvedOptions().pluralCategories.length;
+const englishOf = (units) => Object.fromEntries(units.map(({ id, source }) => [id, source]).sort());
+
+/** What `npm run localize` would make now of the Ukrainian file, if one of its translations were marked. */
+let extracted;
+before(async () => {
+  const marked = withState(readFileSync(`${XLIFF}/uk.xlf`, 'utf8'), ['session.break'], STALE);
+  const folder = makeFolder({ 'uk.xlf': marked });
+  await makeLocalizer({ languages: ['uk'], folder }).writeInterchangeFiles();
+  extracted = unitsIn(readFileSync(join(folder, 'uk.xlf'), 'utf8'));
+});
+
+for (const language of TRANSLATED) {
+  test(`the English that was translated into ${language} is that of the code (if not: npm run localize)`, () => {
+    assert.deepEqual(englishOf(unitsOf(language)), englishOf(extracted));
+  });
+
+  test(`no translation into ${language} is of an English that has changed since`, () => {
+    const open = unitsOf(language).filter(({ state }) => /^(needs-|new)/.test(state ?? ''));
+    assert.deepEqual(
+      open.map(({ id, state }) => `${id}: ${state}`),
+      [],
+    );
+  });
+
   test(`every message is there in ${language}`, () => {
     assert.deepEqual(
       unitsOf(language)
@@ -65,4 +80,36 @@ test('every message is in the module of a part', () => {
       parts.some((part) => part.includes(`'${id}':`)),
       id,
     );
+});
+
+/** A unit of an XLIFF file, as the tool writes it. */
+const unit = (source, target = '<target>Один</target>', id = 'a.one') =>
+  `<trans-unit id="${id}">\n  <source>${source}</source>\n  ${target}\n</trans-unit>`;
+const stale = `<target state="${STALE}">Один</target>`;
+
+test('a translation is marked when its English changes, and only then', () => {
+  const two = unit('Two', '<target>Два</target>', 'a.two');
+  assert.equal(markStale(unit('One') + two, unit('The one') + two), unit('The one', stale) + two);
+  assert.equal(markStale(unit('One'), unit('One')), unit('One'));
+  assert.equal(markStale(two, two + unit('One')), two + unit('One'));
+});
+
+test('a mark stays until somebody takes it out', () => {
+  assert.equal(markStale(unit('One', stale), unit('One', stale)), unit('One', stale));
+  assert.equal(withState(unit('One', stale), ['a.two']), unit('One', stale));
+  assert.equal(withState(unit('One', stale), ['a.one']), unit('One'));
+});
+
+test('what the code calls a placeholder is no part of the English', () => {
+  const until = (name) => unit(`until <x id="0" equiv-text="\${${name}}"/>`);
+  assert.equal(markStale(until('day'), until('date')), until('date'));
+});
+
+test('what is not translated yet is not marked', () => {
+  for (const target of ['', '<target/>'])
+    assert.equal(markStale(unit('One', target), unit('1', target)), unit('1', target));
+});
+
+test('the tool keeps the marks', () => {
+  assert.equal(extracted.find(({ id }) => id === 'session.break').state, STALE);
 });

@@ -10,6 +10,7 @@ import { run, start } from '../support/run-command.mjs';
 const { dependencies, exports, bin } = JSON.parse(readFileSync('package.json', 'utf8'));
 let folder;
 let installed;
+let tarball;
 
 /** What `npm install training-widgets` leaves in an empty folder, without asking a registry. */
 before(() => {
@@ -20,7 +21,8 @@ before(() => {
     shell: process.platform === 'win32',
   });
   assert.equal(packed.status, 0, packed.stderr);
-  const [{ filename }] = JSON.parse(packed.stdout);
+  [tarball] = JSON.parse(packed.stdout);
+  const { filename } = tarball;
   installed = join(folder, 'node_modules/training-widgets');
   mkdirSync(installed, { recursive: true });
   const unpacked = spawnSync('tar', ['-xzf', join(folder, filename), '-C', installed, '--strip-components=1']);
@@ -50,6 +52,38 @@ test('what the package exports is in it, and each module of it can be found from
     encoding: 'utf8',
   });
   assert.equal(found.status, 0, found.stderr);
+});
+
+test('it is small: four megabytes, and six hundred files', () => {
+  assert.ok(tarball.size <= 4_000_000, `${tarball.size} bytes`);
+  assert.ok(tarball.entryCount <= 600, `${tarball.entryCount} files`);
+});
+
+test('what its texts lead to is in it', () => {
+  const texts = tarball.files.map(({ path }) => path).filter((path) => path.endsWith('.md'));
+  assert.ok(texts.includes('README.md') && texts.includes('docs/publishing.md'));
+  for (const text of texts) {
+    const prose = readFileSync(join(installed, text), 'utf8')
+      .replace(/^```.*?^```/gms, '')
+      .replace(/`[^`\n]*`/g, '');
+    for (const [, address] of prose.matchAll(/\]\(([^)\s]+)\)/g)) {
+      if (/^(https?:|#)/.test(address)) continue;
+      const path = join(installed, dirname(text), address.replace(/#.*/, ''));
+      assert.ok(existsSync(path), `${text} leads to ${address}`);
+    }
+  }
+});
+
+test('a debugger shows the TypeScript of each module, and no path of the machine it was made on', () => {
+  const maps = tarball.files.map(({ path }) => path).filter((path) => path.endsWith('.map'));
+  for (const path of ['dist/elements/training-event/training-event.js.map', 'cdn/lazy/card.js.map'])
+    assert.ok(maps.includes(path), path);
+  for (const path of maps) {
+    const { sources, sourcesContent } = JSON.parse(readFileSync(join(installed, path), 'utf8'));
+    for (const source of sources)
+      assert.match(source, /^(\.\.\/)+(src\/.*\.ts|node_modules\/.*|build\/.*elements\.js)$|^\0/, path);
+    assert.ok(sourcesContent.every(Boolean), path);
+  }
 });
 
 test('its program can be run, and brings its libraries along', () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { crc32 } from 'node:zlib';
 import { Jimp } from 'jimp';
-import { withoutMetadata } from '../../build/src/cli/publish/picture-metadata.js';
+import { withoutMetadata } from '../../build/src/cli/publish/pictures/picture-metadata.js';
 import { smallFolder } from '../support/folders.mjs';
 import { run } from '../support/run-command.mjs';
 

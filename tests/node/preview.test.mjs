@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { createServer, request } from 'node:http';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { put, smallFolder } from '../support/folders.mjs';
-import { start } from '../support/run-command.mjs';
+import { put, settings, smallFolder } from '../support/folders.mjs';
+import { lineOf, start } from '../support/run-command.mjs';
 
 test('preview serves the site on a free port, and follows changes', { timeout: 60_000 }, async () => {
   const taken = createServer();
@@ -47,16 +47,29 @@ test('preview serves the site on a free port, and follows changes', { timeout: 6
   }
 });
 
-/** The first line with a word in it. */
-async function lineOf(stream, word) {
-  let text = '';
-  for await (const chunk of stream.iterator({ destroyOnReturn: false })) {
-    text += chunk;
-    const line = text.split('\n').find((one) => one.includes(word));
-    if (line && text.endsWith('\n')) return line;
-  }
-  throw new Error(`It ended without “${word}”: ${text}`);
-}
+test(
+  'preview goes on when the settings are away for a while, as when a folder is exchanged',
+  { timeout: 60_000 },
+  async () => {
+    const folder = smallFolder();
+    const child = start('preview', folder, '--port=8600');
+    try {
+      const [url] = /http:\/\/\S+/.exec(await lineOf(child.stdout, 'http:'));
+      rmSync(join(folder, 'training-widgets.yaml'));
+      await lineOf(child.stderr, 'training-widgets.yaml');
+      assert.match(await (await fetch(url)).text(), /Новина/);
+      const changes = (await fetch(`${url}-/changes`)).body.getReader();
+      await changes.read();
+      put(folder, { 'announcements/news.md': '---\ntitle: Змінено\n---\nТекст.\n', 'training-widgets.yaml': settings });
+      assert.match(new TextDecoder().decode((await changes.read()).value), /changed/);
+      await changes.cancel();
+      assert.match(await (await fetch(url)).text(), /Змінено/);
+    } finally {
+      child.kill('SIGINT');
+      if (child.exitCode === null) await once(child, 'exit');
+    }
+  },
+);
 
 /** `fetch` would tidy the path up. */
 function statusOf({ hostname, port }, path) {

@@ -98,11 +98,11 @@ test('calendar entries keep their names when the site moves to another host', as
   put(folder, { 'training-widgets.yaml': settings.replace('ministry.gov.test', 'new.gov.test') });
   await build(folder);
   const after = read('calendar.ics');
-  assert.match(before, /UID:first@ministry\.gov\.test\r/);
-  assert.match(after, /UID:first@ministry\.gov\.test\r/);
+  assert.match(before, /UID:first@ministry\.gov\.test\/trainings\r/);
+  assert.match(after, /UID:first@ministry\.gov\.test\/trainings\r/);
   assert.match(after, /https:\/\/new\.gov\.test/);
   const feed = JSON.parse(read('feed.json'));
-  assert.equal(feed._training.uidHost, 'ministry.gov.test');
+  assert.equal(feed._training.uidHost, 'ministry.gov.test/trainings');
   const moved = readAll(join(folder, 'site'));
   rmSync(join(folder, 'site'), { recursive: true });
   rmSync(join(folder, '.cache'), { recursive: true });
@@ -117,4 +117,25 @@ test('the address of the example names no calendar entries for ever', async () =
   put(folder, { 'training-widgets.yaml': settings });
   await build(folder);
   assert.match(readFileSync(join(folder, 'site/calendar.ics'), 'utf8'), /UID:first@ministry\.gov\.test\r/);
+});
+
+test('two folders of one host name their calendar entries differently, and those of an earlier version keep their names', async () => {
+  const uidOf = (folder) => /UID:(first.*)\r/.exec(readFileSync(join(folder, 'site/calendar.ics'), 'utf8'))[1];
+  const [one, other] = ['one', 'other'].map((name) =>
+    smallFolder({ 'training-widgets.yaml': settings.replace('/trainings/', `/${name}/`) }),
+  );
+  for (const folder of [one, other]) await build(folder);
+  assert.equal(uidOf(one), 'first@ministry.gov.test/one');
+  assert.equal(uidOf(other), 'first@ministry.gov.test/other');
+  // As an earlier version left the lock file: with the host alone, or before it kept one.
+  for (const uidHost of ['ministry.gov.test', undefined]) {
+    const lock = JSON.parse(readFileSync(join(one, LOCK), 'utf8'));
+    put(one, { [LOCK]: JSON.stringify({ ...lock, uidHost }) });
+    await build(one);
+    assert.equal(uidOf(one), 'first@ministry.gov.test');
+    assert.equal(
+      JSON.parse(readFileSync(join(one, 'site/first/feed.json'), 'utf8'))._training.uidHost,
+      'ministry.gov.test',
+    );
+  }
 });

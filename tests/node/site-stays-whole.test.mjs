@@ -101,19 +101,20 @@ test(
   async () => {
     const disk = mkdtempSync('/dev/shm/training-widgets-');
     try {
-      const folder = smallFolder({ 'training-widgets.yaml': `${settings}output: ${disk}/site\n` });
+      const folder = smallFolder();
       for (const title of ['One', 'Two']) {
         put(folder, { 'announcements/new.md': `---\ntitle: ${title}\n---\nText\n` });
-        await built(folder);
+        await built(folder, `--output=${disk}/site`);
         assert.match(readFileSync(join(disk, 'site/new/index.html'), 'utf8'), new RegExp(title));
         assert.ok(existsSync(join(folder, 'training-widgets.lock.json')));
       }
       const linked = smallFolder();
       mkdirSync(join(disk, 'www'));
-      symlinkSync(join(disk, 'www'), join(linked, 'site'));
-      await built(linked);
+      // A link that others have put into the folder would be refused.
+      symlinkSync(join(disk, 'www'), join(disk, 'linked'));
+      await built(linked, `--output=${disk}/linked`);
       assert.ok(existsSync(join(disk, 'www/first/index.html')));
-      assert.ok(!existsSync(join(linked, '.site.new')));
+      assert.ok(!existsSync(join(disk, '.linked.new')));
     } finally {
       rmSync(disk, { recursive: true });
     }

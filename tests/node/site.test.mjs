@@ -344,3 +344,25 @@ test('what is free has no price without a currency, and a break is no event', as
     ['B'],
   );
 });
+
+test('no page has a style attribute, which a strict policy refuses: not of an aligned table either', async () => {
+  const folder = smallFolder({
+    'announcements/table.md': '---\ntitle: Таблиця\n---\n| a | b | c |\n| :-- | :-: | --: |\n| 1 | 2 | 3 |\n',
+    'announcements/items.json': JSON.stringify({
+      version: 'https://jsonfeed.org/version/1.1',
+      title: 'A',
+      items: [
+        {
+          id: 'html',
+          title: 'A',
+          content_html: '<table><tr><td style="text-align:right" align="right">1</td></tr></table>',
+        },
+      ],
+    }),
+  });
+  assert.equal((await run('build', folder)).code, 0);
+  const pages = [...readAll(join(folder, 'site'), (path) => !path.endsWith('.html'))];
+  assert.ok(pages.some(([, text]) => /<td[^>]*>3<.td>/.test(text)));
+  for (const [path, text] of pages) assert.doesNotMatch(text, /<[^>]* (style|align)=/, path);
+  assert.doesNotMatch(readFileSync(join(folder, 'site/table/feed.json'), 'utf8'), /text-align/);
+});

@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { checkFilesBeside } from '../../build/src/cli/validate/check-files-beside.js';
+import { checkFilesBeside } from '../../build/src/check/check-files-beside.js';
 import { run } from '../support/run-command.mjs';
 
 let folder;
@@ -117,6 +117,23 @@ test('nobody is left out: other languages, and those who cannot see', async () =
     'warning missing-translation items[0]._training.topics[1].uk',
     'warning missing-translation items[0]._training.translations.uk.content_html',
     'warning missing-translation items[1]._training.translations.uk.title',
+  ]);
+});
+
+test('an article is whole in a widget, or its author is told that it is not', async () => {
+  const cell = '<td>Cell</td>'.repeat(5);
+  const pictures = '<p>Text <img src="https://example.org/a.png" alt="A"></p>'.repeat(200);
+  const items = [
+    item({}, { id: 'whole', content_html: `${pictures}<table>${`<tr>${cell}</tr>`.repeat(500)}</table>` }),
+    item({}, { id: 'long', content_html: '<p>Text</p>'.repeat(20_000) }),
+    item({}, { id: 'tangled', content_html: '<q>x</q>'.repeat(500) }),
+    item({ translations: { uk: { title: 'Довге', content_html: `<p>${'слово '.repeat(40_000)}</p>` } } }, { id: 'd' }),
+  ];
+  assert.deepEqual(await found(feed(items)), [
+    'warning cut-off items[1].content_html',
+    'warning cut-off items[2].content_html',
+    'warning cut-off items[3]._training.translations.uk.content_html',
+    'warning heavy-feed ',
   ]);
 });
 
@@ -450,7 +467,9 @@ test('of a feed on a server twenty pages are read', async () => {
 
 test('a tag that a text shows is no link to a file beside', () => {
   const missing = (content_html) =>
-    checkFilesBeside({ items: [{ content_html }] }, '.').map(({ received }) => JSON.parse(received));
+    checkFilesBeside({ items: [{ content_html }] }, (path) => path === 'package.json').map(({ received }) =>
+      JSON.parse(received),
+    );
   assert.deepEqual(missing('<p>write &lt;a href="x"&gt; or href="y" <!-- <a href="z"> --> 1<2 href="v"</p>'), []);
   assert.deepEqual(
     missing(`<p title='<a href="x">'>a</p><img alt="" data-src="y" SRC=no1.png><a\nhref = 'no&amp;2.pdf'>b</a>`),
@@ -461,5 +480,5 @@ test('a tag that a text shows is no link to a file beside', () => {
 
 test('reading tags takes no longer however they are written', { timeout: 20_000 }, () => {
   for (const harm of ['<a ', '<a "', `<a '"`, '<', '<a  ', '<!--', '<a href="', '= ', '<a x='])
-    checkFilesBeside({ items: [{ content_html: harm.repeat(50_000) }] }, '.');
+    checkFilesBeside({ items: [{ content_html: harm.repeat(50_000) }] }, () => false);
 });

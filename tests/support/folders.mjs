@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after } from 'node:test';
@@ -19,6 +19,16 @@ export function put(folder, files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
+}
+
+/** Puts folders among the announcements that lead to one another by two links each: twice as many ways at each level. */
+export function doubleLinks(folder, levels = 24) {
+  const place = (level) => join(folder, `announcements/level-${level}`);
+  for (let level = 0; level < levels; level++) {
+    mkdirSync(place(level));
+    for (const name of ['x', 'y']) symlinkSync(`../level-${level + 1}`, join(place(level), name));
+  }
+  put(place(levels), { 'a.pdf': 'x' });
 }
 
 /** Every file of a folder by its path, as text. */

@@ -25,18 +25,27 @@ export class HeldTime {
     }) as typeof clearTimeout;
   }
 
+  /** How many timers are due without any more time. */
+  get due(): number {
+    return [...this.#timers.values()].filter(({ at }) => at <= this.#now).length;
+  }
+
+  /** Lets the next thing happen that is due by then; resolves with whether there was any. */
+  async step(end = this.#now): Promise<boolean> {
+    const due = [...this.#timers].filter(([, { at }]) => at <= end).sort(([, a], [, b]) => a.at - b.at)[0];
+    if (!due) return false;
+    const [id, { at, run }] = due;
+    this.#timers.delete(id);
+    this.#now = Math.max(this.#now, at);
+    run();
+    await turn();
+    return true;
+  }
+
   /** Moves time on by so many seconds, and lets everything happen on the way. */
   async pass(seconds: number): Promise<void> {
     const end = this.#now + seconds * 1000;
-    for (;;) {
-      const due = [...this.#timers].filter(([, { at }]) => at <= end).sort(([, a], [, b]) => a.at - b.at)[0];
-      if (!due) break;
-      const [id, { at, run }] = due;
-      this.#timers.delete(id);
-      this.#now = Math.max(this.#now, at);
-      run();
-      await turn();
-    }
+    while (await this.step(end));
     this.#now = end;
     await turn();
   }

@@ -7,6 +7,7 @@ import '../../src/elements/training-list/list.lazy.js';
 import '../../src/elements/training-news/news.lazy.js';
 import '../../src/feed/reading.lazy.js';
 import '../../src/index.js';
+import { drawTheRest } from '../../src/templates/gradually.js';
 import { turn } from './held-network.js';
 
 const mounted: HTMLElement[] = [];
@@ -36,6 +37,7 @@ export async function settle(element: TrainingElement): Promise<void> {
     await new Promise<void>((resolve) => queueMicrotask(resolve));
     await element.updateComplete;
   }
+  drawTheRest();
 }
 
 /** Waits until something is drawn, such as what a lazy part brings. */

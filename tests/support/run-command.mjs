@@ -37,3 +37,14 @@ export function run(...args) {
     child.on('close', (code) => done({ code, output, errors }));
   });
 }
+
+/** The first line with a word in it. */
+export async function lineOf(stream, word) {
+  let text = '';
+  for await (const chunk of stream.iterator({ destroyOnReturn: false })) {
+    text += chunk;
+    const line = text.split('\n').find((one) => one.includes(word));
+    if (line && text.endsWith('\n')) return line;
+  }
+  throw new Error(`It ended without “${word}”: ${text}`);
+}

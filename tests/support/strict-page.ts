@@ -10,7 +10,7 @@ type PageWindow = Window &
     isUnderAttack?: boolean;
   };
 
-/** A page with the one file under a Content Security Policy: see scripts/testing/strict-pages.mjs. */
+/** A page with the one file under a Content Security Policy: see scripts/testing/plugins/strict-pages.mjs. */
 export class StrictPage {
   readonly frame = document.createElement('iframe');
   /** How often something has led the frame elsewhere. */

@@ -1,4 +1,4 @@
-// The first script of a strict page (see scripts/testing/strict-pages.mjs): takes note of everything that happens there.
+// The first script of a strict page (see scripts/testing/plugins/strict-pages.mjs): takes note of everything that happens there.
 const seen = { executed: [], violations: [], errors: [], said: [] };
 Object.defineProperty(window, 'seen', { value: seen });
 

@@ -2,7 +2,7 @@
 // its own, because a process has one time zone: TZ=America/New_York node tests/support/write-calendars.mjs
 import { Temporal } from 'temporal-polyfill';
 import { trainingEntries } from '../../build/src/calendar/training-entries.js';
-import { writeCalendar } from '../../build/src/calendar/write-calendar.js';
+import { calendarText } from '../../build/src/calendar/calendar-text.js';
 import { readFeed } from '../../build/src/feed/read-feed.js';
 import { wordsFor } from '../../build/src/locale/words.js';
 
@@ -83,6 +83,6 @@ const calendars = ZONES.map((zone) => {
       status: { cancelled: 'CANCELLED', postponed: 'TENTATIVE', scheduled: 'CONFIRMED' }[status],
     },
   ]);
-  return { zone, text: writeCalendar(entries), expected };
+  return { zone, text: calendarText(entries), expected };
 });
 process.stdout.write(JSON.stringify(calendars));

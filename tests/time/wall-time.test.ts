@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { DAY, HOUR, MINUTE } from '../../src/time/units.js';
-import { endOfReading, parseWallTime, startOfDay, writeWallTime, type Precision } from '../../src/time/wall-time.js';
+import { endOfReading, parseWallTime, startOfDay, formatWallTime, type Precision } from '../../src/time/wall-time.js';
 
 const halfPastNine = Date.UTC(2026, 10, 16, 9, 30);
 
@@ -60,7 +60,7 @@ describe('A date in a feed', () => {
 
   it('reads a year below 100 as itself', () => {
     const read = parseWallTime('0027-03-01');
-    expect(read && writeWallTime(read)).to.equal('0027-03-01');
+    expect(read && formatWallTime(read)).to.equal('0027-03-01');
   });
 });
 
@@ -109,10 +109,10 @@ describe('A reading', () => {
   it('is the same after it was written and read again', () => {
     fc.assert(
       fc.property(minutes, fc.constantFrom<Precision>('month', 'day', 'time'), (minute, precision) => {
-        const text = writeWallTime({ local: minute * MINUTE, precision });
+        const text = formatWallTime({ local: minute * MINUTE, precision });
         const read = parseWallTime(text);
         expect(read?.precision).to.equal(precision);
-        expect(read && writeWallTime(read)).to.equal(text);
+        expect(read && formatWallTime(read)).to.equal(text);
         if (precision === 'time') expect(read?.local).to.equal(minute * MINUTE);
       }),
       { numRuns: 2000 },

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { DAY, HOUR, MINUTE } from '../../src/time/units.js';
-import { offsetAt, toInstant, toLocal, writeOffset } from '../../src/time/zone.js';
+import { offsetAt, toInstant, toLocal, formatOffset } from '../../src/time/zone.js';
 import { isKnownZone } from '../../src/time/zone-name.js';
 import { pseudoRandom } from '../support/pseudo-random.js';
 import { instantByTemporal, offsetByTemporal, ZONES } from '../support/temporal.js';
@@ -80,10 +80,10 @@ describe('A zone by its name', () => {
   });
 
   it('writes its offset as RFC 3339 does', () => {
-    expect(writeOffset(0)).to.equal('+00:00');
-    expect(writeOffset(2 * HOUR)).to.equal('+02:00');
-    expect(writeOffset(5.75 * HOUR)).to.equal('+05:45');
-    expect(writeOffset(-3.5 * HOUR)).to.equal('-03:30');
+    expect(formatOffset(0)).to.equal('+00:00');
+    expect(formatOffset(2 * HOUR)).to.equal('+02:00');
+    expect(formatOffset(5.75 * HOUR)).to.equal('+05:45');
+    expect(formatOffset(-3.5 * HOUR)).to.equal('-03:30');
   });
 });
 

@@ -1,28 +1,20 @@
-import { Failure } from '../command.js';
-import type { Language } from '../language.js';
+import { EMBEDDING_ORIGIN } from '../../check/check-answer.js';
+import { Failure } from '../terminal/command.js';
+import type { UiLanguage } from '../../locale/ui-language.js';
 import { collect, TooLarge } from './collect.js';
-import { decodeText } from './decode-text.js';
+import { decode } from '../../check/decode-text.js';
+import { charsetIn } from '../../check/encoding-label.js';
 import { inputMessages } from './input-messages.js';
-import { jsonEncodingOf } from './json-encoding.js';
-import type { Input } from './read-input.js';
+import { jsonEncodingOf } from '../../check/json-encoding.js';
+import type { Input } from './input.js';
 import { refuseBinary } from './refuse-binary.js';
 import { wholeLetters } from './whole-letters.js';
-
-/** How a server answered. */
-export interface Answer {
-  readonly headers: Headers;
-  /** The detours on the way, each with its status and where it led. */
-  readonly redirects: readonly { status: number; to: string }[];
-}
 
 /** In milliseconds, from the request to the last byte. */
 const TIMEOUT = Number(process.env.TRAINING_WIDGETS_TIMEOUT) || 20_000;
 const MOST_REDIRECTS = 5;
-/** A site that is not the feed's own, as one that embeds it: asks the server what it would tell such a page. */
-export const ORIGIN = 'https://embedding-site.example';
-
 /** Fetches an address as a page of another site would. Throws a `Failure` that says why it could not be had. */
-export async function fetchInput(name: string, language: Language, limit: number): Promise<Input> {
+export async function fetchInput(name: string, language: UiLanguage, limit: number): Promise<Input> {
   const say = inputMessages[language];
   // These schemes say what to do with what is there, not that it should come unprotected.
   const address = name.replace(/^feed:(?=https?:)/i, '').replace(/^(webcals?|feed):/i, 'https:');
@@ -34,7 +26,11 @@ export async function fetchInput(name: string, language: Language, limit: number
   if (url.username || url.password) throw new Failure(say.withPassword(url.host));
   try {
     for (;;) {
-      const response = await fetch(url, { redirect: 'manual', signal, headers: { accept: ACCEPT, origin: ORIGIN } });
+      const response = await fetch(url, {
+        redirect: 'manual',
+        signal,
+        headers: { accept: ACCEPT, origin: EMBEDDING_ORIGIN },
+      });
       const { status, headers } = response;
       const to = headers.get('location');
       if (status >= 300 && status < 400 && to) {
@@ -48,12 +44,13 @@ export async function fetchInput(name: string, language: Language, limit: number
       }
       if (!response.ok) throw new Failure(failedStatus(url.href, status, language));
       const bytes = response.body ? await collect(response.body, limit) : new Uint8Array();
-      const charset = /charset="?([\w-]+)/i.exec(headers.get('content-type') ?? '')?.[1];
       refuseBinary(name, bytes, language);
+      const { text, ...decoded } = decode(wholeLetters(bytes), charsetIn(headers.get('content-type')));
       return {
         name,
         base: url.href,
-        text: decodeText(wholeLetters(bytes), charset),
+        text,
+        decoded,
         encoding: jsonEncodingOf(bytes),
         bytes: bytes.byteLength,
         answer: { headers, redirects },
@@ -72,14 +69,14 @@ export async function fetchInput(name: string, language: Language, limit: number
 const ACCEPT =
   'application/feed+json, application/json, application/atom+xml, application/rss+xml, text/calendar, */*;q=0.5';
 
-function failedStatus(url: string, status: number, language: Language): string {
+function failedStatus(url: string, status: number, language: UiLanguage): string {
   const say = inputMessages[language];
   if (status === 404 || status === 410) return say.notThere(url);
   if (status === 401 || status === 403) return say.locked(url, status);
   return status >= 500 ? say.serverBroke(url, status) : say.status(url, status);
 }
 
-function failedNetwork(url: URL, error: unknown, language: Language): string {
+function failedNetwork(url: URL, error: unknown, language: UiLanguage): string {
   const say = inputMessages[language];
   const cause = ((error as Error).cause ?? error) as NodeJS.ErrnoException;
   const code = cause.code ?? cause.message ?? 'network';

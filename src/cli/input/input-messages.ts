@@ -1,5 +1,5 @@
-import type { Translated } from '../language.js';
-import type { BinaryKind } from './refuse-binary.js';
+import type { Translated } from '../../locale/ui-language.js';
+import type { BinaryKind } from './binary-kind.js';
 
 const megabytes = (bytes: number) => String(Math.round(bytes / 1024 / 1024));
 
@@ -11,6 +11,7 @@ export const inputMessages: Translated<{
   unreadable: (name: string, why: string) => string;
   tooLarge: (name: string, limit: number) => string;
   binary: (name: string, kind: BinaryKind) => string;
+  otherEncoding: (name: string, read: string, named: string) => string;
   perhapsHttp: (name: string, host: string) => string;
   notThere: (url: string) => string;
   locked: (url: string, status: number) => string;
@@ -27,6 +28,7 @@ export const inputMessages: Translated<{
   network: (url: string, why: string) => string;
   noPage: (address: string) => string;
   endlessPages: (address: string) => string;
+  nothingNew: (address: string) => string;
   manyPages: (count: number) => string;
   firstPage: (next: string) => string;
 }> = {
@@ -49,6 +51,8 @@ export const inputMessages: Translated<{
       }[kind];
       return `“${name}” is ${what}`;
     },
+    otherEncoding: (name, read, named) =>
+      `“${name}” was read as ${read}, although ${named} is named in it or by its server. Look whether the letters are right.`,
     perhapsHttp: (name, host) =>
       `It was asked for by https. If ${host} has no https, give the address as ${name.replace(/^\w+:/, 'http:')}: then others can read it on its way, and change it.`,
     notThere: (url) => `There is nothing at ${url} (404). Look whether the address opens in a browser.`,
@@ -68,6 +72,8 @@ export const inputMessages: Translated<{
     noPage: (address) => `${address}, where the feed should go on, is no page of a feed.`,
     endlessPages: (address) =>
       `The pages of the feed lead round in a circle: ${address} comes again. The last page must have no “next_url”.`,
+    nothingNew: (address) =>
+      `${address} brings nothing that was not on the pages before. Reading stops there: the server seems to say the same on each.`,
     manyPages: (count) => `The feed has more than ${count} pages; only the first ${count} were read.`,
     firstPage: (next) =>
       `This file is one page of several; the next one is ${next}. Give the address instead of the file, and all of them are read.`,
@@ -91,6 +97,8 @@ export const inputMessages: Translated<{
       }[kind];
       return `«${name}» – ${what}`;
     },
+    otherEncoding: (name, read, named) =>
+      `«${name}» прочитано як ${read}, хоча в ньому або сервером вказано ${named}. Перевірте, чи літери правильні.`,
     perhapsHttp: (name, host) =>
       `Запит був через https. Якщо ${host} його не має, вкажіть адресу як ${name.replace(/^\w+:/, 'http:')}: тоді її дорогою можуть прочитати й змінити інші.`,
     notThere: (url) => `За адресою ${url} нічого немає (404). Перевірте, чи відкривається вона у браузері.`,
@@ -110,6 +118,8 @@ export const inputMessages: Translated<{
     noPage: (address) => `${address}, де мала б продовжуватися стрічка, не є її сторінкою.`,
     endlessPages: (address) =>
       `Сторінки стрічки ведуть по колу: ${address} трапляється знову. На останній сторінці не має бути «next_url».`,
+    nothingNew: (address) =>
+      `На ${address} немає нічого, чого не було на попередніх сторінках. Далі не прочитано: схоже, сервер каже на кожній те саме.`,
     manyPages: (count) => `У стрічки понад ${count} сторінок; прочитано лише перші ${count}.`,
     firstPage: (next) =>
       `Цей файл – одна з кількох сторінок, наступна: ${next}. Вкажіть замість файлу адресу, і буде прочитано всі.`,

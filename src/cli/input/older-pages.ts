@@ -1,16 +1,18 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { decodeAddress } from '../../announcement/site-address.js';
 import { isRecord } from '../../feed/read-value.js';
-import type { Language } from '../language.js';
-import type { Input } from './read-input.js';
+import type { UiLanguage } from '../../locale/ui-language.js';
+import { ConfinedFolder, isLink } from '../disk/confined-folder.js';
+import type { Input } from './input.js';
+import { pageValue } from './page-entries.js';
 import { walkPages, type FurtherPages, type NextPage } from './walk-pages.js';
 
 /** How many pages of one feed are read, the first included. */
 const MOST_PAGES = 20;
 
 /** Reads what `next_url` leads to, page after page: JSON Feed splits long feeds so. Anything but a JSON Feed has no more. */
-export function readOlderPages(first: Input, language: Language): Promise<FurtherPages> {
+export function readOlderPages(first: Input, language: UiLanguage): Promise<FurtherPages> {
   return walkPages(first, { nextOf, isPage: (text) => feedIn(text) !== undefined, most: MOST_PAGES }, language);
 }
 
@@ -29,8 +31,11 @@ function nextOf({ name, base, text, answer }: Input): NextPage | undefined {
   const folder = new URL('.', base).href;
   // A file may lead to those below its own folder: what else lies on this disk is not its business.
   if (!address.startsWith(folder)) return undefined;
-  if (isAbsolute && !existsSync(fileURLToPath(address))) return undefined;
-  return { name: join(dirname(name), decodeURIComponent(address.slice(folder.length))), address };
+  const path = decodeAddress(address.slice(folder.length).replace(/[?#].*/s, ''));
+  const place = new ConfinedFolder(dirname(name)).find(path);
+  if (place === undefined || isLink(place)) return undefined;
+  if (isAbsolute && !existsSync(place)) return undefined;
+  return { name: join(dirname(name), path), address };
 }
 
 /** What an address adds to the folder of another. */
@@ -41,10 +46,6 @@ function behind(address: string, other: unknown): string | undefined {
 }
 
 function feedIn(text: string): Record<string, unknown> | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isRecord(value) && Array.isArray(value.items) ? value : undefined;
-  } catch {
-    return undefined;
-  }
+  const value = pageValue(text);
+  return isRecord(value) && Array.isArray(value.items) ? value : undefined;
 }

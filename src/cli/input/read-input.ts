@@ -2,32 +2,16 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { Failure } from '../command.js';
-import type { Language } from '../language.js';
-import { decodeText } from './decode-text.js';
-import { fetchInput, type Answer } from './fetch-input.js';
-import { jsonEncodingOf, type JsonEncoding } from './json-encoding.js';
+import { Failure } from '../terminal/command.js';
+import type { UiLanguage } from '../../locale/ui-language.js';
+import { decode } from '../../check/decode-text.js';
+import { fetchInput } from './fetch-input.js';
+import { jsonEncodingOf } from '../../check/json-encoding.js';
+import type { Input } from './input.js';
 import { refuseBinary } from './refuse-binary.js';
 import { inputMessages } from './input-messages.js';
 import { collect, TooLarge } from './collect.js';
 import { wholeLetters } from './whole-letters.js';
-
-/** A file or an answer of a server, read whole. */
-export interface Input {
-  /** As it was called on the command line. */
-  readonly name: string;
-  /** What relative addresses in it resolve against. */
-  readonly base: string;
-  readonly text: string;
-  /** How far its bytes are what JSON has to be. */
-  readonly encoding: JsonEncoding;
-  /** Its size as it lies there or as it was unpacked. */
-  readonly bytes: number;
-  /** The folder it lies in, for a file. */
-  readonly folder?: string;
-  /** How the server answered, for an address. */
-  readonly answer?: Answer;
-}
 
 /** More than any feed or export is; what is larger is read no further. */
 const LARGEST = 64 * 1024 * 1024;
@@ -38,11 +22,11 @@ export function isAddress(name: string): boolean {
 }
 
 /** Reads a file or an address. Throws a `Failure` that says why it could not be had. */
-export async function readInput(name: string, language: Language, limit = LARGEST): Promise<Input> {
+export async function readInput(name: string, language: UiLanguage, limit = LARGEST): Promise<Input> {
   return isAddress(name) ? fetchInput(name, language, limit) : readFileInput(name, language, limit);
 }
 
-async function readFileInput(name: string, language: Language, limit: number): Promise<Input> {
+async function readFileInput(name: string, language: UiLanguage, limit: number): Promise<Input> {
   const say = inputMessages[language];
   const path = resolve(name);
   try {
@@ -51,10 +35,12 @@ async function readFileInput(name: string, language: Language, limit: number): P
     if (size > limit) throw new TooLarge();
     const bytes = await collect(createReadStream(path), limit);
     refuseBinary(name, bytes, language);
+    const { text, ...decoded } = decode(wholeLetters(bytes));
     return {
       name,
       base: pathToFileURL(path).href,
-      text: decodeText(wholeLetters(bytes)),
+      text,
+      decoded,
       encoding: jsonEncodingOf(bytes),
       bytes: bytes.byteLength,
       folder: dirname(path),

@@ -1,34 +1,10 @@
-import { Failure } from '../command.js';
-import type { Language } from '../language.js';
+import { Failure } from '../terminal/command.js';
+import type { UiLanguage } from '../../locale/ui-language.js';
+import { binaryKindOf } from './binary-kind.js';
 import { inputMessages } from './input-messages.js';
 
-/** Files that people give although no feed, calendar or export is in them, or only packed. */
-export type BinaryKind = 'gzip' | 'zip' | 'document' | 'table' | 'pdf' | 'picture' | 'office';
-
 /** Throws a `Failure` that says what a file is where it is no text. */
-export function refuseBinary(name: string, bytes: Uint8Array, language: Language): void {
+export function refuseBinary(name: string, bytes: Uint8Array, language: UiLanguage): void {
   const kind = binaryKindOf(bytes);
   if (kind) throw new Failure(inputMessages[language].binary(name, kind));
-}
-
-/** By the bytes that such files begin with. */
-const BEGINNINGS: readonly (readonly [BinaryKind, string])[] = [
-  ['gzip', '\x1f\x8b'],
-  ['zip', 'PK\x03\x04'],
-  ['pdf', '%PDF-'],
-  // Documents, tables and messages of Microsoft's older programs.
-  ['office', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'],
-  ['document', '{\\rtf'],
-  ['picture', '\x89PNG'],
-  ['picture', '\xff\xd8\xff'],
-  ['picture', 'GIF8'],
-];
-
-function binaryKindOf(bytes: Uint8Array): BinaryKind | undefined {
-  const beginning = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1', 0, 8000);
-  const kind = BEGINNINGS.find(([, begin]) => beginning.startsWith(begin))?.[0];
-  if (kind !== 'zip') return kind;
-  // Newer documents are archives, whose files have telling names.
-  if (/word\/|opendocument\.text/.test(beginning)) return 'document';
-  return /xl\/|opendocument\.spreadsheet/.test(beginning) ? 'table' : 'zip';
 }

@@ -1,7 +1,8 @@
-import { Failure } from '../command.js';
-import type { Language } from '../language.js';
+import { Failure } from '../terminal/command.js';
+import type { UiLanguage } from '../../locale/ui-language.js';
 import { inputMessages } from './input-messages.js';
-import { readInput, type Input } from './read-input.js';
+import type { Input } from './input.js';
+import { readInput } from './read-input.js';
 
 /** Where the next page is: as a person would call it, and as what is known again. */
 export interface NextPage {
@@ -13,6 +14,8 @@ export interface NextPage {
 export interface Paging {
   readonly nextOf: (page: Input) => NextPage | undefined;
   readonly isPage: (text: string) => boolean;
+  /** What is on a page, each entry as a text: reading stops where none is new. */
+  readonly entriesOf?: (text: string) => readonly string[];
   /** How many pages are read, the first included. */
   readonly most: number;
 }
@@ -29,12 +32,13 @@ export interface FurtherPages {
 /** Reads what a page leads on to, and what that leads on to, until there is no more. */
 export async function walkPages(
   first: Input,
-  { nextOf, isPage, most }: Paging,
-  language: Language,
+  { nextOf, isPage, entriesOf, most }: Paging,
+  language: UiLanguage,
 ): Promise<FurtherPages> {
   const say = inputMessages[language];
   const pages: Input[] = [];
   const seen = new Set([first.base]);
+  const known = new Set(entriesOf?.(first.text));
   for (let page = first; ;) {
     const next = nextOf(page);
     if (next === undefined) return { pages };
@@ -47,6 +51,11 @@ export async function walkPages(
       return { pages, broken: error.message };
     }
     if (!isPage(page.text)) return { pages, broken: say.noPage(next.name) };
+    const entries = entriesOf?.(page.text) ?? [];
+    // A server that does not know of pages gives the same again and again.
+    if (entries.length > 0 && entries.every((entry) => known.has(entry)))
+      return { pages, broken: say.nothingNew(next.name) };
+    for (const entry of entries) known.add(entry);
     seen.add(next.address);
     pages.push(page);
   }

@@ -1,23 +1,19 @@
 import { hash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { isRecord } from '../../feed/read-value.js';
-import { packageVersion } from '../package-files.js';
-import type { Issue } from './issue.js';
-import type { Entry } from './item-files.js';
-import type { PictureBook } from './pictures.js';
-import type { Settings } from './settings.js';
+import type { FileDiagnostic } from '../../check/diagnostic.js';
+import type { Settings } from '../../site/settings.js';
+import type { SiteFile } from '../../site/site-files.js';
+import { packageVersion } from '../disk/package-files.js';
+import type { BuiltEntry, BuiltSource } from './builder/announcement-builder.js';
+import type { PictureBook } from './pictures/picture-book.js';
 
-/** Where what was made before is kept; it may be deleted at any time, and belongs into no version control. */
-export const CACHE_FOLDER = '.cache';
-const CACHE_FILE = 'build.json';
+/** The file of the cache, in the folder that it is kept in. */
+export const CACHE_FILE = 'build.json';
 
 /** What the last build knew of one source. */
 export interface CachedSource {
-  /** The stamps of the announcement, its translations and the files that it leads to. */
-  readonly stamps: readonly (readonly [path: string, stamp: string])[];
-  readonly entries: readonly Entry[];
-  readonly warnings: readonly Issue[];
+  readonly stamps: BuiltSource['stamps'];
+  readonly entries: readonly BuiltEntry[];
+  readonly warnings: readonly FileDiagnostic[];
   readonly drafts: number;
 }
 
@@ -45,26 +41,23 @@ export function cacheKey(settings: Settings): string {
   return hash('sha256', JSON.stringify([packageVersion(), settings]), 'base64url');
 }
 
+/** The key of each file that is about several items: equal keys, equal bytes. */
+export function siteFileKeys(
+  files: readonly SiteFile[],
+  entries: readonly BuiltEntry[],
+  settings: Settings,
+): Record<string, string> {
+  const hashes = new Map(entries.map((entry) => [entry.id, entry.hash]));
+  const head = JSON.stringify(settings);
+  return Object.fromEntries(
+    files.map(({ path, entries: of, also }) => {
+      const ids = of.map(({ id }) => `${id}\0${hashes.get(id)}\0`).join('');
+      return [path, hash('sha256', JSON.stringify([head, also]) + ids, 'base64url').slice(0, 22)];
+    }),
+  );
+}
+
 /** Tells one feed of a site from another. */
 export function feedKey(text: string): string {
   return hash('sha256', text, 'base64url');
-}
-
-export function cacheFileIn(cacheFolder: string): string {
-  return join(cacheFolder, CACHE_FILE);
-}
-
-function isWhole(source: CachedSource | null): boolean {
-  const lists = [source?.stamps, source?.entries, source?.warnings];
-  return lists.every((list) => Array.isArray(list)) && Number.isInteger(source?.drafts);
-}
-
-/** The last build's cache; nothing where there is none, or it is broken. */
-export function readCache(cacheFolder: string): Partial<Cache> {
-  try {
-    const cache = JSON.parse(readFileSync(cacheFileIn(cacheFolder), 'utf8')) as Cache;
-    return isRecord(cache.sources) && Object.values(cache.sources).every(isWhole) ? cache : {};
-  } catch {
-    return {};
-  }
 }

@@ -1,39 +1,50 @@
+import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import type { AnnouncementFolder, AnnouncementSource } from '../../announcement/announcement-folder.js';
+import { decodeText } from '../../check/decode-text.js';
+import { inOrder, type FileDiagnostic } from '../../check/diagnostic.js';
+import { problems } from '../../check/problems.js';
+import type { UiLanguage } from '../../locale/ui-language.js';
 import { addPageMessages } from '../../pages/pages.js';
-import type { Language } from '../language.js';
-import type { Terminal } from '../terminal.js';
-import { gather, isPage, unchanged, type Announcements } from './gather.js';
-import { cacheFileIn, cacheKey, CACHE_FOLDER, feedKey, readCache, type Cache, type CachedSource } from './cache.js';
-import { contentOf, copiesFor } from './copies.js';
-import { breathe, endCleanly } from './end-cleanly.js';
-import { inOrder, type Issue } from './issue.js';
-import { filesLedTo, notPublished } from './led-to.js';
-import { Library } from './library.js';
-import type { Made } from './maker.js';
-import { publishMessages } from './messages.js';
-import { PictureBook } from './pictures.js';
-import { problemsIn } from './problems.js';
-import { goneSince, planSite, vanishing, type Plan } from './plan.js';
-import { isExample, readSettings, type Settings } from './settings.js';
-import { siteFiles } from './site-files.js';
-import { readFolder, type Folder, type Source } from './source-files.js';
-import { finish, isThere, readText, Staging } from './staging.js';
-import { warnOfDates } from './dates-ahead.js';
-import { readState, STATE_FILE, writeState, type State } from './state-file.js';
-import { Workshop } from './workshop.js';
+import { checkFolder } from '../../site/check-folder.js';
+import { linkedFiles } from '../../site/linked-files.js';
+import { stateText, type PublishedState } from '../../site/published-state.js';
+import { isExample, uidHostOf, type Settings } from '../../site/settings.js';
+import { siteFiles } from '../../site/site-files.js';
+import { ConfinedFolder, isLink } from '../disk/confined-folder.js';
+import { readFolder } from '../folder/read-folder.js';
+import { readSettings } from '../folder/read-settings.js';
+import { CACHE_FOLDER, PICTURES, PREVIEW_SITE } from '../folder/folder-places.js';
+import { readState, STATE_FILE } from '../folder/state-file.js';
+import type { Terminal } from '../terminal/terminal.js';
+import type { BuiltSource } from './builder/announcement-builder.js';
+import { breathe } from './builder/breathe.js';
+import { CACHE_FILE, cacheKey, feedKey, type Cache, type CachedSource } from './cache.js';
+import { collectAnnouncements, isPage, unchanged, type Announcements } from './collect-announcements.js';
+import { endCleanly } from './staging/interrupts.js';
+import { BrokenSite, ItemStore } from './item-store.js';
+import { PictureBook } from './pictures/picture-book.js';
+import { publishMessages } from './publish-messages.js';
+import { readCache } from './read-cache.js';
+import { siteChanges, type SiteChanges } from './site-changes.js';
+import { contentOf, siteCopies } from './site-copies.js';
+import { finish, isThere, Staging, throwAway, throwAwayUnlisted, type Content } from './staging/staging.js';
+import { WorkerPool } from './builder/worker-pool.js';
 
 export interface PublishOptions {
   readonly folder: string;
-  readonly language: Language;
+  readonly language: UiLanguage;
   readonly terminal: Terminal;
   /** Lets announcements vanish whose files are gone. */
   readonly allowRemoval?: boolean;
-  /** Instead of the settings' own: where the site is shown meanwhile. Then nothing is noted in the state file. */
-  readonly preview?: { readonly url: string; readonly output: string };
+  /** The site's folder, as the person who called the command named it; else that of the settings. */
+  readonly output?: string | undefined;
+  /** Where the site is shown meanwhile, instead of where the settings say. Then nothing is noted in the state file. */
+  readonly preview?: { readonly url: string };
 }
 
 export interface Outcome {
-  readonly issues: readonly Issue[];
+  readonly diagnostics: readonly FileDiagnostic[];
   readonly announcements: number;
   /** How many more stay out of the site yet. */
   readonly drafts: number;
@@ -49,29 +60,58 @@ export interface Outcome {
  */
 export async function publish(options: PublishOptions): Promise<Outcome> {
   const folder = resolve(options.folder);
-  const { settings: said, issues } = readSettings(folder, options.language, options.preview?.url);
-  await addPageMessages(said.languages);
-  const output = resolve(folder, options.preview ? resolve(options.preview.output) : said.output);
+  const own = new ConfinedFolder(folder);
+  const read = readSettings(
+    folder,
+    options.language,
+    options.preview ? options.preview.url : undefined,
+    options.output,
+  );
+  await addPageMessages(read.settings.languages);
+  const cacheFolder = own.folderAt(CACHE_FOLDER);
+  const output = placeOfSite(own, read.settings, options);
+  const files = { cache: join(options.preview ? dirname(output) : cacheFolder, CACHE_FILE), state: own.at(STATE_FILE) };
   // The state file is among what an interrupted build has left to be completed.
-  if (finish(output)) options.terminal.say(publishMessages[options.language].resumed);
-  const { items: before, uidHost = new URL(said.publishedUrl).host } = readState(folder, options.language);
-  const settings = { ...said, uidHost };
-  const workshop = new Workshop();
-  const listenNoMore = endCleanly(output, () => workshop.end());
+  if (finish(output, Object.values(files))) options.terminal.say(publishMessages[options.language].resumed);
+  const { items: before, ...state } = readState(folder, options.language);
+  // Earlier versions named entries by the host alone: those keep their names.
+  const { host } = new URL(read.settings.publishedUrl);
+  const uidHost = state.uidHost ?? (before.size > 0 ? host : uidHostOf(read.settings));
+  const settings = { ...read.settings, uidHost };
+  const pool = new WorkerPool();
+  const listenNoMore = endCleanly(output, () => pool.end());
   try {
-    const publisher = new Publisher(folder, output, settings, before, workshop, options);
-    const outcome = await publisher.run(issues);
-    return { ...outcome, issues: inOrder(outcome.issues) };
+    const run = (last: Partial<Cache>) =>
+      new Publisher(folder, output, files, settings, before, last, pool, options).run(read.diagnostics);
+    const cache = readCache(files.cache);
+    const outcome = await run(cache).catch((error: unknown) => {
+      if (!(error instanceof BrokenSite)) throw error;
+      throwAway(output);
+      // As if the settings had changed: everything is made anew.
+      return run({ ...cache, key: '' });
+    });
+    return { ...outcome, diagnostics: inOrder(outcome.diagnostics) };
+  } catch (error) {
+    throwAwayUnlisted(output);
+    throw error;
   } finally {
     listenNoMore();
-    await workshop.end();
+    await pool.end();
   }
+}
+
+/** Where the site is, or will be. */
+function placeOfSite(own: ConfinedFolder, settings: Settings, { output, preview }: PublishOptions): string {
+  if (preview) return own.folderAt(PREVIEW_SITE);
+  if (output !== undefined) return resolve(output);
+  const place = own.findAbsolute(resolve(own.root, settings.output));
+  // Where the settings are wrong nothing is published, but what is wrong with the announcements is still found.
+  return place === undefined || isLink(place) ? own.at(`${CACHE_FOLDER}/site`) : place;
 }
 
 /** One run, from the sources to the site. */
 class Publisher {
-  readonly #found: Folder;
-  readonly #cacheFile: string;
+  readonly #found: AnnouncementFolder;
   /** What can be taken from the last build; nothing where the settings or the site are others now. */
   readonly #last: Partial<Cache>;
   /** What the last build made, of which the rest goes. */
@@ -81,121 +121,129 @@ class Publisher {
   constructor(
     private readonly folder: string,
     private readonly output: string,
+    /** What is written beside the site. */
+    private readonly files: { readonly cache: string; readonly state: string },
     private readonly settings: Settings,
     /** What was published before. */
-    private readonly before: State,
-    private readonly workshop: Workshop,
+    private readonly before: PublishedState,
+    cache: Partial<Cache>,
+    private readonly pool: WorkerPool,
     private readonly options: PublishOptions,
   ) {
-    const cacheFolder = options.preview ? dirname(output) : join(folder, CACHE_FOLDER);
-    const cache = readCache(cacheFolder);
-    const isSame = cache.key === cacheKey(settings) && cache.feed === feedKey(readText(join(output, 'feed.json')));
+    const isSame = cache.key === cacheKey(settings) && cache.feed === feedKey(new Staging(output).read('feed.json'));
     // What is known of the pictures holds for every way of building.
-    const known = cache.pictures ?? readCache(join(folder, CACHE_FOLDER)).pictures;
-    this.#cacheFile = cacheFileIn(cacheFolder);
+    const known = cache.pictures ?? readCache(join(folder, CACHE_FOLDER, CACHE_FILE)).pictures;
+    const pictures = new ConfinedFolder(folder).folderAt(PICTURES);
     this.#last = isSame ? cache : {};
     this.#made = cache;
     this.#found = readFolder(folder);
-    this.#pictures = new PictureBook(folder, join(folder, CACHE_FOLDER, 'pictures'), known);
+    this.#pictures = new PictureBook(folder, pictures, known);
   }
 
-  async run(issues: Issue[]): Promise<Outcome> {
-    const { output, options, settings } = this;
-    const { language } = options;
-    const ofPictures: Issue[] = [];
-    await this.#pictures.prepare(
-      this.#found.files.values(),
-      (count) => options.terminal.progress(this.#say.pictures, count),
-      (file, why) => ofPictures.push({ file, severity: 'warning', ...problemsIn(language)[why]() }),
-    );
+  async run(ofSettings: readonly FileDiagnostic[]): Promise<Outcome> {
+    const { folder, output, options, settings, before } = this;
+    const found = this.#found;
+    const ofPictures = await this.#preparePictures();
     const staging = new Staging(output);
-    const all = await this.#makeAnnouncements(staging);
-    const lists = siteFiles(all.entries, settings, new Library(settings, staging, all.made));
-    const ledTo = filesLedTo(this.folder, this.#found, settings, all.ledTo);
-    const copies = copiesFor(this.folder, this.#found, ledTo, settings, this.#pictures);
-    const gone = goneSince(this.before, all);
-    const [last, made] = [this.#last, this.#made];
-    const plan = planSite(all, lists, copies, gone, last, made, staging, settings, language);
-    issues.push(...all.issues, ...plan.issues, ...notPublished(this.#found, ledTo, language));
-    issues.push(...ofPictures.filter(({ file }) => ledTo.has(file)));
-    if (!options.allowRemoval && !options.preview) issues.push(...vanishing(gone, all, language));
+    const all = await this.#buildAnnouncements(staging);
+    const lists = siteFiles(all.entries, settings);
+    const linked = linkedFiles(found, settings, all.linked, (path) => decodeText(readFileSync(join(folder, path))));
+    const copies = siteCopies(found, linked, settings, this.#pictures);
+    const gone = [...before.keys()].filter((id) => !all.state.has(id));
+    const changes = siteChanges(all, lists, copies, gone, this.#last, this.#made, staging, settings);
+    const parts = { ...all, folder: found, settings, lists: lists.map(({ path }) => path), copies, linked, before };
+    const allowRemoval = options.allowRemoval === true || options.preview !== undefined;
+    const diagnostics = [
+      ...ofSettings,
+      ...all.diagnostics,
+      ...checkFolder(parts, { now: Date.now(), allowRemoval }),
+      ...ofPictures.filter(({ file }) => linked.has(file)),
+    ];
     const announcements = all.entries.length;
     const drafts = Object.values(all.sources).reduce((sum, one) => sum + one.drafts, 0);
-    const dated = Object.entries(all.sources).flatMap(([file, { entries }]) =>
-      entries.map(({ publishedAt, startsAt }) => ({ file, publishedAt, startsAt })),
-    );
-    issues.push(...warnOfDates(dated, Date.now(), settings, language));
-    if (issues.some(({ severity }) => severity === 'error')) {
-      finish(output);
-      return { issues, announcements, drafts, output };
+    if (diagnostics.some(({ severity }) => severity === 'error')) {
+      throwAway(output);
+      return { diagnostics, announcements, drafts, output };
     }
-    const staged = [...all.staged, ...(await this.#makeLists(plan, staging))];
-    const changed = staged.length + plan.removed.length;
-    const beside = this.#filesBeside(all, plan, staging, changed > 0);
-    if (changed + beside.size > 0) staging.commit({ staged, removed: plan.removed, beside });
-    return { issues, announcements, drafts, changed, output };
+    const staged = [
+      ...all.staged,
+      ...(await this.#writeLists(changes, new ItemStore(settings, staging, all.built), staging)),
+    ];
+    const changed = staged.length + changes.removed.length;
+    const beside = this.#filesBeside(all, changes, staging, changed > 0);
+    if (changed + beside.size > 0) staging.commit({ staged, removed: changes.removed, beside });
+    return { diagnostics, announcements, drafts, changed, output };
   }
 
-  /** Makes what has changed since the last build, and takes the rest from it. */
-  async #makeAnnouncements(staging: Staging): Promise<Announcements> {
+  /** Makes the pictures smaller; returns what is wrong with those of which that cannot be done. */
+  async #preparePictures(): Promise<FileDiagnostic[]> {
+    const diagnostics: FileDiagnostic[] = [];
+    await this.#pictures.prepare(
+      this.#found.files.values(),
+      (count) => this.options.terminal.progress(this.#say.pictures, count),
+      (file, why) => diagnostics.push({ file, severity: 'warning', cause: problems[why]() }),
+    );
+    return diagnostics;
+  }
+
+  /** Builds what has changed since the last build, and takes the rest from it. */
+  async #buildAnnouncements(staging: Staging): Promise<Announcements> {
     const { output, isFresh } = staging;
     const { folder, options, settings, before } = this;
-    const { language, preview, terminal } = options;
     const found = this.#found;
-    const kept = new Map<Source, CachedSource>();
-    const changed: Source[] = [];
-    const isAsPlaced = (path: string) => staging.isAsPlaced(path, this.#last);
+    const kept = new Map<AnnouncementSource, CachedSource>();
+    const changed: AnnouncementSource[] = [];
+    const isAsPlaced = (path: string) => staging.isAsPlaced(path, this.#last.placed);
+    const isCounted = (id: string) => before.has(id) || options.preview !== undefined;
     for (const source of found.sources) {
-      const known = unchanged(source, found, this.#last, isAsPlaced, (id) => before.has(id) || preview !== undefined);
+      const known = unchanged(source, found, this.#last, isAsPlaced, isCounted);
       if (known) kept.set(source, known);
       else changed.push(source);
     }
-    const made = new Map<Source, Made>();
-    const bar = terminal.progress(this.#say.reading, changed.length);
+    const built = new Map<AnnouncementSource, BuiltSource>();
+    const bar = options.terminal.progress(this.#say.reading, changed.length);
     const pictures = this.#pictures.toJSON();
-    const order = { folder, found, settings, pictures, before, language, output, isFresh };
-    await this.workshop.make(changed, order, (source, one) => {
-      made.set(source, one);
+    await this.pool.build(changed, { folder, found, settings, pictures, before, output, isFresh }, (source, one) => {
+      built.set(source, one);
       bar.step();
     });
     bar.stop();
-    return gather(found, kept, made, before, settings, language);
+    return collectAnnouncements(found, kept, built, before);
   }
 
   /** Makes ready what is about several announcements, and what is copied; returns the paths of what differs. */
-  async #makeLists({ lists, copies }: Plan, staging: Staging): Promise<string[]> {
+  async #writeLists({ lists, copies }: SiteChanges, items: ItemStore, staging: Staging): Promise<string[]> {
     const staged: string[] = [];
     const bar = this.options.terminal.progress(this.#say.writing, lists.length + copies.length);
-    const add = async (path: string, content: Parameters<Staging['add']>[1]) => {
+    const add = async (path: string, content: Content) => {
       if (staging.add(path, content)) staged.push(path);
       bar.step();
       await breathe();
     };
-    for (const { path, write } of lists) await add(path, write());
-    for (const { path, from } of copies) await add(path, contentOf(path, from));
+    for (const { path, toText: write } of lists) await add(path, write(items));
+    for (const copy of copies) await add(copy.path, contentOf(copy, this.folder));
     bar.stop();
     return staged;
   }
 
   /** What the next build has to know: it must always agree with the site. */
-  #filesBeside(all: Announcements, plan: Plan, staging: Staging, isChanged: boolean): Map<string, string> {
+  #filesBeside(all: Announcements, changes: SiteChanges, staging: Staging, isChanged: boolean): Map<string, string> {
     const beside = new Map<string, string>();
-    const { entries, sources, state, made } = all;
-    const { site, copied, lists, copies } = plan;
+    const { entries, sources, state, built } = all;
+    const { site, copied, lists, copies } = changes;
     const feed = feedKey(staging.read('feed.json'));
-    if (isChanged || made.size + lists.length + copies.length > 0 || this.#last.feed !== feed) {
+    if (isChanged || built.size + lists.length + copies.length > 0 || this.#last.feed !== feed) {
       const pages = entries.flatMap(({ paths }) => paths.filter(isPage));
       const paths = [...pages, ...Object.keys(site), ...Object.keys(copied)];
       const placed = Object.fromEntries(paths.map((path) => [path, staging.stampOf(path)!]));
       const [key, pictures] = [cacheKey(this.settings), this.#pictures.toJSON()];
       const cache: Cache = { key, sources, site, copied, placed, pictures, feed };
-      beside.set(this.#cacheFile, JSON.stringify(cache));
+      beside.set(this.files.cache, JSON.stringify(cache));
     }
-    const stateFile = join(this.folder, STATE_FILE);
     // Nobody follows a site with the address of the example: its host is not the one to be kept.
     const { uidHost } = this.settings;
-    const newState = writeState({ items: state, ...(!isExample(`https://${uidHost}/`) && { uidHost }) });
-    if (!this.options.preview && !isThere(stateFile, newState)) beside.set(stateFile, newState);
+    const newState = stateText({ items: state, ...(!isExample(`https://${uidHost}/`) && { uidHost }) });
+    if (!this.options.preview && !isThere(this.files.state, newState)) beside.set(this.files.state, newState);
     return beside;
   }
 

@@ -5,7 +5,7 @@ import { printStyles } from '../../styles/print.styles.js';
 
 export { describeAgenda, findDay } from '../../describe/agenda.js';
 export { selectProgramme } from '../../describe/select-items.js';
-export { noProgrammeWords } from '../../templates/empty.js';
-export { renderEmptyDay, renderProgramme } from '../../templates/timeline.js';
+export { noProgrammeWords, renderEmptyDay, renderProgramme } from '../../templates/programme.js';
+export { renderStale } from '../../templates/stale.js';
 export const messages = { uk };
 export const styles = [contentStyles, agendaStyles, printStyles];

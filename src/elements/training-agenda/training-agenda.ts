@@ -1,7 +1,6 @@
 import { PartController } from '../../controllers/part-controller.js';
 import type { AgendaDay } from '../../describe/agenda.js';
 import type { Feed, Item } from '../../feed/feed.js';
-import { load } from '../../locale/generated/load/training-agenda.js';
 import { Lazy } from '../../parts/lazy.js';
 import type { View } from '../../templates/view.js';
 import { defineElement } from '../define-element.js';
@@ -19,10 +18,11 @@ type Programme = NonNullable<typeof programme.module>;
  * @csspart track - The name of a session's track.
  * @csspart column - The name of a track or room above its column of the grid.
  * @csspart note - Why the training was cancelled or moved.
+ * @cssprop --training-track-2 - The colour of the second track; the first has that of links.
+ * @cssprop --training-track-3 - The colour of the third track.
+ * @cssprop --training-track-4 - The colour of the fourth track.
  */
 export class TrainingAgenda extends FilteredElement<Programme> {
-  static override loadCatalogue = load;
-
   static override properties = {
     item: {},
     day: {},
@@ -33,13 +33,13 @@ export class TrainingAgenda extends FilteredElement<Programme> {
   item = '';
 
   /** One day only: a date such as `2026-11-17`, a number counted from 1, or `today`. */
-  day = '';
+  day: 'today' | (string & {}) = '';
 
   /** `timeline`, or `grid`: tracks or rooms beside each other, along a line of time where the element is narrow. */
-  layout = 'timeline';
+  layout: 'timeline' | 'grid' = 'timeline';
 
-  readonly #timeline = new PartController(this, programme, this.language);
-  readonly #grid = new PartController(this, grid, this.language);
+  readonly #timeline = new PartController(this, programme);
+  readonly #grid = new PartController(this, grid);
 
   protected override get content(): PartController<Programme> {
     return this.layout === 'grid' ? this.#grid : this.#timeline;

@@ -1,6 +1,5 @@
 import { PartController } from '../../controllers/part-controller.js';
 import type { Feed, Item } from '../../feed/feed.js';
-import { load } from '../../locale/generated/load/training-event.js';
 import { Lazy } from '../../parts/lazy.js';
 import type { View } from '../../templates/view.js';
 import { article, type Article } from '../article.js';
@@ -25,8 +24,6 @@ type Card = NonNullable<typeof card.module>;
  * @csspart content - The text of a training in full.
  */
 export class TrainingEvent extends TrainingElement<Card | Article> {
-  static override loadCatalogue = load;
-
   static override properties = {
     item: {},
     layout: {},
@@ -36,10 +33,10 @@ export class TrainingEvent extends TrainingElement<Card | Article> {
   item = '';
 
   /** `card`, `row`, or `full` with everything the feed says. */
-  layout = 'card';
+  layout: 'card' | 'row' | 'full' = 'card';
 
-  readonly #card = new PartController(this, card, this.language);
-  readonly #article = new PartController(this, article, this.language);
+  readonly #card = new PartController(this, card);
+  readonly #article = new PartController(this, article);
 
   protected override get drawing(): PartController<Card> | PartController<Article> {
     return this.layout === 'full' ? this.#article : this.#card;

@@ -1,12 +1,16 @@
 import { messages as uk } from '../../locale/generated/uk/training-list.js';
+import { cardStyles } from '../../styles/card.styles.js';
 import { contentStyles } from '../../styles/content.styles.js';
 import { eventStyles } from '../../styles/event.styles.js';
 import { listStyles } from '../../styles/list.styles.js';
 import { printStyles } from '../../styles/print.styles.js';
 
 export { selectEvents } from '../../describe/select-items.js';
-export { noPastWords, noUpcomingWords } from '../../templates/empty.js';
-export { renderEventCard, renderEventRow } from '../../templates/event-card.js';
+export { noPastWords } from '../../templates/no-past.js';
+export { noUpcomingWords } from '../../templates/no-upcoming.js';
+export { renderEventCard } from '../../templates/event-card.js';
+export { renderEventRow } from '../../templates/event-row.js';
 export { renderRows, shownWords } from '../../templates/rows.js';
+export { renderStale } from '../../templates/stale.js';
 export const messages = { uk };
-export const styles = [contentStyles, eventStyles, listStyles, printStyles];
+export const styles = [contentStyles, eventStyles, cardStyles, listStyles, printStyles];

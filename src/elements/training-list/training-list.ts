@@ -3,7 +3,6 @@ import { PartController } from '../../controllers/part-controller.js';
 import { SliceController } from '../../controllers/slice-controller.js';
 import type { Show } from '../../describe/select-items.js';
 import type { Feed, Item } from '../../feed/feed.js';
-import { load } from '../../locale/generated/load/training-list.js';
 import { Lazy } from '../../parts/lazy.js';
 import type { View } from '../../templates/view.js';
 import { MINUTE } from '../../time/units.js';
@@ -15,6 +14,9 @@ const list = new Lazy(() => import('./list.lazy.js'));
 const month = new Lazy(() => import('./month.lazy.js'));
 type List = NonNullable<typeof list.module>;
 type Month = NonNullable<typeof month.module>;
+
+/** How many trainings of a month are listed at first, where they do not stand in its weeks. */
+const LISTED = 100;
 
 /**
  * @summary Many trainings, as a list or as cards.
@@ -30,8 +32,6 @@ type Month = NonNullable<typeof month.module>;
  * @csspart month - A month by day.
  */
 export class TrainingList extends FilteredElement<List | Month> {
-  static override loadCatalogue = load;
-
   static override properties = {
     show: {},
     layout: {},
@@ -43,7 +43,7 @@ export class TrainingList extends FilteredElement<List | Month> {
   show: Show = 'upcoming';
 
   /** `list`, `cards`, or `month`: all trainings by day, in a list where the element is narrow. */
-  layout = 'list';
+  layout: 'list' | 'cards' | 'month' = 'list';
 
   /** How many are shown at first; 20 if not said. */
   limit?: number;
@@ -51,11 +51,12 @@ export class TrainingList extends FilteredElement<List | Month> {
   /** Only trainings with one of these tags, divided by commas. */
   tags = '';
 
-  readonly #list = new PartController(this, list, this.language);
-  readonly #month = new PartController(this, month, this.language);
+  readonly #list = new PartController(this, list);
+  readonly #month = new PartController(this, month);
   /** Which month is shown: known as soon as the part is there that draws it. */
   #months?: MonthController;
   readonly #slice = new SliceController(this, () => this.limit);
+  readonly #listed = new SliceController(this, () => LISTED);
   #count = 0;
 
   protected override get content(): PartController<List> | PartController<Month> {
@@ -96,13 +97,18 @@ export class TrainingList extends FilteredElement<List | Month> {
 
   protected override filterChanged(): void {
     this.#slice.reset();
+    this.#listed.reset();
   }
 
   #renderMonth(items: readonly Item[], view: View, part: Month): unknown {
-    const months = (this.#months ??= part.showMonths(this, () => (this.said = shown().title)));
+    const months = (this.#months ??= part.showMonths(this, () => {
+      this.#listed.reset();
+      this.said = shown().title;
+    }));
     const day = months.day(part.today(view));
     const shown = () => part.describeMonth(items, part.startOfMonth(months.day(part.today(this.view))), this.view);
-    return part.renderMonth(shown(), day, view, {
+    return part.renderMonth(shown(), day, this.#listed.shown, view, {
+      more: (list) => this.#listed.more(list),
       turn: (count) => months.turn(months.day(part.today(view)), count),
       now: () => months.go(part.today(view)),
       go: (to) => months.go(to),

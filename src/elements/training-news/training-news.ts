@@ -4,7 +4,6 @@ import { PartController } from '../../controllers/part-controller.js';
 import { SliceController } from '../../controllers/slice-controller.js';
 import type { Kind } from '../../describe/select-items.js';
 import type { Feed, Item } from '../../feed/feed.js';
-import { load } from '../../locale/generated/load/training-news.js';
 import { Lazy } from '../../parts/lazy.js';
 import { renderMessage } from '../../templates/states.js';
 import type { View } from '../../templates/view.js';
@@ -30,8 +29,6 @@ type News = NonNullable<typeof news.module>;
  * @csspart content - Its text.
  */
 export class TrainingNews extends FilteredElement<News> {
-  static override loadCatalogue = load;
-
   static override properties = {
     layout: {},
     kind: {},
@@ -41,7 +38,7 @@ export class TrainingNews extends FilteredElement<News> {
   };
 
   /** `list`, `cards`, or `compact` without pictures and summaries. */
-  layout = 'list';
+  layout: 'list' | 'cards' | 'compact' = 'list';
 
   /** `all`, `news` or `event`. */
   kind: Kind = 'all';
@@ -53,11 +50,11 @@ export class TrainingNews extends FilteredElement<News> {
   tags = '';
 
   /** Where an item opens: `here`, in place of the list, or on its own `page` if it has one. */
-  opens = 'here';
+  opens: 'here' | 'page' = 'here';
 
-  protected override readonly content = new PartController(this, news, this.language);
+  protected override readonly content = new PartController(this, news);
   readonly #slice = new SliceController(this, () => this.limit);
-  readonly #article = new PartController(this, article, this.language);
+  readonly #article = new PartController(this, article);
   /** Which item is open: known as soon as the part is there that can follow the address. */
   #hash?: HashController;
   #moved = false;
@@ -127,8 +124,8 @@ export class TrainingNews extends FilteredElement<News> {
   }
 
   /** Where an item's title leads: into this element, or to its own page. */
-  #hrefOf(item: Item, view: View, { urlOf }: News): string | undefined {
-    const page = urlOf(item, view);
+  #hrefOf(item: Item, view: View, { itemUrl }: News): string | undefined {
+    const page = itemUrl(item, view);
     if (this.opens === 'page' && page) return page;
     return this.#hash?.hrefOf(item.id) ?? page ?? '#';
   }

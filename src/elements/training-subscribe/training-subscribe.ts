@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit';
 import { LanguageController } from '../../controllers/language-controller.js';
 import { safeUrl } from '../../feed/safe-url.js';
-import { load } from '../../locale/generated/load/training-subscribe.js';
 import { messages as uk } from '../../locale/generated/uk/training-subscribe.js';
 import { addMessages } from '../../locale/words.js';
 import { baseStyles } from '../../styles/base.styles.js';
@@ -55,7 +54,7 @@ export class TrainingSubscribe extends LenientElement {
   /** The address of the feed as RSS or Atom. */
   rss = '';
 
-  readonly #language = new LanguageController(this, load);
+  readonly #language = new LanguageController(this);
   readonly #internals = this.attachInternals();
 
   protected override updated(): void {

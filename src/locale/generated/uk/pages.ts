@@ -16,6 +16,7 @@ export const messages = {
   'fact.materials': `Матеріали`,
   'fact.organizer': `Організатор`,
   'fact.prerequisites': `Вимоги до учасників`,
+  'fact.prices': `Вартість`,
   'fact.registration': `Реєстрація`,
   'fact.series': `Серія`,
   'fact.speakers': `Спікери`,

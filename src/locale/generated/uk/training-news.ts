@@ -1,10 +1,7 @@
 // Made by npm run localize from src/locale/xliff: change the translations there.
 export const messages = {
-  'empty.agenda': `Програми ще немає.`,
   'empty.item': `Такого оголошення немає або його вже знято.`,
   'empty.news': `Оголошень ще немає.`,
-  'empty.past': `Минулих тренінгів ще немає.`,
-  'empty.upcoming': `Наразі немає запланованих тренінгів.`,
   'item.untitled': `Без назви`,
   'list.count': `{0} з {1}`,
   'list.more': `Показати ще`,
@@ -14,6 +11,8 @@ export const messages = {
   'progress.day': `День {0} із {1}`,
   'progress.now': `Триває`,
   'progress.over': `Завершено`,
+  'state.partial': `Частину оголошень завантажити не вдалося.`,
+  'state.stale': `Станом на {0}. Новіші оголошення завантажити не вдалося.`,
   'status.cancelled': `Скасовано`,
   'status.movedOnline': `Переведено в онлайн`,
   'status.postponed': `Відкладено`,

@@ -1,0 +1,44 @@
+// The command, with its libraries: a site that installs the package gets none of them.
+import commonjs from '@rollup/plugin-commonjs';
+import json from '@rollup/plugin-json';
+import resolve from '@rollup/plugin-node-resolve';
+import { join } from 'node:path';
+import { collectLicences } from './plugins/collect-licences.mjs';
+import { quietAboutLibraries } from './quiet-about-libraries.mjs';
+
+const PAGES = 'build/src/locale/generated/pages.js';
+
+/** The command speaks as pages do; what elements say in the same languages stays out of it. */
+const languagesOfPages = {
+  name: 'languages-of-pages',
+  resolveId: (path) => (path.endsWith('/generated/elements.js') ? join(process.cwd(), PAGES) : null),
+};
+
+export default {
+  input: {
+    'training-widgets': 'build/src/cli/training-widgets.js',
+    // A thread is started by the address of its file, which lies beside the part that starts it.
+    'parts/builder-thread': 'build/src/cli/publish/builder/builder-thread.js',
+  },
+  external: /^node:/,
+  plugins: [
+    languagesOfPages,
+    resolve({ exportConditions: ['node'], preferBuiltins: true }),
+    // A module of one library asks for its DOM by `require`.
+    commonjs({ transformMixedEsModules: true }),
+    json(),
+    collectLicences(),
+  ],
+  output: {
+    dir: 'bin',
+    format: 'es',
+    entryFileNames: '[name].mjs',
+    // What pages say in a language is called by it.
+    chunkFileNames: ({ facadeModuleId }) => {
+      const language = /generated\/pages\/([\w-]+)\.js$/.exec(facadeModuleId ?? '')?.[1];
+      return language ? `parts/pages-${language}.mjs` : 'parts/[name].mjs';
+    },
+    banner: ({ name }) => (name === 'training-widgets' ? '#!/usr/bin/env node' : ''),
+  },
+  onwarn: quietAboutLibraries,
+};

@@ -1,0 +1,2 @@
+/** There is a reason not to release, and the message says which. */
+export class NotReleased extends Error {}

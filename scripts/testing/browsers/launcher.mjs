@@ -1,0 +1,83 @@
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { webdriverLauncher } from '@web/test-runner-webdriver';
+import { ENGINE_LABELS } from './browsers.mjs';
+import { downloadFolder } from './downloads.mjs';
+import { adopt, within } from './processes.mjs';
+import { startWebKitDriver } from './webkit-driver.mjs';
+
+/**
+ * What starts a browser for the test runner.
+ *
+ * @param {import('./browsers.mjs').FoundEngine} found
+ * @param {{timeZone?: string}} options
+ */
+export async function createLauncher(found, { timeZone }) {
+  const label = ENGINE_LABELS[found.engine] + (timeZone ? ` (${timeZone})` : '');
+  if (found.engine === 'webkit') {
+    const port = await startWebKitDriver(found, { timeZone });
+    const launcher = webdriverLauncher({
+      hostname: '127.0.0.1',
+      port,
+      connectionRetryCount: 0,
+      connectionRetryTimeout: 30_000,
+      capabilities: {
+        browserName: 'MiniBrowser',
+        'wdio:enforceWebDriverClassic': true,
+        'webkitgtk:browserOptions': { binary: found.miniBrowser, args: ['--automation'] },
+      },
+    });
+    return named(launcher, label);
+  }
+  const env = timeZone ? { ...process.env, TZ: timeZone } : process.env;
+  const downloads = { 'browser.download.folderList': 2, 'browser.download.dir': downloadFolder() };
+  const launchOptions =
+    found.engine === 'firefox'
+      ? { browser: 'firefox', executablePath: found.path, env, extraPrefsFirefox: downloads }
+      : {
+          executablePath: found.path,
+          env,
+          args: ['--no-sandbox', '--disable-background-networking'],
+          downloadBehavior: { policy: 'deny' },
+        };
+  const createBrowserContext = ({ browser }) => {
+    adopt(browser.process());
+    return browser.defaultBrowserContext();
+  };
+  return named(chromeLauncher({ launchOptions, createBrowserContext }), label);
+}
+
+/** Both launchers name themselves badly: Firefox is "Chrome", WebKit is "MiniBrowser". */
+function named(launcher, label) {
+  const initialize = launcher.initialize.bind(launcher);
+  launcher.initialize = async (...args) => {
+    await initialize(...args);
+    launcher.name = label;
+  };
+  launcher.name = label;
+  return restarting(launcher);
+}
+
+/**
+ * A page that hangs (an endless loop) hangs its whole browser in Firefox and WebKit, and then every later test file waits
+ * for its timeouts. So give such a browser up: the launcher starts another for the next file.
+ */
+function restarting(launcher) {
+  const stopSession = launcher.stopSession.bind(launcher);
+  launcher.stopSession = async (id) => {
+    try {
+      return await within(10_000, 'The page did not stop', stopSession(id));
+    } catch (error) {
+      if (launcher.type === 'puppeteer') {
+        launcher.activePages.delete(id);
+        launcher.browser?.process()?.kill('SIGKILL');
+        launcher.browser = undefined;
+      } else {
+        clearInterval(launcher.pendingHeartbeat);
+        launcher.driver = undefined;
+        launcher.driverManager = undefined;
+      }
+      throw error;
+    }
+  };
+  return launcher;
+}

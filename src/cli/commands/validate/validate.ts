@@ -1,0 +1,28 @@
+import type { Command } from '../../terminal/command.js';
+
+/** Finds what is wrong with feeds before their readers do. */
+export const validate: Command = {
+  name: 'validate',
+  takes: '[file|URL|folder]…',
+  most: Infinity,
+  summary: {
+    en: 'finds mistakes in feeds and announcements, and says how to mend them',
+    uk: 'знаходить помилки у стрічках та оголошеннях і каже, як їх виправити',
+  },
+  options: {
+    format: {
+      type: 'string',
+      value: 'text|json|github',
+      choices: ['text', 'json', 'github'],
+      summary: {
+        en: 'for people, for programs, or for the checks of GitHub',
+        uk: 'для людей, для програм чи для перевірок GitHub',
+      },
+    },
+    strict: {
+      type: 'boolean',
+      summary: { en: 'warnings count as errors', uk: 'попередження рахуються як помилки' },
+    },
+  },
+  run: async (task) => (await import('./run-validate.js')).runValidate(task),
+};

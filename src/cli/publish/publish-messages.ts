@@ -1,0 +1,22 @@
+import type { Translated } from '../../locale/ui-language.js';
+
+/** What is said while a folder is published. */
+export const publishMessages: Translated<{
+  reading: string;
+  pictures: string;
+  writing: string;
+  resumed: string;
+}> = {
+  en: {
+    reading: 'Reading announcements',
+    pictures: 'Making pictures smaller',
+    writing: 'Writing',
+    resumed: 'The last build was interrupted while its files were put in place; this has been completed.',
+  },
+  uk: {
+    reading: 'Читання оголошень',
+    pictures: 'Зменшення зображень',
+    writing: 'Запис',
+    resumed: 'Минулий build перервали, коли він розкладав файли; тепер це завершено.',
+  },
+};

@@ -1,5 +1,0 @@
-// Made by npm run localize from src/locale/xliff: change the translations there.
-import type { LoadCatalogue } from '../../catalogues.js';
-
-export const load: LoadCatalogue = (language) =>
-  import(`../${language}/training-news.js`) as ReturnType<LoadCatalogue>;

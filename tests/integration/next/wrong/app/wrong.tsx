@@ -1,0 +1,3 @@
+import 'training-widgets/training-event.js';
+
+export const wrong = <training-event layout="nonsense" />;

@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { readdirSync, watch } from 'node:fs';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { makeFolder, settings } from '../support/folders.mjs';
+import { HARMLESS_IMPORT, HOSTILE_ANNOUNCEMENTS, HOSTILE_FEEDS, HOSTILE_IMPORTS } from '../support/hostile-files.mjs';
+import { measure } from '../support/measured-command.mjs';
+import { pngOf } from '../support/png.mjs';
+import { run, start } from '../support/run-command.mjs';
+
+/** In characters: a tenth of what the command must answer within ten seconds and a gigabyte. */
+const LENGTH = 1_000_000;
+const ours = settings.replace('[uk, en]', '[uk]');
+
+/** Each took minutes, all memory, or ended in an overflow. The time is that of a processor, so that others do not count. */
+function assertAnswered({ seconds, megabytes, code, output, errors }, most) {
+  const said = output + errors;
+  assert.ok(seconds <= most, `It took ${seconds.toFixed(1)} s of at most ${most.toFixed(1)} s.`);
+  assert.ok(megabytes <= 1000, `It took ${Math.round(megabytes)} MB.`);
+  assert.match(said, /[.:] ?\S/, 'It says something.');
+  assert.doesNotMatch(said, /broke down|call stack|^ +at /m);
+  assert.ok(code === 0 || code === 1 || code === 2);
+}
+
+describe('whatever is imported, there soon is an answer', { concurrency: 2 }, () => {
+  const folder = makeFolder({ 'training-widgets.yaml': ours, 'harmless.json': HARMLESS_IMPORT(LENGTH) });
+  const harmless = measure('import', join(folder, 'harmless.json'), '--to', join(folder, 'harmless'));
+  for (const [name, ofLength] of Object.entries(HOSTILE_IMPORTS))
+    test(name, { timeout: 120_000 }, async () => {
+      const own = makeFolder({ 'training-widgets.yaml': ours, [name]: ofLength(LENGTH) });
+      const { seconds } = await harmless;
+      assertAnswered(await measure('import', join(own, name), '--to', own), 2 * seconds + 2);
+    });
+});
+
+describe('whatever feed is checked, there soon is an answer', { concurrency: 2 }, () => {
+  for (const [name, ofLength] of Object.entries(HOSTILE_FEEDS))
+    test(name, { timeout: 120_000 }, async () => {
+      const folder = makeFolder({ 'feed.json': ofLength(4_000_000) });
+      assertAnswered(await measure('validate', join(folder, 'feed.json'), '--format=json'), 10);
+    });
+});
+
+test('whatever announcements are written, there soon is an answer, and each mistake is told at its place', async () => {
+  const names = Object.keys(HOSTILE_ANNOUNCEMENTS);
+  const files = Object.fromEntries(names.map((name) => [`announcements/${name}`, HOSTILE_ANNOUNCEMENTS[name]]));
+  const folder = makeFolder({ 'training-widgets.yaml': ours, ...files });
+  const built = await measure('build', folder);
+  assertAnswered(built, 10);
+  assert.match(built.errors, /announcements\/deep\.md:3:1 {2}error\n.*more deeply than anybody means it/);
+  assert.match(built.errors, /announcements\/itself\.md:3:\d+ {2}error\n.*repeat each other/);
+  assert.match(
+    built.errors,
+    /announcements\/fields\.md {2}error\n.*There are \d{5} more of this kind \(unknownField\)/,
+  );
+  assert.match(built.errors, /announcements\/long\.md {2}error\n.*at most 1000000 characters/);
+});
+
+test('a build of such announcements ends at Ctrl-C, and leaves nothing behind', async () => {
+  const files = Object.entries(HOSTILE_ANNOUNCEMENTS).map(([name, text]) => [`announcements/${name}`, text]);
+  const folder = makeFolder({ 'training-widgets.yaml': ours, ...Object.fromEntries(files) });
+  const before = readdirSync(folder);
+  const watched = watch(folder);
+  const child = start('build', folder);
+  // It has begun once it makes something.
+  await once(watched, 'change');
+  watched.close();
+  child.kill('SIGINT');
+  const [code] = await once(child, 'exit');
+  assert.equal(code, 130);
+  assert.deepEqual(readdirSync(folder), before);
+});
+
+test('pictures that claim to be huge are told and not opened', async () => {
+  const sizes = [
+    [20_000, 20_000],
+    [50_000, 50_000],
+    [1, 60_000_000],
+  ];
+  const files = sizes.flatMap(([width, height], index) => [
+    [`announcements/a${index}.png`, pngOf(width, height)],
+    [`announcements/a${index}.md`, `---\ntitle: A\nimage: a${index}.png\nimageAlt: B\n---\nC\n`],
+  ]);
+  const folder = makeFolder({ 'training-widgets.yaml': ours, ...Object.fromEntries(files) });
+  const built = await measure('build', folder);
+  assertAnswered(built, 10);
+  assert.ok(built.megabytes <= 400, `It took ${Math.round(built.megabytes)} MB.`);
+  assert.equal(built.errors.match(/too many dots/g)?.length, sizes.length, built.errors);
+});
+
+test('a source that says the same on each page is asked for no more of them', async () => {
+  let asked = 0;
+  const post = { id: 1, link: 'https://a.example/1', title: { rendered: 'A' }, content: { rendered: '<p>B</p>' } };
+  const server = createServer((request, response) => {
+    asked++;
+    const next = `http://localhost:${server.address().port}/wp-json/wp/v2/posts?page=${asked + 1}`;
+    response.setHeader('link', `<${next}>; rel="next"`);
+    response.setHeader('content-type', 'application/json');
+    response.end(JSON.stringify([post]));
+  }).listen(0);
+  await once(server, 'listening');
+  try {
+    const folder = makeFolder({ 'training-widgets.yaml': ours });
+    const address = `http://localhost:${server.address().port}/wp-json/wp/v2/posts`;
+    const { code, errors, output } = await run('import', address, '--to', folder);
+    assert.equal(code, 0, errors);
+    assert.equal(asked, 2);
+    assert.match(errors, /brings nothing that was not on the pages before/);
+    assert.match(output, /Announcements: 1\./);
+  } finally {
+    server.close();
+  }
+});
