@@ -86,8 +86,7 @@ describe('HTML of a feed', () => {
     );
   });
 
-  it('is cut before it takes a page’s breath away', function () {
-    this.timeout(60_000);
+  it('is cut before it takes a page’s breath away', () => {
     const before = performance.now();
     const content = clean('<b>x</b>'.repeat(1_000_000));
     expect(content.querySelectorAll('b').length).to.be.at.most(5_000);

@@ -35,8 +35,7 @@ describe('What is wrong inside a shadow root', () => {
   for (const [name, check] of [['axe', axe], ...Object.entries(others)] as [keyof typeof checkers, typeof axe][]) {
     let barriers: Barrier[];
 
-    before(async function () {
-      this.timeout(30_000);
+    before(async () => {
       const demo = await Demo.open({ state: 'row', lang: 'en' });
       const frame = demo.root('row').querySelector('.frame')!;
       for (const [, html] of mistakes) frame.insertAdjacentHTML('beforeend', html);

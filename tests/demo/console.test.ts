@@ -43,8 +43,7 @@ for (const lang of ['uk', 'en'] as const) {
     let demo: Demo;
     let heard: string[];
 
-    before(async function () {
-      this.timeout(30_000);
+    before(async () => {
       ({ demo, heard } = await openListening(lang));
     });
 
@@ -60,8 +59,7 @@ for (const lang of ['uk', 'en'] as const) {
       expect(pictures.filter(({ naturalWidth }) => naturalWidth === 0).map(({ src }) => src)).to.deep.equal([]);
     });
 
-    it('changes its language to the other one and back', async function () {
-      this.timeout(30_000);
+    it('changes its language to the other one and back', async () => {
       const other = lang === 'uk' ? 'en' : 'uk';
       speak(demo, other);
       await spoken(demo, other);

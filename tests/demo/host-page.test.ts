@@ -29,8 +29,7 @@ describe('A page of an organisation', () => {
 
   for (const host of HOSTS)
     for (const width of [320, 1280])
-      it(`in the design "${host}", ${width} pixels wide, shows every widget whole`, async function () {
-        this.timeout(30_000);
+      it(`in the design "${host}", ${width} pixels wide, shows every widget whole`, async () => {
         const elements = await open(host, width);
         const faults = elements.flatMap((element) => [
           ...findCut(element),

@@ -8,8 +8,7 @@ const PLAIN = '.top { display: none; }';
 describe('The keyboard alone, through every state of the demo,', () => {
   let demo: Demo;
 
-  before(async function () {
-    this.timeout(30_000);
+  before(async () => {
     demo = await Demo.open({ lang: 'en' });
     demo.document.head.append(Object.assign(document.createElement('style'), { textContent: PLAIN }));
   });
@@ -17,8 +16,7 @@ describe('The keyboard alone, through every state of the demo,', () => {
   after(() => demo.close());
 
   for (const { id } of states)
-    it(`stops in "${id}" at all that can be used, in order, where it is seen, and gets out again`, async function () {
-      this.timeout(40_000);
+    it(`stops in "${id}" at all that can be used, in order, where it is seen, and gets out again`, async () => {
       const host = demo.element(id);
       demo.showOnly(id);
       // So low that what gets the focus must be scrolled to.

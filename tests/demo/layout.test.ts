@@ -8,8 +8,7 @@ for (const lang of ['uk', 'en'] as const) {
       let demo: Demo;
       let targets: Element[];
 
-      before(async function () {
-        this.timeout(30_000);
+      before(async () => {
         demo = await Demo.open({ width, lang });
         targets = targetsOf(demo.document);
       });

@@ -23,8 +23,7 @@ function withMedia(what: string, media: Media, theme: 'light' | 'dark', look: (h
   describe(what, () => {
     let demo: Demo;
 
-    before(async function () {
-      this.timeout(30_000);
+    before(async () => {
       await setMedia(media);
       demo = await Demo.open({ lang: 'en', theme, width: 1024 });
     });
@@ -90,8 +89,7 @@ for (const theme of ['light', 'dark'] as const)
     let frame: HTMLIFrameElement;
     let demo: Demo;
 
-    before(async function () {
-      this.timeout(30_000);
+    before(async () => {
       await setMedia({ features: { 'prefers-contrast': 'more' } });
       demo = await Demo.open({ lang: 'en', theme, width: 1024 });
       frame = await flatten(demo);

@@ -39,8 +39,7 @@ function openHost(snippet: string, shown: HTMLElement): HTMLIFrameElement {
 
 describe('A page with the snippet of the demo', () => {
   for (const id of ['card-open', 'list', 'agenda', 'news']) {
-    it(`stays where it is when the feed of "${id}" comes late`, async function () {
-      this.timeout(20_000);
+    it(`stays where it is when the feed of "${id}" comes late`, async () => {
       const demo = await Demo.open({ width: WIDTH, state: id });
       const frame = openHost(await snippetOf(demo, id), demo.element(id));
       const page = (): HostWindow => frame.contentWindow as HostWindow;

@@ -27,8 +27,7 @@ for (const lang of ['uk', 'en'] as const) {
   describe(`The demo in ${lang === 'uk' ? 'Ukrainian' : 'English'}`, () => {
     let demo: Demo;
 
-    before(async function () {
-      this.timeout(30_000);
+    before(async () => {
       demo = await Demo.open({ lang });
     });
 

@@ -23,8 +23,7 @@ for (const [how, width, host, inside] of settings)
   describe(`Text that is ${how}, on a page ${width} pixels wide,`, () => {
     let demo: Demo;
 
-    before(async function () {
-      this.timeout(40_000);
+    before(async () => {
       demo = await Demo.open({ width });
       const { document, window } = demo;
       document.head.append(Object.assign(document.createElement('style'), { textContent: host }));
@@ -60,8 +59,7 @@ for (const lang of ['uk', 'en'] as const)
   describe(`What can be used is called what it says (${lang}):`, () => {
     let demo: Demo;
 
-    before(async function () {
-      this.timeout(30_000);
+    before(async () => {
       demo = await Demo.open({ lang });
     });
 

@@ -35,8 +35,7 @@ for (const lang of ['uk', 'en'] as const) {
     let demo: Demo;
     let reader: ScreenReader;
 
-    before(async function () {
-      this.timeout(30_000);
+    before(async () => {
       await setMedia({ timeZone: 'Europe/London' });
       const prepare = (page: Window & typeof globalThis) => (page.Date.now = () => Date.parse('2026-11-17T09:00Z'));
       demo = await Demo.open({ lang, width: WIDTH, prepare });
@@ -61,8 +60,7 @@ for (const lang of ['uk', 'en'] as const) {
         await compare(`${lang}/${id}.txt`, said);
       });
 
-    it('says what has changed, and says it once', async function () {
-      this.timeout(30_000);
+    it('says what has changed, and says it once', async () => {
       const heard: string[] = [];
       for (const [what, id, selector, done] of actions) {
         const root = demo.root(id);

@@ -12,8 +12,7 @@ describe('A hostile feed', () => {
   afterEach(unmountAll);
 
   for (const [name, hostile] of Object.entries(HOSTILE_FEEDS))
-    it(`is shown no later than other feeds: ${name}`, async function () {
-      this.timeout(60_000);
+    it(`is shown no later than other feeds: ${name}`, async () => {
       const { element, isFiltered } = hostile;
       const [feed, usual] = [hostile.feed(MEGABYTE), harmlessFor(hostile)(MEGABYTE)];
       await expectAsSoon(
@@ -29,8 +28,7 @@ describe('A search and filters that a link asks for', () => {
     history.replaceState(null, '', ' ');
   });
 
-  it('take no longer than others, however long they are', async function () {
-    this.timeout(60_000);
+  it('take no longer than others, however long they are', async () => {
     const usual = HARMLESS_FEED(MEGABYTE);
     const show = (query: string) => {
       history.replaceState(null, '', `#list?${query}`);

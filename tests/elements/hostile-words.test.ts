@@ -13,8 +13,7 @@ describe('A hostile text in an element', () => {
     timeFeed(LIST, feedOf(...Array.from({ length: 20 }, (_, index) => training(`t${index}`, {}, { title }))));
 
   for (const [name, write] of Object.entries(HOSTILE_TEXTS)) {
-    it(`is laid out no later than other texts, in an article: ${name}`, async function () {
-      this.timeout(30_000);
+    it(`is laid out no later than other texts, in an article: ${name}`, async () => {
       const [text, usual] = [write(1_000_000), HARMLESS_TEXT(1_000_000)];
       await expectAsSoon(
         () => article(text),
@@ -22,8 +21,7 @@ describe('A hostile text in an element', () => {
       );
     });
 
-    it(`is laid out no later than other texts, in titles: ${name}`, async function () {
-      this.timeout(30_000);
+    it(`is laid out no later than other texts, in titles: ${name}`, async () => {
       const [text, usual] = [write(20_000), HARMLESS_TEXT(20_000)];
       await expectAsSoon(
         () => rows(text),

@@ -6,9 +6,8 @@ import { feedOf, training } from '../support/feeds.js';
 import { HARMLESS_PROGRAMME } from '../support/hostile-feeds.js';
 import { find, mount, settle, unmountAll } from '../support/mount.js';
 
-describe('A feed as large as real ones are', function () {
+describe('A feed as large as real ones are', () => {
   // What is there is asked, not how soon.
-  this.timeout(60_000);
   afterEach(unmountAll);
 
   async function show(markup: string, feed: unknown) {

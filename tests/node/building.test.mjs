@@ -66,7 +66,7 @@ test('what is asked for while it runs is done once more, and not two at a time',
   assert.equal(runs, 3);
 });
 
-test('a changed file is noticed, and a picture for a person to look at is not', { timeout: 20_000 }, async () => {
+test('a changed file is noticed, and a picture for a person to look at is not', { timeout: 120_000 }, async () => {
   const folder = makeFolder({ 'a.ts': '1', 'b.png': '1' });
   let watcher;
   const changed = [];

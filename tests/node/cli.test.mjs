@@ -64,7 +64,7 @@ test('init makes a folder that builds, once', async () => {
 
 test(
   'where the system keeps no folders, it ends with a sentence and does not wait',
-  { timeout: 60_000 },
+  { timeout: 120_000 },
   async (context) => {
     if (!existsSync('/proc')) return context.skip('there is no such place here');
     const folder = smallFolder();

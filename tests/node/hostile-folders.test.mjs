@@ -224,7 +224,7 @@ test('init keeps what is made out of version control, beside what is kept out al
   assert.equal(lines(known), 'node_modules\r\n/site\r\n*.log\r\n.cache/\r\n.*.new/\r\n');
 });
 
-test('links that double at each level are followed so far, and told', { timeout: 60_000 }, async () => {
+test('links that double at each level are followed so far, and told', { timeout: 120_000 }, async () => {
   const folder = smallFolder();
   doubleLinks(folder);
   const { code, errors } = await run('build', folder);

@@ -28,7 +28,7 @@ describe('whatever is imported, there soon is an answer', { concurrency: 2 }, ()
   const folder = makeFolder({ 'training-widgets.yaml': ours, 'harmless.json': HARMLESS_IMPORT(LENGTH) });
   const harmless = measure('import', join(folder, 'harmless.json'), '--to', join(folder, 'harmless'));
   for (const [name, ofLength] of Object.entries(HOSTILE_IMPORTS))
-    test(name, { timeout: 120_000 }, async () => {
+    test(name, { timeout: 300_000 }, async () => {
       const own = makeFolder({ 'training-widgets.yaml': ours, [name]: ofLength(LENGTH) });
       const { seconds } = await harmless;
       assertAnswered(await measure('import', join(own, name), '--to', own), 2 * seconds + 2);
@@ -37,7 +37,7 @@ describe('whatever is imported, there soon is an answer', { concurrency: 2 }, ()
 
 describe('whatever feed is checked, there soon is an answer', { concurrency: 2 }, () => {
   for (const [name, ofLength] of Object.entries(HOSTILE_FEEDS))
-    test(name, { timeout: 120_000 }, async () => {
+    test(name, { timeout: 300_000 }, async () => {
       const folder = makeFolder({ 'feed.json': ofLength(4_000_000) });
       assertAnswered(await measure('validate', join(folder, 'feed.json'), '--format=json'), 10);
     });

@@ -8,7 +8,7 @@ import { tryProjects } from '../../scripts/testing/integration/try-projects.mjs'
 const NO_NETWORK = /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ENOTCACHED)\b/;
 
 for (const name of ['react-vite', 'next'])
-  test(`the package arrives in ${name}`, { timeout: 300_000 }, async (t) => {
+  test(`the package arrives in ${name}`, { timeout: 600_000 }, async (t) => {
     if (!findEngine('chromium'))
       return t.skip(`Chromium is not installed. To install it: ${installLine(['chromium'])}`);
     const [{ checks }] = await tryProjects([name]);

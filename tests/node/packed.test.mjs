@@ -92,7 +92,7 @@ test('its program can be run, and brings its libraries along', () => {
   if (process.platform !== 'win32') assert.ok(statSync(program).mode & 0o100);
 });
 
-test('init, build and preview, one after another, show a page with the widgets', { timeout: 60_000 }, async () => {
+test('init, build and preview, one after another, show a page with the widgets', { timeout: 120_000 }, async () => {
   const command = join(folder, 'node_modules/.bin/training-widgets');
   const here = { command, cwd: folder };
   for (const name of ['init', 'build']) {

@@ -7,7 +7,7 @@ import { test } from 'node:test';
 import { put, settings, smallFolder } from '../support/folders.mjs';
 import { lineOf, start } from '../support/run-command.mjs';
 
-test('preview serves the site on a free port, and follows changes', { timeout: 60_000 }, async () => {
+test('preview serves the site on a free port, and follows changes', { timeout: 120_000 }, async () => {
   const taken = createServer();
   await new Promise((done) => taken.listen(0, 'localhost', done));
   const { port } = taken.address();
@@ -49,7 +49,7 @@ test('preview serves the site on a free port, and follows changes', { timeout: 6
 
 test(
   'preview goes on when the settings are away for a while, as when a folder is exchanged',
-  { timeout: 60_000 },
+  { timeout: 120_000 },
   async () => {
     const folder = smallFolder();
     const child = start('preview', folder, '--port=8600');

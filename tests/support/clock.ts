@@ -1,8 +1,8 @@
 /** How often machines may do other things at the wrong moment. */
-const TRIES = 3;
+const TRIES = 5;
 
-/** What takes no longer than this, in milliseconds, is not compared with anything. */
-const QUICK = 100;
+/** What takes no longer than this, in milliseconds, is not compared with anything: no page may be held up for longer. */
+const QUICK = 200;
 
 /**
  * Fails if something takes much longer than what is harmless and has the same size, on the same machine at the same time. What

@@ -10,5 +10,5 @@ export function searchFor(seconds: number): Pick<Search, 'seconds' | 'seed'> {
 
 /** How long such a test may take, in milliseconds: what it has found is made smaller. */
 export function timeoutOf(seconds: number): number {
-  return 1000 * (2 * searchFor(seconds).seconds + 40);
+  return 1000 * (2 * searchFor(seconds).seconds + 120);
 }

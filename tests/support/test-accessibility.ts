@@ -12,8 +12,7 @@ export function testAccessibility(check: Check, theme: 'light' | 'dark', lang: '
     let demo: Demo;
     let barriers: Map<string, string[]>;
 
-    before(async function () {
-      this.timeout(110_000);
+    before(async () => {
       demo = await Demo.open({ theme, lang });
       barriers = byState(await check(demo));
     });

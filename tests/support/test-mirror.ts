@@ -12,8 +12,7 @@ export function testMirror(width: number): void {
   describe(`The demo from right to left, ${width} pixels wide,`, () => {
     let demo: Demo;
 
-    before(async function () {
-      this.timeout(30_000);
+    before(async () => {
       demo = await Demo.open({ width, lang: 'ar' });
     });
 

@@ -19,7 +19,7 @@ export async function createLauncher(found, { timeZone }) {
       hostname: '127.0.0.1',
       port,
       connectionRetryCount: 0,
-      connectionRetryTimeout: 30_000,
+      connectionRetryTimeout: 120_000,
       capabilities: {
         browserName: 'MiniBrowser',
         'wdio:enforceWebDriverClassic': true,
@@ -65,7 +65,7 @@ function restarting(launcher) {
   const stopSession = launcher.stopSession.bind(launcher);
   launcher.stopSession = async (id) => {
     try {
-      return await within(10_000, 'The page did not stop', stopSession(id));
+      return await within(60_000, 'The page did not stop', stopSession(id));
     } catch (error) {
       if (launcher.type === 'puppeteer') {
         launcher.activePages.delete(id);

@@ -16,7 +16,7 @@ export async function startDisplay() {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
   const number = await within(
-    15_000,
+    60_000,
     'Xvfb did not start',
     new Promise((resolve, reject) => {
       let text = '';
@@ -49,7 +49,7 @@ export async function startWebKitDriver(found, { timeZone } = {}) {
     ended = true;
   });
   await within(
-    15_000,
+    60_000,
     'WebKitWebDriver did not start',
     (async () => {
       while (!ended) {

@@ -6,7 +6,7 @@ import { isAtRest, isMarked, layoutShift, markPage, says, showsTexts, textOf } f
 import { serve } from './serve.mjs';
 
 /** How long a text may take to come. */
-const PATIENCE = 10_000;
+const PATIENCE = 60_000;
 
 /** Texts of the feed and of the elements' messages: the ones alone would not show that a language has arrived. */
 const GERMAN_CARD = ['Formulare, die alle ausfüllen können', 'Zur Anmeldung'];

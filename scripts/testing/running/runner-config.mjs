@@ -38,11 +38,11 @@ export async function createConfig(
     // uses a real window (not an iframe) only then.
     concurrency: 1,
     concurrentBrowsers,
-    browserStartTimeout: 45_000,
-    testsStartTimeout: 30_000,
-    testsFinishTimeout: 120_000 * thorough + 5000 * (search?.seconds ?? 0),
-    // No test asks for it: it ends what hangs. Three engines share the processors, and a page may have to load forty modules.
-    testFramework: { config: { timeout: 30_000 * thorough, forbidOnly: !only } },
+    browserStartTimeout: 120_000,
+    testsStartTimeout: 120_000,
+    testsFinishTimeout: 600_000 * thorough + 5000 * (search?.seconds ?? 0),
+    // These end what hangs, and say nothing of speed: three engines share the processors of a machine that may do other things.
+    testFramework: { config: { timeout: 120_000 * thorough, forbidOnly: !only } },
     testRunnerHtml: (
       framework,
     ) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Tests</title>${PAGE_ERRORS}</head>
