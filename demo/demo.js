@@ -143,7 +143,7 @@ async function putInside(element, file) {
 
 /** Opens an item as a reader does, as soon as there is a link to click. */
 function open(element, id) {
-  whenThere(element, `[data-row="${id}"] .title a`, (link) => {
+  whenThere(element, `[data-row="${id}"] [part="link"]`, (link) => {
     // The focus goes where an item opens, and the page with it: right for a reader, not for a page of many examples.
     const top = scrollY;
     element.addEventListener('focusin', () => requestAnimationFrame(() => scrollTo({ top })), { once: true });

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 const entries = {
   element: 'src/elements/training-element.ts',
   'training-event': 'src/elements/training-event/card.lazy.ts',
+  opening: 'src/elements/training-event/opening.lazy.ts',
   'training-list': 'src/elements/training-list/list.lazy.ts',
   'training-agenda': 'src/elements/training-agenda/programme.lazy.ts',
   'training-news': 'src/elements/training-news/news.lazy.ts',

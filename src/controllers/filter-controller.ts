@@ -1,20 +1,20 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { changeAddress, pageAddress } from './page-address.js';
+import type { ReactiveControllerHost } from 'lit';
+import { AddressPart } from './page-address.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly controls: boolean | string };
 
 /** The facets that an address may name. */
 const NAMES = ['attendance', 'status', 'place', 'language', 'tag', 'track', 'room', 'kind'];
 
-/** Letters of a search, values of a facet, and letters of an address at most: anybody can send a link with a million. */
-const [MOST_LETTERS, MOST_VALUES, MOST_ADDRESS] = [200, 100, 20_000];
+/** Letters of a search, and values of a facet at most: anybody can send a link with a million. */
+const [MOST_LETTERS, MOST_VALUES] = [200, 100];
 
 /**
  * What a reader has searched for and chosen. With `controls="address"` the page's address says it, as
  * `#<id of the element>?q=…&tag=…`, so that it can be linked to: typing changes the address in place, a choice is a step
  * that the Back button takes back. An element without an id keeps it to itself; other hashes are left alone.
  */
-export class FilterController implements ReactiveController {
+export class FilterController {
   query = '';
   /** The chosen values, by the id of their facet; none that is empty. */
   choice: ReadonlyMap<string, ReadonlySet<string>> = new Map();
@@ -24,26 +24,17 @@ export class FilterController implements ReactiveController {
   isOpen = false;
   /** The value that was chosen or unchosen last: it must not go away under the reader's hand. */
   touched = '';
+  readonly #address: AddressPart;
+  /** What the address says at first is drawn at first: nothing has changed. */
+  readonly #isFollowing: boolean;
 
   constructor(
     private readonly host: Host,
     /** Called when something else is to be shown, with whether the reader is typing. */
     private readonly changed: (isTyping: boolean) => void,
   ) {
-    // Before the host draws for the first time.
-    this.#read();
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    addEventListener('popstate', this.#follow);
-    addEventListener('hashchange', this.#follow);
-    this.#follow();
-  }
-
-  hostDisconnected(): void {
-    removeEventListener('popstate', this.#follow);
-    removeEventListener('hashchange', this.#follow);
+    this.#address = new AddressPart(host, (part) => this.#follow(part));
+    this.#isFollowing = true;
   }
 
   /** How many values are chosen. */
@@ -56,15 +47,15 @@ export class FilterController implements ReactiveController {
     return this.query.trim() !== '' || this.choice.size > 0 || this.mineOnly;
   }
 
-  /** What the page's address ends in while the host is filtered; nothing if it is not, or keeps that to itself. */
-  get hash(): string {
-    if (!this.#isInAddress) return '';
+  /** What the address says of the host while it is filtered; nothing if it is not, or keeps that to itself. */
+  get part(): string {
+    if (this.host.controls !== 'address') return '';
     const query = this.query.trim();
     const said = new URLSearchParams([
       ...(query ? [['q', query]] : []),
       ...[...this.choice].flatMap(([facet, keys]) => [...keys].map((key) => [facet, key])),
     ]);
-    return said.size ? `${this.#start}${said}` : '';
+    return said.size ? `?${said}` : '';
   }
 
   type(query: string): void {
@@ -105,42 +96,26 @@ export class FilterController implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  get #isInAddress(): boolean {
-    return this.host.controls === 'address' && this.host.id !== '';
-  }
-
-  get #start(): string {
-    return `#${encodeURIComponent(this.host.id)}?`;
-  }
-
   #changed(isTyping: boolean): void {
     this.changed(isTyping);
     this.host.requestUpdate();
   }
 
   #write(how: 'pushState' | 'replaceState'): void {
-    const { hash } = this;
-    const isOurs = location.hash.startsWith(this.#start);
-    if (!this.#isInAddress || hash === location.hash || (!hash && !isOurs)) return;
-    // What somebody else wrote there is not written over: the Back button leads to it.
-    changeAddress(pageAddress() + hash, location.hash && !isOurs ? 'pushState' : how);
+    if (this.host.controls === 'address') this.#address.write(this.part, how);
   }
 
-  #follow = (): void => {
-    if (this.#read()) this.#changed(false);
-  };
-
-  /** Takes over what the address says, unless its hash is somebody else's or an item's; whether that is something else. */
-  #read(): boolean {
-    const { hash } = location;
-    if (!this.#isInAddress || (hash && !hash.startsWith(this.#start)) || hash === this.hash) return false;
-    const said = new URLSearchParams(hash.slice(this.#start.length, MOST_ADDRESS));
-    const before = this.hash;
+  /** Takes over what the address says, unless it is somebody else's or an item's. */
+  #follow(part: string | undefined): void {
+    if (this.host.controls !== 'address' || part === undefined || part.startsWith('=')) return;
+    const before = this.part;
+    // What a campaign puts behind a link begins like its own filters.
+    const said = new URLSearchParams(part.slice(1).replace(/\?.*/, ''));
     this.query = (said.get('q') ?? '').slice(0, MOST_LETTERS);
     const keysOf = (name: string) => said.getAll(name).map((key) => key.slice(0, MOST_LETTERS));
     this.choice = new Map(
       NAMES.filter((name) => said.has(name)).map((name) => [name, new Set(keysOf(name).slice(0, MOST_VALUES))]),
     );
-    return this.hash !== before;
+    if (this.part !== before && this.#isFollowing) this.#changed(false);
   }
 }

@@ -69,6 +69,9 @@ export function sessionIndex(item: Item, setting: Setting): SearchIndex<SessionF
   );
 }
 
+/** So many are folded at once on the slowest machine, so that what is found in a short list never comes later. */
+const FEW = 10;
+
 /** What has been folded, by language. */
 const folded = new Map<string, WeakMap<object, string>>();
 
@@ -96,8 +99,10 @@ function makeIndex<T>(
     },
     prepare(things, time) {
       const end = performance.now() + time;
+      let made = 0;
       return things.every(
-        (thing) => known.has(keyOf(thing)) || (performance.now() < end && textOf(thing) !== undefined),
+        (thing) =>
+          known.has(keyOf(thing)) || ((made++ < FEW || performance.now() < end) && textOf(thing) !== undefined),
       );
     },
   };

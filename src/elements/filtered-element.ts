@@ -54,6 +54,14 @@ export abstract class FilteredElement<P extends DrawingPart = DrawingPart> exten
     },
   };
 
+  /**
+   * Looks at the page's address again. It is followed anyhow, through routers and the Back button; this is for a router that
+   * changes it in a way that a page cannot see.
+   */
+  readAddress(): void {
+    this.filtering?.readAddress();
+  }
+
   /** What selects and draws the items. */
   protected abstract get content(): Pick<PartController<P>, 'get' | 'ready' | 'failed' | 'retry'>;
 

@@ -1,5 +1,6 @@
 import { html, type ReactiveControllerHost } from 'lit';
 import { FilterController } from '../controllers/filter-controller.js';
+import { readAddress } from '../controllers/page-address.js';
 import type { AgendaDay, SessionFacts } from '../describe/agenda.js';
 import { countFacets, hasChoice, itemFacets, keepChosen, sessionFacets, type Facet } from '../describe/facets.js';
 import { keepSessions, sessionsOf } from '../describe/filter-agenda.js';
@@ -56,10 +57,12 @@ export class Filtering {
     });
   }
 
-  /** What the page's address ends in while something is filtered. */
-  get hash(): string {
-    return this.#filter.hash;
+  /** What the page's address says while something is filtered. */
+  get addressPart(): string {
+    return this.#filter.part;
   }
+
+  readonly readAddress = readAddress;
 
   /** Trainings or announcements, each with a button to pick it where a reader may. */
   renderItems(

@@ -8,16 +8,22 @@ export const contentStyles = css`
     line-height: 1.25;
     font-weight: 700;
   }
-  .title a,
+  [part='link'],
   .files a {
     display: inline-block;
     min-block-size: 24px;
   }
-  .title a {
+  [part='link'] {
+    padding: 0;
+    border: 0;
+    background: none;
     color: inherit;
-    text-decoration-color: var(--_line);
+    font: inherit;
+    text-align: inherit;
+    text-decoration: underline var(--_line);
+    cursor: pointer;
   }
-  .title a:hover {
+  [part='link']:hover {
     color: var(--_accent);
   }
   .line {

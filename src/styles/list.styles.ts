@@ -22,22 +22,6 @@ export const listStyles = css`
   .rows.cards > li {
     container: training / inline-size;
   }
-  .back {
-    margin-block-end: 1.25em;
-  }
-  .arrow {
-    inline-size: 1em;
-    block-size: 1em;
-    vertical-align: -0.125em;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 2;
-  }
-  /* Not :dir(): Chromium keeps what it found first when a host sets its own direction later. */
-  .frame[dir='rtl'] .arrow,
-  :host([dir='rtl']) .arrow {
-    transform: scaleX(-1);
-  }
   .more {
     display: flex;
     flex-wrap: wrap;

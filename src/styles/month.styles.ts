@@ -84,15 +84,10 @@ export const monthStyles = css`
   .entry.last {
     margin-inline-end: 0.3em;
   }
-  .entry a {
-    display: inline-block;
-    min-block-size: 24px;
-    color: inherit;
-  }
   .entry.cancelled > span {
     text-decoration-line: line-through;
   }
-  .entry.cancelled > a {
+  .entry.cancelled > [part='link'] {
     text-decoration-line: underline line-through;
   }
   .unplaced {

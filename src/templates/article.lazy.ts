@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { sanitizeHtml } from '../content/sanitize-html.js';
 import { describeAgenda } from '../describe/agenda.js';
 import { describeFacts, describeFurtherFacts, describeSpeakers, drawFacts, type Fact } from '../describe/facts.js';
+import { describeTitle } from '../describe/headline.js';
 import { itemUrl } from '../describe/item-url.js';
 import { linkedParagraphs, type TextPart } from '../describe/linked-text.js';
 import { localizeField } from '../describe/localized-text.js';
@@ -19,12 +20,13 @@ import { renderEventNotices } from './event-notices.js';
 import { renderStatusNote } from './status-note.js';
 import { factDrawing } from './fact-drawing.js';
 import { renderFacts } from './facts.js';
+import { renderHeading } from './heading.js';
+import { renderLocalized } from './localized.js';
 import { renderPublished } from './published.js';
 import { renderTags } from './tags.js';
 import { renderPicture } from './picture.js';
 import { showsImage } from './shows-image.js';
 import { renderTimeline } from './timeline.js';
-import { renderTitle } from './title.js';
 import type { View } from './view.js';
 
 export { selectItem, selectNext } from '../describe/select-items.js';
@@ -42,7 +44,8 @@ export function renderArticle(item: Item, view: View, id: string): unknown {
   const { msg } = view.words;
   return html`<article class="article" part="article" aria-labelledby=${id}>
     ${renderPicture(item, view)} ${item.kind === 'news' ? renderPublished(item, view) : nothing}
-    ${renderEventNotices(item, view)} ${renderTitle(item, view, id, '')} ${renderStatusNote(item, view)}
+    ${renderEventNotices(item, view)}
+    ${renderHeading(view.headingLevel, id, renderLocalized(describeTitle(item, view)))} ${renderStatusNote(item, view)}
     ${item.kind === 'event' ? [renderInFull(describeFacts(item, view), item, view), renderClockMenu(item, view)] : nothing}
     ${renderActions(item, view, id)} ${renderBody(item, view)}
     ${days.length ? html`<div class="programme">${renderTimeline(days, item, below)}</div>` : nothing}

@@ -1,11 +1,11 @@
 import { html, nothing } from 'lit';
 import { describeTitle } from '../describe/headline.js';
-import { itemUrl } from '../describe/item-url.js';
 import type { Month, MonthDay, MonthEntry } from '../describe/month.js';
 import type { Item } from '../feed/feed.js';
 import { describeProgress, describeStatus, isCancelled, phaseOf } from '../describe/status.js';
 import { renderArrow } from './arrow.js';
 import { renderEventRow } from './event-row.js';
+import { renderItemLink } from './item-link.js';
 import { renderNotices } from './notices.js';
 import { renderLocalized } from './localized.js';
 import { renderRows } from './rows.js';
@@ -100,9 +100,7 @@ function renderDay(day: MonthDay, focused: number, view: View, actions: MonthAct
 /** A training on one of its days: a bar that goes on from day to day. */
 function renderEntry({ item, lane, isFirst, isLast, time }: MonthEntry, { isToday }: MonthDay, view: View): unknown {
   const title = renderLocalized(describeTitle(item, view));
-  const page = itemUrl(item, view);
   const named = html`${time ? html`<span class="quiet">${time}</span> ` : nothing}${title}`;
-  const follow = (event: MouseEvent) => view.select(event, item, page);
   // “Day 2 of 3” is true of one of its days only.
   const isToldHere = phaseOf(item, view.now) === 'running' ? isToday : isFirst;
   const kind = [
@@ -111,12 +109,8 @@ function renderEntry({ item, lane, isFirst, isLast, time }: MonthEntry, { isToda
     isCancelled(item) && 'cancelled',
     phaseOf(item, view.now) === 'over' && 'over',
   ];
-  return html`<li class="entry lane-${lane} ${kind.filter(Boolean).join(' ')}">
-    ${
-      page
-        ? html`<a part="link" href=${page} rel="noopener noreferrer" tabindex="-1" @click=${follow}>${named}</a>`
-        : html`<span>${named}</span>`
-    }
+  return html`<li data-row=${item.id} class="entry lane-${lane} ${kind.filter(Boolean).join(' ')}">
+    ${renderItemLink(item, view, named, -1)}
     ${renderNotices([
       ...(isFirst ? describeStatus(item.training.status, view.words) : []),
       isToldHere ? describeProgress(item, view) : undefined,

@@ -12,13 +12,7 @@ import { renderTitle } from './title.js';
 import type { View } from './view.js';
 
 /** An announcement in a list of news. */
-export function renderNewsCard(
-  item: Item,
-  view: View,
-  id: string,
-  href: string | undefined,
-  compact: boolean,
-): unknown {
+export function renderNewsCard(item: Item, view: View, id: string, compact: boolean): unknown {
   const summary = compact ? undefined : describeSummary(item, view);
   const titled = item.fields.title !== undefined || !!item.training.translations;
   const when = item.kind === 'event' ? describeWhen(item, view) : undefined;
@@ -30,7 +24,7 @@ export function renderNewsCard(
     <div class="heading">
       ${renderPublished(item, view)}
       ${renderNotices([pinned, ...describeStatus(item.training.status, view.words), describeProgress(item, view)])}
-      ${renderTitle(item, view, id, href)}
+      ${renderTitle(item, view, id)}
       ${when ? html`<p class="line strong"><time datetime=${when.datetime}>${when.dates}</time></p>` : nothing}
       ${summary && titled ? html`<p class="summary" part="summary">${renderLocalized(summary)}</p>` : nothing}
       ${compact ? nothing : renderTags(item, view, true)}

@@ -13,6 +13,8 @@ export interface View extends Setting {
   readonly policy?: TrustedTypePolicy | undefined;
   /** Shows times on another clock: `event`, `viewer`, or an IANA zone. */
   chooseClock(clock: string): void;
+  /** Where an item's title leads, in an element that opens items itself; else to the item's page, if it has one. */
+  readonly link?: (item: Item) => ItemLink;
   /** Follows a link to an item, whose own page may be elsewhere; the host may take over. */
   select(event: MouseEvent, item: Item, page: string | undefined): void;
   /** Tells the host what a reader does with an item, or with several at once. */
@@ -27,6 +29,11 @@ export interface View extends Setting {
   readonly opened: string | undefined;
   /** Opens a menu by its id, or closes whichever is open. */
   open(id: string | undefined): void;
+}
+
+/** What opens an item; without an address where that cannot be linked to. */
+export interface ItemLink {
+  readonly href: string | undefined;
 }
 
 /** The ways into calendars, drawn and saved. */

@@ -68,7 +68,7 @@ for (const lang of ['uk', 'en'] as const) {
     });
 
     it('opens a news item and closes it', async () => {
-      press(demo, 'news', '.title a');
+      press(demo, 'news', '.title [part="link"]');
       await until(() => demo.root('news').querySelector('.article .title') !== null);
       press(demo, 'news', '.back button');
       await until(() => demo.root('news').querySelector('.rows') !== null);

@@ -13,7 +13,7 @@ const actions: readonly [what: string, id: string, selector: string, done: (root
   ['Load more', 'list', '.more button', (root) => root.querySelectorAll('[data-row]').length > 6],
   ['Load more', 'news', '.more button', (root) => root.querySelectorAll('[data-row]').length > 5],
   ['Next month', 'list-month', '.turn button:last-child', (root) => root.querySelector('#month')!.textContent !== ''],
-  ['Open', 'news-cards', '.title a', (root) => root.querySelector('.article .title') !== null],
+  ['Open', 'news-cards', '.title [part="link"]', (root) => root.querySelector('.article .title') !== null],
   ['Back', 'news-cards', '.back button', (root) => root.querySelector('.rows') !== null],
   ['Add to calendar', 'card-open', '.calendar > button', (root) => root.querySelector('.way') !== null],
   ['Filter', 'list-filters', '[type="checkbox"]', (root) => root.querySelector('[role="status"]')!.textContent !== ''],

@@ -232,8 +232,8 @@ describe('The calendar menu', () => {
     expect(ways(full)).to.have.length(6);
     const list = mount(`<training-news now="${NOW}"></training-news>`);
     list.feed = feedOf(training('one'), news('two'));
-    await rendered(list, '[data-row] .title a');
-    find(list, '[data-row="one"] .title a').click();
+    await rendered(list, '[data-row] [part="link"]');
+    find(list, '[data-row="one"] [part="link"]').click();
     await rendered(list, '.article');
     await open(list);
     expect(ways(list)).to.have.length(4);

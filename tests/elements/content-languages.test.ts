@@ -53,7 +53,7 @@ describe('What a feed says in several languages', () => {
     for (const lang of ['en', 'ar']) {
       const element = await full(`<div lang="${lang}">${FULL}</div>`);
       await speaks(element, lang);
-      const title = find(element, '.title > *, .title a > *');
+      const title = find(element, '.title [part="link"] > *, .title > *');
       expect(getComputedStyle(title).unicodeBidi, lang).to.match(/isolate/);
       for (const said of element.renderRoot.querySelectorAll('bdi, [lang][dir]:not(.frame)'))
         expect(getComputedStyle(said).unicodeBidi, said.outerHTML).to.match(/isolate/);
@@ -104,8 +104,8 @@ describe('A switch of the page’s language', () => {
     );
     const element = place.querySelector<TrainingElement>('training-news')!;
     element.feed = feed;
-    await rendered(element, '[data-row="two"] .title a');
-    find(element, '[data-row="two"] .title a').click();
+    await rendered(element, '[data-row="two"] [part="link"]');
+    find(element, '[data-row="two"] [part="link"]').click();
     await rendered(element, '.article');
     const article = find(element, '.article');
     const back = find(element, '.back button');

@@ -214,7 +214,7 @@ describe('The controls', () => {
     await open(element);
     await type(element, 'law');
     await choose(element, 'Online');
-    find(element, '[data-row="a"] .title a').click();
+    find(element, '[data-row="a"] [part="link"]').click();
     await rendered(element, '.article');
     expect(element.renderRoot.querySelector('.controls')).to.equal(null);
     find(element, '[part~="back"]').click();
@@ -364,7 +364,7 @@ describe('The controls in the address', () => {
   it('go together with an announcement that opens in place', async () => {
     const element = await show('<training-news controls="address" id="news"></training-news>');
     await type(element, 'law');
-    find(element, '[data-row="a"] .title a').click();
+    find(element, '[data-row="a"] [part="link"]').click();
     await rendered(element, '.article');
     expect(location.hash).to.equal('#news=a');
     await moved(element, () => history.back());

@@ -23,7 +23,7 @@ async function list(attributes = 'id="news"', value: unknown = feed): Promise<Tr
 const titles = (element: TrainingNews) =>
   [...element.renderRoot.querySelectorAll('.title')].map((title) => title.textContent?.trim());
 const open = async (element: TrainingNews, id: string) => {
-  find(element, `[data-row="${CSS.escape(id)}"] .title a`).click();
+  find(element, `[data-row="${CSS.escape(id)}"] [part="link"]`).click();
   await rendered(element, '.article');
 };
 const focused = (element: TrainingNews) => element.shadowRoot?.activeElement?.textContent?.trim();
@@ -104,7 +104,7 @@ describe('<training-news>', () => {
   it('leaves the opening to the host that takes over', async () => {
     const element = await list();
     element.addEventListener('training-select', (event) => event.preventDefault());
-    find(element, '[data-row="old"] .title a').click();
+    find(element, '[data-row="old"] [part="link"]').click();
     await settle(element);
     expect(titles(element)).to.have.length(4);
     expect(location.hash).to.equal('');

@@ -29,7 +29,7 @@ async function openDrawn(policy: PolicyName, copies?: number): Promise<StrictPag
   elements[0]!.renderRoot.querySelector<HTMLElement>('.calendar > button')!.click();
   await until(() => elements[0]!.renderRoot.querySelector('.way') !== null);
   const news = elements.at(-1)!;
-  news.renderRoot.querySelector<HTMLElement>('.title a')!.click();
+  news.renderRoot.querySelector<HTMLElement>('.title [part="link"]')!.click();
   await until(() => news.renderRoot.querySelector('.article .prose') !== null);
   await page.quiet();
   return page;

@@ -14,24 +14,31 @@ import { run, start } from '../support/run-command.mjs';
 const LENGTH = 1_000_000;
 const ours = settings.replace('[uk, en]', '[uk]');
 
-/** Each took minutes, all memory, or ended in an overflow. The time is that of a processor, so that others do not count. */
-function assertAnswered({ seconds, megabytes, code, output, errors }, most) {
-  const said = output + errors;
+/** A machine may do other things at the wrong moment, and then the time of a processor is longer, too. */
+const TRIES = 3;
+
+const harmlessFolder = makeFolder({ 'training-widgets.yaml': ours, 'harmless.json': HARMLESS_IMPORT(LENGTH) });
+const harmless = measure('import', join(harmlessFolder, 'harmless.json'), '--to', join(harmlessFolder, 'to'));
+
+/** Each took minutes, all memory, or ended in an overflow; `most` is in seconds of a processor. */
+async function assertAnswered(most, ...args) {
+  let taken = await measure(...args);
+  for (let tries = 1; taken.seconds > most && tries < TRIES; tries++) taken = await measure(...args);
+  const { seconds, megabytes, code, output, errors } = taken;
   assert.ok(seconds <= most, `It took ${seconds.toFixed(1)} s of at most ${most.toFixed(1)} s.`);
   assert.ok(megabytes <= 1000, `It took ${Math.round(megabytes)} MB.`);
-  assert.match(said, /[.:] ?\S/, 'It says something.');
-  assert.doesNotMatch(said, /broke down|call stack|^ +at /m);
+  assert.match(output + errors, /[.:] ?\S/, 'It says something.');
+  assert.doesNotMatch(output + errors, /broke down|call stack|^ +at /m);
   assert.ok(code === 0 || code === 1 || code === 2);
+  return taken;
 }
 
 describe('whatever is imported, there soon is an answer', { concurrency: 2 }, () => {
-  const folder = makeFolder({ 'training-widgets.yaml': ours, 'harmless.json': HARMLESS_IMPORT(LENGTH) });
-  const harmless = measure('import', join(folder, 'harmless.json'), '--to', join(folder, 'harmless'));
   for (const [name, ofLength] of Object.entries(HOSTILE_IMPORTS))
     test(name, { timeout: 300_000 }, async () => {
       const own = makeFolder({ 'training-widgets.yaml': ours, [name]: ofLength(LENGTH) });
       const { seconds } = await harmless;
-      assertAnswered(await measure('import', join(own, name), '--to', own), 2 * seconds + 2);
+      await assertAnswered(2 * seconds + 2, 'import', join(own, name), '--to', own);
     });
 });
 
@@ -39,23 +46,24 @@ describe('whatever feed is checked, there soon is an answer', { concurrency: 2 }
   for (const [name, ofLength] of Object.entries(HOSTILE_FEEDS))
     test(name, { timeout: 300_000 }, async () => {
       const folder = makeFolder({ 'feed.json': ofLength(4_000_000) });
-      assertAnswered(await measure('validate', join(folder, 'feed.json'), '--format=json'), 10);
+      await assertAnswered(await longest(), 'validate', join(folder, 'feed.json'), '--format=json');
     });
 });
+
+/** Ten seconds, or more on a machine on which all takes longer. */
+async function longest() {
+  return Math.max(10, 4 * (await harmless).seconds);
+}
 
 test('whatever announcements are written, there soon is an answer, and each mistake is told at its place', async () => {
   const names = Object.keys(HOSTILE_ANNOUNCEMENTS);
   const files = Object.fromEntries(names.map((name) => [`announcements/${name}`, HOSTILE_ANNOUNCEMENTS[name]]));
   const folder = makeFolder({ 'training-widgets.yaml': ours, ...files });
-  const built = await measure('build', folder);
-  assertAnswered(built, 10);
-  assert.match(built.errors, /announcements\/deep\.md:3:1 {2}error\n.*more deeply than anybody means it/);
-  assert.match(built.errors, /announcements\/itself\.md:3:\d+ {2}error\n.*repeat each other/);
-  assert.match(
-    built.errors,
-    /announcements\/fields\.md {2}error\n.*There are \d{5} more of this kind \(unknownField\)/,
-  );
-  assert.match(built.errors, /announcements\/long\.md {2}error\n.*at most 1000000 characters/);
+  const { errors } = await assertAnswered(await longest(), 'build', folder);
+  assert.match(errors, /announcements\/deep\.md:3:1 {2}error\n.*more deeply than anybody means it/);
+  assert.match(errors, /announcements\/itself\.md:3:\d+ {2}error\n.*repeat each other/);
+  assert.match(errors, /announcements\/fields\.md {2}error\n.*There are \d{5} more of this kind \(unknownField\)/);
+  assert.match(errors, /announcements\/long\.md {2}error\n.*at most 1000000 characters/);
 });
 
 test('a build of such announcements ends at Ctrl-C, and leaves nothing behind', async () => {
@@ -84,8 +92,7 @@ test('pictures that claim to be huge are told and not opened', async () => {
     [`announcements/a${index}.md`, `---\ntitle: A\nimage: a${index}.png\nimageAlt: B\n---\nC\n`],
   ]);
   const folder = makeFolder({ 'training-widgets.yaml': ours, ...Object.fromEntries(files) });
-  const built = await measure('build', folder);
-  assertAnswered(built, 10);
+  const built = await assertAnswered(await longest(), 'build', folder);
   assert.ok(built.megabytes <= 400, `It took ${Math.round(built.megabytes)} MB.`);
   assert.equal(built.errors.match(/too many dots/g)?.length, sizes.length, built.errors);
 });

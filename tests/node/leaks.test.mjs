@@ -71,7 +71,7 @@ async function prepare(tags) {
       document.body.append(element);
       const root = await drawn(element);
       // One opens and closes again, and one is moved.
-      if (index % 8 === 3) root.querySelector('.title a')?.click();
+      if (index % 8 === 3) root.querySelector('.title [part="link"]')?.click();
       if (index % 8 === 5) document.body.prepend(element);
       await element.updateComplete;
       element.remove();

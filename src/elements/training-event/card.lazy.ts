@@ -4,6 +4,7 @@ import { contentStyles } from '../../styles/content.styles.js';
 import { eventStyles } from '../../styles/event.styles.js';
 import { printStyles } from '../../styles/print.styles.js';
 
+export { itemUrl } from '../../describe/item-url.js';
 export { selectItem, selectNext } from '../../describe/select-items.js';
 export { itemGoneWords } from '../../templates/item-gone.js';
 export { noUpcomingWords } from '../../templates/no-upcoming.js';

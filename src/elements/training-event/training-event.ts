@@ -4,9 +4,11 @@ import { Lazy } from '../../parts/lazy.js';
 import type { View } from '../../templates/view.js';
 import { article, type Article } from '../article.js';
 import { defineElement } from '../define-element.js';
+import type { Opening } from '../opening.js';
 import { TrainingElement } from '../training-element.js';
 
 const card = new Lazy(() => import('./card.lazy.js'));
+const opening = new Lazy(() => import('./opening.lazy.js'));
 type Card = NonNullable<typeof card.module>;
 
 /**
@@ -20,6 +22,7 @@ type Card = NonNullable<typeof card.module>;
  * @csspart note - Why it was cancelled or moved.
  * @csspart facts - When, where, for whom.
  * @csspart actions - What can be done: register, watch.
+ * @csspart back - The button that leads back from an open training.
  * @csspart clock - The choice of a clock, in full.
  * @csspart content - The text of a training in full.
  */
@@ -27,6 +30,7 @@ export class TrainingEvent extends TrainingElement<Card | Article> {
   static override properties = {
     item: {},
     layout: {},
+    opens: {},
   };
 
   /** The id of an item of the feed; without it, the next upcoming training is shown. */
@@ -35,8 +39,22 @@ export class TrainingEvent extends TrainingElement<Card | Article> {
   /** `card`, `row`, or `full` with everything the feed says. */
   layout: 'card' | 'row' | 'full' = 'card';
 
+  /** Where a card or a row opens: `here`, or on the training's own `page`; here all the same if it has none. */
+  opens: 'here' | 'page' = 'page';
+
   readonly #card = new PartController(this, card);
   readonly #article = new PartController(this, article);
+  readonly #openingPart = new PartController(this, opening);
+  /** Whether it is open: known where it opens here, once what it needs for that is there. */
+  #opening?: Opening;
+
+  /**
+   * Looks at the page's address again. It is followed anyhow, through routers and the Back button; this is for a router that
+   * changes it in a way that a page cannot see.
+   */
+  readAddress(): void {
+    this.#opening?.readAddress();
+  }
 
   protected override get drawing(): PartController<Card> | PartController<Article> {
     return this.layout === 'full' ? this.#article : this.#card;
@@ -47,9 +65,34 @@ export class TrainingEvent extends TrainingElement<Card | Article> {
     return item ? [item] : [];
   }
 
-  protected override renderItems([item]: readonly [Item, ...Item[]], view: View, part: Card | Article): unknown {
+  protected override renderItems(
+    [item]: readonly [Item, ...Item[]],
+    view: View,
+    part: Card | Article,
+    feed: Feed,
+  ): unknown {
     if ('renderArticle' in part) return part.renderArticle(item, view, 'title');
-    return this.layout === 'row' ? part.renderEventRow(item, view, 'title') : part.renderEventCard(item, view, 'title');
+    if (this.opens === 'here' || !part.itemUrl(item, view)) this.#prepareOpening();
+    const opening = this.#opening;
+    const open = opening?.find(feed, view.now);
+    if (opening && open) return opening.render(open, view);
+    const its: View = opening ? { ...view, link: (one) => opening.link(one, view) } : view;
+    return this.layout === 'row' ? part.renderEventRow(item, its, 'title') : part.renderEventCard(item, its, 'title');
+  }
+
+  /** The title is a link once that is there: a card does not wait for it. */
+  #prepareOpening(): void {
+    const part = this.#openingPart.get();
+    if (part)
+      this.#opening ??= new part.Opening(this, {
+        rest: () => '',
+        backWords: part.backWords,
+        renderPart: (later, view, draw) => this.renderPart(later, view, draw),
+      });
+  }
+
+  protected override openItem(event: MouseEvent, item: Item): void {
+    this.#opening?.follow(event, item, this.view);
   }
 
   protected override emptyWords({ words }: View, { itemGoneWords, noUpcomingWords }: Card | Article): string {

@@ -1,4 +1,5 @@
 import { messages as uk } from '../../locale/generated/uk/training-list.js';
+import { backStyles } from '../../styles/back.styles.js';
 import { cardStyles } from '../../styles/card.styles.js';
 import { contentStyles } from '../../styles/content.styles.js';
 import { eventStyles } from '../../styles/event.styles.js';
@@ -11,6 +12,9 @@ export { noUpcomingWords } from '../../templates/no-upcoming.js';
 export { renderEventCard } from '../../templates/event-card.js';
 export { renderEventRow } from '../../templates/event-row.js';
 export { renderRows, shownWords } from '../../templates/rows.js';
+export { backWords } from '../../templates/back.js';
+export { itemGoneWords as goneWords } from '../../templates/item-gone.js';
 export { renderStale } from '../../templates/stale.js';
+export { Opening } from '../opening.js';
 export const messages = { uk };
-export const styles = [contentStyles, eventStyles, cardStyles, listStyles, printStyles];
+export const styles = [backStyles, contentStyles, eventStyles, cardStyles, listStyles, printStyles];

@@ -1,4 +1,5 @@
 import { messages as uk } from '../../locale/generated/uk/month.js';
+import { backStyles } from '../../styles/back.styles.js';
 import { cardStyles } from '../../styles/card.styles.js';
 import { contentStyles } from '../../styles/content.styles.js';
 import { eventStyles } from '../../styles/event.styles.js';
@@ -13,7 +14,10 @@ export { selectEvents } from '../../describe/select-items.js';
 export { noPastWords } from '../../templates/no-past.js';
 export { noUpcomingWords } from '../../templates/no-upcoming.js';
 export { renderMonth } from '../../templates/month.js';
+export { backWords } from '../../templates/back.js';
+export { itemGoneWords as goneWords } from '../../templates/item-gone.js';
 export { renderStale } from '../../templates/stale.js';
 export { startOfMonth } from '../../time/month.js';
+export { Opening } from '../opening.js';
 export const messages = { uk };
-export const styles = [contentStyles, eventStyles, cardStyles, listStyles, monthStyles, printStyles];
+export const styles = [backStyles, contentStyles, eventStyles, cardStyles, listStyles, monthStyles, printStyles];

@@ -7,7 +7,7 @@ import { Lazy } from '../../parts/lazy.js';
 import type { View } from '../../templates/view.js';
 import { MINUTE } from '../../time/units.js';
 import { defineElement } from '../define-element.js';
-import { FilteredElement } from '../filtered-element.js';
+import { OpeningElement } from '../opening-element.js';
 import { splitTags } from '../split-tags.js';
 
 const list = new Lazy(() => import('./list.lazy.js'));
@@ -31,7 +31,7 @@ const LISTED = 100;
  * @csspart actions - What can be done: register, watch.
  * @csspart month - A month by day.
  */
-export class TrainingList extends FilteredElement<List | Month> {
+export class TrainingList extends OpeningElement<List | Month> {
   static override properties = {
     show: {},
     layout: {},
@@ -63,7 +63,7 @@ export class TrainingList extends FilteredElement<List | Month> {
     return this.layout === 'month' ? this.#month : this.#list;
   }
 
-  protected override select(feed: Feed, { now }: View, { selectEvents }: List | Month): readonly Item[] {
+  protected override selectAll(feed: Feed, { now }: View, { selectEvents }: List | Month): readonly Item[] {
     const wanted = this.show === 'past' || this.show === 'all' ? this.show : 'upcoming';
     const show = this.layout === 'month' ? 'all' : wanted;
     return this.once([feed, show, this.tags, Math.floor(now / MINUTE)], () =>
@@ -71,7 +71,7 @@ export class TrainingList extends FilteredElement<List | Month> {
     );
   }
 
-  protected override renderItems(items: readonly Item[], view: View, part: List | Month, feed: Feed): unknown {
+  protected override renderAll(items: readonly Item[], view: View, part: List | Month, feed: Feed): unknown {
     const draw = (kept: readonly Item[], its: View) => this.#renderLayout(kept, its, part);
     return this.filtering?.renderItems(items, true, view, feed, draw) ?? draw(items, view);
   }

@@ -81,6 +81,7 @@ const messages = {
   'news.back': `Bütün elanlar`,
   'news.pinned': `Bərkidilib`,
   'news.tags': `Teqlər`,
+  'open.back': `Geri`,
   'people.more': `və daha # nəfər|və daha # nəfər`,
   'place.addressAfter': `Ünvan qeydiyyatdan sonra bildirilir`,
   'place.join': `Onlayn qoşulun`,

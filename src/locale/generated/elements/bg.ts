@@ -80,6 +80,7 @@ const messages = {
   'news.back': `Всички съобщения`,
   'news.pinned': `Закачено`,
   'news.tags': `Етикети`,
+  'open.back': `Назад`,
   'people.more': `и още #|и още #`,
   'place.addressAfter': `Адресът се изпраща след регистрация`,
   'place.join': `Включване онлайн`,

@@ -81,6 +81,7 @@ const messages = {
   'news.back': `Sva obavještenja`,
   'news.pinned': `Istaknuto`,
   'news.tags': `Oznake`,
+  'open.back': `Nazad`,
   'people.more': `i još #|i još #|i još #`,
   'place.addressAfter': `Adresa se šalje nakon prijave`,
   'place.join': `Pridružite se online`,

@@ -81,6 +81,7 @@ const messages = {
   'news.back': `Bütün ilânlar`,
   'news.pinned': `Tutturılğan`,
   'news.tags': `Etiketler`,
+  'open.back': `Keri`,
   'people.more': `ve daa # kişi|ve daa # kişi`,
   'place.addressAfter': `Adres qayd oluvdan soñ bildirilecek`,
   'place.join': `Onlayn qoşulmaq`,

@@ -80,6 +80,7 @@ const messages = {
   'news.back': `Všechna oznámení`,
   'news.pinned': `Připnuto`,
   'news.tags': `Štítky`,
+  'open.back': `Zpět`,
   'people.more': `a další #|a další #|a dalších #|a dalších #`,
   'place.addressAfter': `Adresa bude sdělena po registraci`,
   'place.join': `Připojit se online`,

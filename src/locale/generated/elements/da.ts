@@ -80,6 +80,7 @@ const messages = {
   'news.back': `Alle opslag`,
   'news.pinned': `Fastgjort`,
   'news.tags': `Emneord`,
+  'open.back': `Tilbage`,
   'people.more': `og # mere|og # flere`,
   'place.addressAfter': `Adressen sendes efter tilmelding`,
   'place.join': `Deltag online`,

@@ -80,6 +80,7 @@ const messages = {
   'news.back': `Alle Ankündigungen`,
   'news.pinned': `Angeheftet`,
   'news.tags': `Schlagwörter`,
+  'open.back': `Zurück`,
   'people.more': `und # weitere Person|und # weitere Personen`,
   'place.addressAfter': `Die Adresse wird nach der Anmeldung mitgeteilt`,
   'place.join': `Online teilnehmen`,

@@ -80,6 +80,7 @@ const messages = {
   'news.back': `Όλες οι ανακοινώσεις`,
   'news.pinned': `Καρφιτσωμένη`,
   'news.tags': `Ετικέτες`,
+  'open.back': `Πίσω`,
   'people.more': `και # ακόμη|και # ακόμη`,
   'place.addressAfter': `Η διεύθυνση αποστέλλεται μετά την εγγραφή`,
   'place.join': `Διαδικτυακή συμμετοχή`,

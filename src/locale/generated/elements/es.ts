@@ -80,6 +80,7 @@ const messages = {
   'news.back': `Todos los anuncios`,
   'news.pinned': `Destacado`,
   'news.tags': `Etiquetas`,
+  'open.back': `Volver`,
   'people.more': `y # más|y # más|y # más`,
   'place.addressAfter': `La dirección se envía tras la inscripción`,
   'place.join': `Participar en línea`,

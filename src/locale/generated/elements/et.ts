@@ -80,6 +80,7 @@ const messages = {
   'news.back': `Kõik teated`,
   'news.pinned': `Esile tõstetud`,
   'news.tags': `Märksõnad`,
+  'open.back': `Tagasi`,
   'people.more': `ja veel #|ja veel #`,
   'place.addressAfter': `Aadress saadetakse pärast registreerumist`,
   'place.join': `Liitu veebis`,

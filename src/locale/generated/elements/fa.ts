@@ -80,6 +80,7 @@ const messages = {
   'news.back': `همهٔ اطلاعیه‌ها`,
   'news.pinned': `سنجاق‌شده`,
   'news.tags': `برچسب‌ها`,
+  'open.back': `بازگشت`,
   'people.more': `و # نفر دیگر|و # نفر دیگر`,
   'place.addressAfter': `نشانی پس از ثبت‌نام ارسال می‌شود`,
   'place.join': `پیوستن برخط`,

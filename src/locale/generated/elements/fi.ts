@@ -80,6 +80,7 @@ const messages = {
   'news.back': `Kaikki ilmoitukset`,
   'news.pinned': `Kiinnitetty`,
   'news.tags': `Avainsanat`,
+  'open.back': `Takaisin`,
   'people.more': `ja # muu|ja # muuta`,
   'place.addressAfter': `Osoite lähetetään ilmoittautumisen jälkeen`,
   'place.join': `Osallistu verkossa`,

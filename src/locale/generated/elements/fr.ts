@@ -80,6 +80,7 @@ const messages = {
   'news.back': `Toutes les annonces`,
   'news.pinned': `À la une`,
   'news.tags': `Mots-clés`,
+  'open.back': `Retour`,
   'people.more': `et # autre|et # d’autres|et # autres`,
   'place.addressAfter': `L’adresse est communiquée après l’inscription`,
   'place.join': `Participer en ligne`,

@@ -81,6 +81,7 @@ const messages = {
   'news.back': `Gach fógra`,
   'news.pinned': `Greamaithe`,
   'news.tags': `Clibeanna`,
+  'open.back': `Siar`,
   'people.more': `agus # eile|agus # eile|agus # eile|agus # eile|agus # eile`,
   'place.addressAfter': `Seolfar an seoladh chugat tar éis duit clárú`,
   'place.join': `Glac páirt ar líne`,

@@ -80,6 +80,7 @@ const messages = {
   'news.back': `לכל ההודעות`,
   'news.pinned': `נעוצה`,
   'news.tags': `תגיות`,
+  'open.back': `חזרה`,
   'people.more': `ועוד אחד|ועוד שניים|ועוד #`,
   'place.addressAfter': `הכתובת תישלח לאחר ההרשמה`,
   'place.join': `להצטרפות מקוונת`,

@@ -80,6 +80,7 @@ const messages = {
   'news.back': `Sve objave`,
   'news.pinned': `Istaknuto`,
   'news.tags': `Oznake`,
+  'open.back': `Natrag`,
   'people.more': `i još #|i još #|i još #`,
   'place.addressAfter': `Adresa se šalje nakon prijave`,
   'place.join': `Pridružite se putem interneta`,

@@ -80,6 +80,7 @@ const messages = {
   'news.back': `Minden közlemény`,
   'news.pinned': `Rögzítve`,
   'news.tags': `Címkék`,
+  'open.back': `Vissza`,
   'people.more': `és még # fő|és még # fő`,
   'place.addressAfter': `A pontos helyszínt a jelentkezés után közöljük`,
   'place.join': `Csatlakozás online`,

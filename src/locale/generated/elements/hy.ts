@@ -81,6 +81,7 @@ const messages = {
   'news.back': `Բոլոր հայտարարությունները`,
   'news.pinned': `Ամրացված`,
   'news.tags': `Պիտակներ`,
+  'open.back': `Հետ`,
   'people.more': `և ևս #|և ևս #`,
   'place.addressAfter': `Հասցեն կուղարկվի գրանցումից հետո`,
   'place.join': `Միանալ առցանց`,

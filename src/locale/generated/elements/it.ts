@@ -80,6 +80,7 @@ const messages = {
   'news.back': `Tutti gli avvisi`,
   'news.pinned': `In evidenza`,
   'news.tags': `Parole chiave`,
+  'open.back': `Indietro`,
   'people.more': `e # altra persona|e altri # di persone|e altre # persone`,
   'place.addressAfter': `L’indirizzo viene comunicato dopo l’iscrizione`,
   'place.join': `Partecipa online`,

@@ -81,6 +81,7 @@ const messages = {
   'news.back': `ყველა განცხადება`,
   'news.pinned': `მიმაგრებული`,
   'news.tags': `საკვანძო სიტყვები`,
+  'open.back': `უკან`,
   'people.more': `და კიდევ #|და კიდევ #`,
   'place.addressAfter': `მისამართი გამოიგზავნება რეგისტრაციის შემდეგ`,
   'place.join': `ონლაინ ჩართვა`,

@@ -81,6 +81,7 @@ const messages = {
   'news.back': `Барлық хабарландырулар`,
   'news.pinned': `Бекітілген`,
   'news.tags': `Тегтер`,
+  'open.back': `Артқа`,
   'people.more': `және тағы #|және тағы #`,
   'place.addressAfter': `Мекенжай тіркелгеннен кейін хабарланады`,
   'place.join': `Онлайн қосылу`,

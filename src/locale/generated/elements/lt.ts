@@ -80,6 +80,7 @@ const messages = {
   'news.back': `Visi skelbimai`,
   'news.pinned': `Prisegta`,
   'news.tags': `Žymos`,
+  'open.back': `Atgal`,
   'people.more': `ir dar #|ir dar #|ir dar #|ir dar #`,
   'place.addressAfter': `Adresas bus atsiųstas užsiregistravus`,
   'place.join': `Prisijungti nuotoliniu būdu`,

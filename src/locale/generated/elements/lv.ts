@@ -80,6 +80,7 @@ const messages = {
   'news.back': `Visi paziņojumi`,
   'news.pinned': `Piesprausts`,
   'news.tags': `Atslēgvārdi`,
+  'open.back': `Atpakaļ`,
   'people.more': `un vēl #|un vēl #|un vēl #`,
   'place.addressAfter': `Adrese tiks nosūtīta pēc reģistrēšanās`,
   'place.join': `Pievienoties tiešsaistē`,

@@ -81,6 +81,7 @@ const messages = {
   'news.back': `Сите објави`,
   'news.pinned': `Истакнато`,
   'news.tags': `Ознаки`,
+  'open.back': `Назад`,
   'people.more': `и уште #|и уште #`,
   'place.addressAfter': `Адресата се испраќа по пријавувањето`,
   'place.join': `Приклучете се онлајн`,

@@ -81,6 +81,7 @@ const messages = {
   'news.back': `L-avviżi kollha`,
   'news.pinned': `Imwaħħal`,
   'news.tags': `Tikketti`,
+  'open.back': `Lura`,
   'people.more': `u # ieħor|u # oħrajn|u # oħrajn|u # oħrajn|u # oħrajn`,
   'place.addressAfter': `L-indirizz jintbagħat wara r-reġistrazzjoni`,
   'place.join': `Ingħaqad online`,

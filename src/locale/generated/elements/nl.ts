@@ -80,6 +80,7 @@ const messages = {
   'news.back': `Alle aankondigingen`,
   'news.pinned': `Vastgezet`,
   'news.tags': `Trefwoorden`,
+  'open.back': `Terug`,
   'people.more': `en nog #|en nog #`,
   'place.addressAfter': `Het adres wordt na aanmelding toegestuurd`,
   'place.join': `Online deelnemen`,

@@ -80,6 +80,7 @@ const messages = {
   'news.back': `Wszystkie ogłoszenia`,
   'news.pinned': `Przypięte`,
   'news.tags': `Tagi`,
+  'open.back': `Wstecz`,
   'people.more': `i jeszcze #|i jeszcze #|i jeszcze #|i jeszcze #`,
   'place.addressAfter': `Adres zostanie przesłany po rejestracji`,
   'place.join': `Dołącz online`,

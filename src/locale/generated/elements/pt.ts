@@ -80,6 +80,7 @@ const messages = {
   'news.back': `Todos os anúncios`,
   'news.pinned': `Em destaque`,
   'news.tags': `Etiquetas`,
+  'open.back': `Voltar`,
   'people.more': `e mais #|e mais #|e mais #`,
   'place.addressAfter': `A morada é enviada após a inscrição`,
   'place.join': `Participar online`,

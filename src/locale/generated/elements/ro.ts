@@ -80,6 +80,7 @@ const messages = {
   'news.back': `Toate anunțurile`,
   'news.pinned': `Fixat`,
   'news.tags': `Etichete`,
+  'open.back': `Înapoi`,
   'people.more': `și încă #|și încă #|și încă #`,
   'place.addressAfter': `Adresa se transmite după înscriere`,
   'place.join': `Participați online`,

@@ -80,6 +80,7 @@ const messages = {
   'news.back': `Všetky oznamy`,
   'news.pinned': `Pripnuté`,
   'news.tags': `Štítky`,
+  'open.back': `Späť`,
   'people.more': `a ďalší #|a ďalší #|a ďalších #|a ďalších #`,
   'place.addressAfter': `Adresa bude oznámená po registrácii`,
   'place.join': `Pripojiť sa online`,

@@ -80,6 +80,7 @@ const messages = {
   'news.back': `Vse objave`,
   'news.pinned': `Pripeto`,
   'news.tags': `Oznake`,
+  'open.back': `Nazaj`,
   'people.more': `in še #|in še #|in še #|in še #`,
   'place.addressAfter': `Naslov bo poslan po prijavi`,
   'place.join': `Pridružite se na spletu`,

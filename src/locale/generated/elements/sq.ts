@@ -81,6 +81,7 @@ const messages = {
   'news.back': `Të gjitha njoftimet`,
   'news.pinned': `I fiksuar`,
   'news.tags': `Etiketat`,
+  'open.back': `Prapa`,
   'people.more': `dhe # tjetër|dhe # të tjerë`,
   'place.addressAfter': `Adresa dërgohet pas regjistrimit`,
   'place.join': `Merrni pjesë në internet`,

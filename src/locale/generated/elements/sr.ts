@@ -80,6 +80,7 @@ const messages = {
   'news.back': `Сва обавештења`,
   'news.pinned': `Истакнуто`,
   'news.tags': `Ознаке`,
+  'open.back': `Назад`,
   'people.more': `и још #|и још #|и још #`,
   'place.addressAfter': `Адреса се шаље након пријаве`,
   'place.join': `Придружите се онлајн`,

@@ -80,6 +80,7 @@ const messages = {
   'news.back': `Alla meddelanden`,
   'news.pinned': `Fäst överst`,
   'news.tags': `Taggar`,
+  'open.back': `Tillbaka`,
   'people.more': `och # till|och # till`,
   'place.addressAfter': `Adressen skickas efter anmälan`,
   'place.join': `Delta digitalt`,

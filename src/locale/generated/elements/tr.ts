@@ -80,6 +80,7 @@ const messages = {
   'news.back': `Tüm duyurular`,
   'news.pinned': `Sabitlendi`,
   'news.tags': `Etiketler`,
+  'open.back': `Geri`,
   'people.more': `ve # kişi daha|ve # kişi daha`,
   'place.addressAfter': `Adres, kayıttan sonra bildirilir`,
   'place.join': `Çevrim içi katıl`,

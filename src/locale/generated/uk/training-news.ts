@@ -8,6 +8,7 @@ export const messages = {
   'news.back': `Усі оголошення`,
   'news.pinned': `Закріплено`,
   'news.tags': `Теги`,
+  'open.back': `Назад`,
   'progress.day': `День {0} із {1}`,
   'progress.now': `Триває`,
   'progress.over': `Завершено`,
