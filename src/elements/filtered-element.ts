@@ -72,7 +72,7 @@ export abstract class FilteredElement<P extends DrawingPart = DrawingPart> exten
   /** What draws the controls and filters; undefined where none are asked for. */
   protected get filtering(): InstanceType<Controls['Filtering']> | undefined {
     const part = this.controls ? this.#controls.get() : undefined;
-    return part && (this.#filtering ??= new part.Filtering(this, () => this.filterChanged(), this.#say));
+    return part && (this.#filtering ??= new part.Filtering(this, () => this.filterChanged(), this.say));
   }
 
   /** What was selected before, as long as nothing that it depends on has changed: a reader who types asks often. */
@@ -84,9 +84,4 @@ export abstract class FilteredElement<P extends DrawingPart = DrawingPart> exten
 
   /** Called when something else is to be shown. */
   protected filterChanged(): void {}
-
-  readonly #say = (words: string): void => {
-    this.said = words;
-    this.requestUpdate();
-  };
 }

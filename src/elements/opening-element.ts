@@ -49,6 +49,7 @@ export abstract class OpeningElement<P extends OpeningPart> extends FilteredElem
     this.#opening ??= new part.Opening(this, {
       rest: () => this.filtering?.addressPart ?? '',
       backWords: part.backWords,
+      say: this.say,
       renderPart: (later, its, draw) => this.renderPart(later, its, draw),
     });
     const open = this.#opening.find(feed, view.now);

@@ -1,13 +1,17 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { AddressPart, readAddress } from '../controllers/page-address.js';
 import { PartController, type Part } from '../controllers/part-controller.js';
+import { describeTitle } from '../describe/headline.js';
 import { itemUrl } from '../describe/item-url.js';
 import { selectItem } from '../describe/select-items.js';
 import type { Feed, Item } from '../feed/feed.js';
 import type { Words } from '../locale/words.js';
 import { renderBack } from '../templates/back.js';
+import { copiedWords, renderShare } from '../templates/share.js';
 import type { ItemLink, View } from '../templates/view.js';
 import { article } from './article.js';
+import { TrainingActionEvent } from './events.js';
+import { share } from './share.js';
 
 type Host = ReactiveControllerHost &
   HTMLElement & { readonly opens: string; readonly renderRoot: HTMLElement | DocumentFragment };
@@ -18,6 +22,8 @@ export interface OpeningSettings {
   readonly rest: () => string;
   /** The words of the button that leads back. */
   readonly backWords: (words: Words) => string;
+  /** Says something to screen readers, politely, and draws again. */
+  readonly say: (words: string) => void;
   /** Draws a part, or what stands in for it until it has come. */
   readonly renderPart: <Q extends Part>(part: PartController<Q>, view: View, draw: (part: Q) => unknown) => unknown;
 }
@@ -36,6 +42,8 @@ export class Opening implements ReactiveController {
   /** The item that was open, for the focus to go back to. */
   #left?: string | undefined;
   #isMoved = false;
+  /** What came of sharing it. */
+  #shared = '';
 
   constructor(
     private readonly host: Host,
@@ -80,8 +88,13 @@ export class Opening implements ReactiveController {
   /** What is open, below the way back. */
   render(item: Item, view: View): unknown {
     this.#left = item.id;
+    const { words } = view;
+    const url = itemUrl(item, view) ?? this.#address.href(partOf(item));
     return [
-      renderBack(() => this.#close(), this.settings.backWords(view.words)),
+      html`<div class="back">
+        ${renderBack(() => this.#close(), this.settings.backWords(words))}
+        ${url ? renderShare(() => void this.#share(item, url, view), this.#shared, words) : nothing}
+      </div>`,
       this.settings.renderPart(this.#article, view, (part) => part.renderArticle(item, view, 'title')),
     ];
   }
@@ -94,6 +107,15 @@ export class Opening implements ReactiveController {
 
   #pageOf(item: Item, view: View): string | undefined {
     return this.host.opens === 'here' ? undefined : itemUrl(item, view);
+  }
+
+  async #share(item: Item, url: string, view: View): Promise<void> {
+    this.host.dispatchEvent(new TrainingActionEvent('share', item, url));
+    const isCopied = await share(describeTitle(item, view).text, url);
+    if (isCopied === undefined) return;
+    // What cannot be copied can still be marked and taken by hand.
+    this.#shared = isCopied ? copiedWords(view.words) : url;
+    this.settings.say(this.#shared);
   }
 
   #close(): void {
@@ -113,6 +135,7 @@ export class Opening implements ReactiveController {
 
   #show(part: string): void {
     this.#open = part;
+    this.#shared = '';
     this.#isMoved = true;
     this.host.requestUpdate();
   }

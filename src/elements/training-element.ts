@@ -241,6 +241,12 @@ export abstract class TrainingElement<P extends DrawingPart = DrawingPart> exten
     return renderFailed(words, this.#retry);
   }
 
+  /** Says something to screen readers, politely, and draws again. */
+  protected readonly say = (words: string): void => {
+    this.said = words;
+    this.requestUpdate();
+  };
+
   /** What its templates need to know of it. */
   protected get view(): View {
     const level = Math.min(6, Math.max(2, Math.round(this.headingLevel) || 3));

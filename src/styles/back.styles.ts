@@ -3,6 +3,10 @@ import { css } from 'lit';
 /** The way back from an open item, and other arrows. */
 export const backStyles = css`
   .back {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.6em;
     margin-block-end: 1.25em;
   }
   .arrow {

@@ -4,11 +4,9 @@ import { renderArrow } from './arrow.js';
 
 /** The button that leads from an opened item back to what it was opened from. */
 export function renderBack(close: () => void, words: string): unknown {
-  return html`<p class="back">
-    <button type="button" class="button" part="back" @click=${close}>
-      ${renderArrow('M7 3 2 8l5 5M2 8h12')} ${words}
-    </button>
-  </p>`;
+  return html`<button type="button" class="button" part="back" @click=${close}>
+    ${renderArrow('M7 3 2 8l5 5M2 8h12')} ${words}
+  </button>`;
 }
 
 /** What leads back to all trainings. */

@@ -138,6 +138,62 @@ describe('A training with a page of its own', () => {
   });
 });
 
+describe('An open training can be shared', () => {
+  const start = location.pathname + location.search;
+  const put = (what: { share?: unknown; clipboard?: unknown }) => {
+    const { share, clipboard } = what;
+    for (const [name, value] of Object.entries({ canShare: () => share !== undefined, share, clipboard }))
+      Object.defineProperty(navigator, name, { configurable: true, value });
+  };
+  beforeEach(() => history.replaceState(null, '', start));
+  afterEach(async () => {
+    for (const name of ['canShare', 'share', 'clipboard']) Reflect.deleteProperty(navigator, name);
+    await unmountAll();
+    history.replaceState(null, '', start);
+  });
+
+  async function openAndShare(markup: string, title: string): Promise<TrainingElement> {
+    const element = await show(markup);
+    await open(element, title);
+    const button = [...element.renderRoot.querySelectorAll('button')].find((one) => one.textContent?.includes('Share'));
+    button?.click();
+    await settle(element);
+    return element;
+  }
+
+  it('by the dialog of the device', async () => {
+    const shared: unknown[] = [];
+    const actions: unknown[] = [];
+    put({ share: (data: unknown) => Promise.resolve(shared.push(data)) });
+    const told = ({ action, url }: { action: string; url: string }) => actions.push([action, url]);
+    addEventListener('training-action', told, { once: true });
+    await openAndShare('<training-list id="list"></training-list>', 'Training one');
+    const url = `${location.origin}${start}#list=one`;
+    expect(shared).to.deep.equal([{ title: 'Training one', url }]);
+    expect(actions).to.deep.equal([['share', url]]);
+  });
+
+  it('by a copy of its link where there is no such dialog, and that is said', async () => {
+    const copied: string[] = [];
+    put({ clipboard: { writeText: (text: string) => Promise.resolve(void copied.push(text)) } });
+    const element = await openAndShare('<training-list id="list" opens="here"></training-list>', 'Training two');
+    expect(copied).to.deep.equal([PAGE]);
+    expect(find(element, '.back').textContent).to.contain('The link has been copied.');
+    expect(find(element, '[role="status"]').textContent).to.equal('The link has been copied.');
+  });
+
+  it('by hand where the browser forbids the clipboard', async () => {
+    put({ clipboard: { writeText: () => Promise.reject(new Error('Forbidden')) } });
+    const element = await openAndShare('<training-list id="list"></training-list>', 'Training one');
+    expect(find(element, '.back').textContent).to.contain('#list=one');
+  });
+
+  it('and is not where it has no address', async () => {
+    const element = await openAndShare('<training-list></training-list>', 'Training one');
+    expect(find(element, '.back').textContent).not.to.contain('Share');
+  });
+});
+
 describe('The address of a page', () => {
   const start = location.pathname + location.search;
   beforeEach(() => history.replaceState(null, '', start));

@@ -87,6 +87,7 @@ export class TrainingEvent extends TrainingElement<Card | Article> {
       this.#opening ??= new part.Opening(this, {
         rest: () => '',
         backWords: part.backWords,
+        say: this.say,
         renderPart: (later, view, draw) => this.renderPart(later, view, draw),
       });
   }

@@ -4,6 +4,7 @@ import type { Catalogue } from '../../catalogues.js';
 const messages = {
   'action.recording': `مشاهدة الفيديو المسجّل`,
   'action.register': `التسجيل`,
+  'action.share': `مشاركة`,
   'action.watchLive': `مشاهدة البث المباشر`,
   'agenda.now': `الانتقال إلى الجلسة الحالية`,
   'article.source': `الإعلان في صفحة مستقلة`,
@@ -116,6 +117,7 @@ const messages = {
   'session.plenary': `للجميع`,
   'session.social': `برنامج اجتماعي`,
   'session.workshop': `ورشة عمل`,
+  'share.copied': `تم نسخ الرابط.`,
   'state.failed': `تعذّر تحميل الإعلانات.`,
   'state.loading': `جارٍ التحميل…`,
   'state.partial': `تعذّر تحميل بعض الإعلانات.`,

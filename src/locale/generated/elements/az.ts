@@ -5,6 +5,7 @@ import { namedDates } from '../../../time/named-dates.js';
 const messages = {
   'action.recording': `Yazıya baxın`,
   'action.register': `Qeydiyyatdan keçin`,
+  'action.share': `Paylaş`,
   'action.watchLive': `Canlı yayıma baxın`,
   'agenda.now': `Cari sessiyaya keçin`,
   'article.source': `Elanın ayrıca səhifəsi`,
@@ -117,6 +118,7 @@ const messages = {
   'session.plenary': `Hamı üçün`,
   'session.social': `Qeyri-rəsmi proqram`,
   'session.workshop': `Praktikum`,
+  'share.copied': `Keçid kopyalandı.`,
   'state.failed': `Elanları yükləmək mümkün olmadı.`,
   'state.loading': `Yüklənir…`,
   'state.partial': `Elanların bir qismini yükləmək mümkün olmadı.`,

@@ -4,6 +4,7 @@ import type { Catalogue } from '../../catalogues.js';
 const messages = {
   'action.recording': `Гледане на записа`,
   'action.register': `Регистрация`,
+  'action.share': `Споделяне`,
   'action.watchLive': `Гледане на живо`,
   'agenda.now': `Към текущата сесия`,
   'article.source': `Съобщението на отделна страница`,
@@ -116,6 +117,7 @@ const messages = {
   'session.plenary': `За всички`,
   'session.social': `Неформална програма`,
   'session.workshop': `Работилница`,
+  'share.copied': `Връзката е копирана.`,
   'state.failed': `Съобщенията не можаха да бъдат заредени.`,
   'state.loading': `Зареждане…`,
   'state.partial': `Част от съобщенията не можаха да бъдат заредени.`,

@@ -5,6 +5,7 @@ import { namedDates } from '../../../time/named-dates.js';
 const messages = {
   'action.recording': `Pogledajte snimak`,
   'action.register': `Prijava`,
+  'action.share': `Podijeli`,
   'action.watchLive': `Pratite uživo`,
   'agenda.now': `Idi na sesiju u toku`,
   'article.source': `Obavještenje na zasebnoj stranici`,
@@ -117,6 +118,7 @@ const messages = {
   'session.plenary': `Za sve`,
   'session.social': `Neformalni program`,
   'session.workshop': `Radionica`,
+  'share.copied': `Link je kopiran.`,
   'state.failed': `Obavještenja nije bilo moguće učitati.`,
   'state.loading': `Učitavanje…`,
   'state.partial': `Dio obavještenja nije bilo moguće učitati.`,

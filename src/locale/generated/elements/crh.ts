@@ -5,6 +5,7 @@ import { namedDates } from '../../../time/named-dates.js';
 const messages = {
   'action.recording': `Video yazmasını seyir etmek`,
   'action.register': `Qayd olmaq`,
+  'action.share': `Paylaş`,
   'action.watchLive': `Canlı yayınnı seyir etmek`,
   'agenda.now': `Şimdiki vaqıtqa keçmek`,
   'article.source': `İlân ayrı saifede`,
@@ -117,6 +118,7 @@ const messages = {
   'session.plenary': `Er kes içün`,
   'session.social': `Resmiy olmağan programma`,
   'session.workshop': `Ameliy ders`,
+  'share.copied': `Bağlantı kopiyalandı.`,
   'state.failed': `İlânlarnı yüklemek mümkün olmadı.`,
   'state.loading': `Yüklene…`,
   'state.partial': `İlânlarnıñ bir qısmını yüklemek mümkün olmadı.`,

@@ -4,6 +4,7 @@ import type { Catalogue } from '../../catalogues.js';
 const messages = {
   'action.recording': `Přehrát záznam`,
   'action.register': `Registrovat se`,
+  'action.share': `Sdílet`,
   'action.watchLive': `Sledovat živě`,
   'agenda.now': `Přejít na aktuální bod programu`,
   'article.source': `Oznámení na samostatné stránce`,
@@ -116,6 +117,7 @@ const messages = {
   'session.plenary': `Pro všechny`,
   'session.social': `Společenský program`,
   'session.workshop': `Workshop`,
+  'share.copied': `Odkaz byl zkopírován.`,
   'state.failed': `Oznámení se nepodařilo načíst.`,
   'state.loading': `Načítání…`,
   'state.partial': `Část oznámení se nepodařilo načíst.`,

@@ -4,6 +4,7 @@ import type { Catalogue } from '../../catalogues.js';
 const messages = {
   'action.recording': `Se optagelsen`,
   'action.register': `Tilmeld dig`,
+  'action.share': `Del`,
   'action.watchLive': `Se direkte`,
   'agenda.now': `Gå til aktuelt programpunkt`,
   'article.source': `Opslaget på sin egen side`,
@@ -116,6 +117,7 @@ const messages = {
   'session.plenary': `For alle`,
   'session.social': `Socialt program`,
   'session.workshop': `Workshop`,
+  'share.copied': `Linket er kopieret.`,
   'state.failed': `Opslagene kunne ikke indlæses.`,
   'state.loading': `Indlæser…`,
   'state.partial': `Nogle af opslagene kunne ikke indlæses.`,

@@ -4,6 +4,7 @@ import type { Catalogue } from '../../catalogues.js';
 const messages = {
   'action.recording': `Aufzeichnung ansehen`,
   'action.register': `Zur Anmeldung`,
+  'action.share': `Teilen`,
   'action.watchLive': `Livestream ansehen`,
   'agenda.now': `Zum aktuellen Programmpunkt`,
   'article.source': `Ankündigung auf eigener Seite`,
@@ -116,6 +117,7 @@ const messages = {
   'session.plenary': `Für alle`,
   'session.social': `Rahmenprogramm`,
   'session.workshop': `Workshop`,
+  'share.copied': `Der Link wurde kopiert.`,
   'state.failed': `Die Ankündigungen konnten nicht geladen werden.`,
   'state.loading': `Wird geladen …`,
   'state.partial': `Einige Ankündigungen konnten nicht geladen werden.`,

@@ -4,6 +4,7 @@ import type { Catalogue } from '../../catalogues.js';
 const messages = {
   'action.recording': `Παρακολούθηση της βιντεοσκόπησης`,
   'action.register': `Εγγραφή`,
+  'action.share': `Κοινοποίηση`,
   'action.watchLive': `Ζωντανή μετάδοση`,
   'agenda.now': `Μετάβαση στην τρέχουσα συνεδρία`,
   'article.source': `Η ανακοίνωση σε ξεχωριστή σελίδα`,
@@ -116,6 +117,7 @@ const messages = {
   'session.plenary': `Για όλους και όλες`,
   'session.social': `Κοινωνικό πρόγραμμα`,
   'session.workshop': `Εργαστήριο`,
+  'share.copied': `Ο σύνδεσμος αντιγράφηκε.`,
   'state.failed': `Δεν ήταν δυνατή η φόρτωση των ανακοινώσεων.`,
   'state.loading': `Φόρτωση…`,
   'state.partial': `Δεν ήταν δυνατή η φόρτωση ορισμένων ανακοινώσεων.`,

@@ -4,6 +4,7 @@ import type { Catalogue } from '../../catalogues.js';
 const messages = {
   'action.recording': `Ver la grabación`,
   'action.register': `Inscribirse`,
+  'action.share': `Compartir`,
   'action.watchLive': `Ver en directo`,
   'agenda.now': `Ir a la sesión en curso`,
   'article.source': `El anuncio en su propia página`,
@@ -116,6 +117,7 @@ const messages = {
   'session.plenary': `Para todo el público`,
   'session.social': `Programa social`,
   'session.workshop': `Taller`,
+  'share.copied': `Se ha copiado el enlace.`,
   'state.failed': `No se han podido cargar los anuncios.`,
   'state.loading': `Cargando…`,
   'state.partial': `No se ha podido cargar parte de los anuncios.`,

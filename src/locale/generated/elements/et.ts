@@ -4,6 +4,7 @@ import type { Catalogue } from '../../catalogues.js';
 const messages = {
   'action.recording': `Vaata salvestust`,
   'action.register': `Registreeru`,
+  'action.share': `Jaga`,
   'action.watchLive': `Vaata otseülekannet`,
   'agenda.now': `Näita, mis praegu toimub`,
   'article.source': `Teade eraldi lehel`,
@@ -116,6 +117,7 @@ const messages = {
   'session.plenary': `Kõigile`,
   'session.social': `Mitteametlik programm`,
   'session.workshop': `Töötuba`,
+  'share.copied': `Link on kopeeritud.`,
   'state.failed': `Teateid ei õnnestunud laadida.`,
   'state.loading': `Laadimine…`,
   'state.partial': `Osa teateid ei õnnestunud laadida.`,

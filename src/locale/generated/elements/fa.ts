@@ -4,6 +4,7 @@ import type { Catalogue } from '../../catalogues.js';
 const messages = {
   'action.recording': `تماشای ویدئوی ضبط‌شده`,
   'action.register': `ثبت‌نام`,
+  'action.share': `هم‌رسانی`,
   'action.watchLive': `تماشای پخش زنده`,
   'agenda.now': `رفتن به نشست جاری`,
   'article.source': `اطلاعیه در صفحهٔ جداگانه`,
@@ -116,6 +117,7 @@ const messages = {
   'session.plenary': `برای همه`,
   'session.social': `برنامهٔ جنبی`,
   'session.workshop': `کارگاه`,
+  'share.copied': `پیوند کپی شد.`,
   'state.failed': `بارگذاری اطلاعیه‌ها ممکن نشد.`,
   'state.loading': `در حال بارگذاری…`,
   'state.partial': `بارگذاری برخی از اطلاعیه‌ها ممکن نشد.`,

@@ -4,6 +4,7 @@ import type { Catalogue } from '../../catalogues.js';
 const messages = {
   'action.recording': `Katso tallenne`,
   'action.register': `Ilmoittaudu`,
+  'action.share': `Jaa`,
   'action.watchLive': `Katso suorana`,
   'agenda.now': `Siirry nykyhetkeen`,
   'article.source': `Ilmoitus omalla sivullaan`,
@@ -116,6 +117,7 @@ const messages = {
   'session.plenary': `Kaikille`,
   'session.social': `Oheisohjelma`,
   'session.workshop': `Työpaja`,
+  'share.copied': `Linkki on kopioitu.`,
   'state.failed': `Ilmoituksia ei voitu ladata.`,
   'state.loading': `Ladataan…`,
   'state.partial': `Osaa ilmoituksista ei voitu ladata.`,

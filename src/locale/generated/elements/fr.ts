@@ -4,6 +4,7 @@ import type { Catalogue } from '../../catalogues.js';
 const messages = {
   'action.recording': `Voir l’enregistrement`,
   'action.register': `S’inscrire`,
+  'action.share': `Partager`,
   'action.watchLive': `Suivre en direct`,
   'agenda.now': `Aller à la session en cours`,
   'article.source': `L’annonce sur sa propre page`,
@@ -116,6 +117,7 @@ const messages = {
   'session.plenary': `Pour tout le monde`,
   'session.social': `Moment convivial`,
   'session.workshop': `Atelier`,
+  'share.copied': `Le lien a été copié.`,
   'state.failed': `Les annonces n’ont pas pu être chargées.`,
   'state.loading': `Chargement…`,
   'state.partial': `Certaines annonces n’ont pas pu être chargées.`,

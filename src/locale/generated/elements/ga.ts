@@ -5,6 +5,7 @@ import { namedDates } from '../../../time/named-dates.js';
 const messages = {
   'action.recording': `Féach ar an taifeadadh`,
   'action.register': `Cláraigh`,
+  'action.share': `Comhroinn`,
   'action.watchLive': `Féach air beo`,
   'agenda.now': `Téigh go dtí an seisiún reatha`,
   'article.source': `An fógra ar a leathanach féin`,
@@ -117,6 +118,7 @@ const messages = {
   'session.plenary': `Do chách`,
   'session.social': `Clár sóisialta`,
   'session.workshop': `Ceardlann`,
+  'share.copied': `Cóipeáladh an nasc.`,
   'state.failed': `Níorbh fhéidir na fógraí a lódáil.`,
   'state.loading': `Á lódáil…`,
   'state.partial': `Níorbh fhéidir cuid de na fógraí a lódáil.`,

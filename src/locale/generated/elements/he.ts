@@ -4,6 +4,7 @@ import type { Catalogue } from '../../catalogues.js';
 const messages = {
   'action.recording': `לצפייה בהקלטה`,
   'action.register': `להרשמה`,
+  'action.share': `שיתוף`,
   'action.watchLive': `לצפייה בשידור חי`,
   'agenda.now': `מעבר למושב הנוכחי`,
   'article.source': `ההודעה בעמוד נפרד`,
@@ -116,6 +117,7 @@ const messages = {
   'session.plenary': `לכולם`,
   'session.social': `תוכנית חברתית`,
   'session.workshop': `סדנה`,
+  'share.copied': `הקישור הועתק.`,
   'state.failed': `לא ניתן היה לטעון את ההודעות.`,
   'state.loading': `בטעינה…`,
   'state.partial': `לא ניתן היה לטעון חלק מההודעות.`,

@@ -4,6 +4,7 @@ import type { Catalogue } from '../../catalogues.js';
 const messages = {
   'action.recording': `Pogledajte snimku`,
   'action.register': `Prijava`,
+  'action.share': `Podijeli`,
   'action.watchLive': `Pratite uživo`,
   'agenda.now': `Idi na sesiju u tijeku`,
   'article.source': `Objava na zasebnoj stranici`,
@@ -116,6 +117,7 @@ const messages = {
   'session.plenary': `Za sve`,
   'session.social': `Neformalni program`,
   'session.workshop': `Radionica`,
+  'share.copied': `Poveznica je kopirana.`,
   'state.failed': `Objave nije bilo moguće učitati.`,
   'state.loading': `Učitavanje…`,
   'state.partial': `Dio objava nije bilo moguće učitati.`,

@@ -4,6 +4,7 @@ import type { Catalogue } from '../../catalogues.js';
 const messages = {
   'action.recording': `A felvétel megtekintése`,
   'action.register': `Jelentkezés`,
+  'action.share': `Megosztás`,
   'action.watchLive': `Az élő közvetítés megtekintése`,
   'agenda.now': `Ugrás az aktuális programponthoz`,
   'article.source': `A közlemény külön oldalon`,
@@ -116,6 +117,7 @@ const messages = {
   'session.plenary': `Mindenkinek`,
   'session.social': `Kötetlen program`,
   'session.workshop': `Műhelymunka`,
+  'share.copied': `A hivatkozás a vágólapra került.`,
   'state.failed': `A közleményeket nem sikerült betölteni.`,
   'state.loading': `Betöltés…`,
   'state.partial': `A közlemények egy részét nem sikerült betölteni.`,

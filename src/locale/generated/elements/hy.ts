@@ -5,6 +5,7 @@ import { namedDates } from '../../../time/named-dates.js';
 const messages = {
   'action.recording': `Դիտել տեսագրությունը`,
   'action.register': `Գրանցվել`,
+  'action.share': `Կիսվել`,
   'action.watchLive': `Դիտել ուղիղ հեռարձակումը`,
   'agenda.now': `Անցնել ընթացիկ նիստին`,
   'article.source': `Հայտարարությունն առանձին էջում`,
@@ -117,6 +118,7 @@ const messages = {
   'session.plenary': `Բոլորի համար`,
   'session.social': `Ոչ պաշտոնական ծրագիր`,
   'session.workshop': `Աշխատարան`,
+  'share.copied': `Հղումը պատճենվեց։`,
   'state.failed': `Հնարավոր չեղավ բեռնել հայտարարությունները։`,
   'state.loading': `Բեռնվում է…`,
   'state.partial': `Հնարավոր չեղավ բեռնել հայտարարությունների մի մասը։`,

@@ -4,6 +4,7 @@ import type { Catalogue } from '../../catalogues.js';
 const messages = {
   'action.recording': `Guarda la registrazione`,
   'action.register': `Iscriviti`,
+  'action.share': `Condividi`,
   'action.watchLive': `Segui la diretta`,
   'agenda.now': `Vai alla sessione in corso`,
   'article.source': `L’avviso in una pagina dedicata`,
@@ -116,6 +117,7 @@ const messages = {
   'session.plenary': `Per tutti`,
   'session.social': `Programma sociale`,
   'session.workshop': `Laboratorio`,
+  'share.copied': `Il link è stato copiato.`,
   'state.failed': `Non è stato possibile caricare gli avvisi.`,
   'state.loading': `Caricamento…`,
   'state.partial': `Non è stato possibile caricare alcuni avvisi.`,

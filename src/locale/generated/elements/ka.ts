@@ -5,6 +5,7 @@ import { namedDates } from '../../../time/named-dates.js';
 const messages = {
   'action.recording': `ჩანაწერის ნახვა`,
   'action.register': `რეგისტრაცია`,
+  'action.share': `გაზიარება`,
   'action.watchLive': `პირდაპირი ეთერის ნახვა`,
   'agenda.now': `მიმდინარე სესიაზე გადასვლა`,
   'article.source': `განცხადება ცალკე გვერდზე`,
@@ -117,6 +118,7 @@ const messages = {
   'session.plenary': `ყველასთვის`,
   'session.social': `არაფორმალური პროგრამა`,
   'session.workshop': `ვორქშოპი`,
+  'share.copied': `ბმული დაკოპირდა.`,
   'state.failed': `განცხადებების ჩატვირთვა ვერ მოხერხდა.`,
   'state.loading': `იტვირთება…`,
   'state.partial': `ზოგიერთი განცხადების ჩატვირთვა ვერ მოხერხდა.`,

@@ -5,6 +5,7 @@ import { namedDates } from '../../../time/named-dates.js';
 const messages = {
   'action.recording': `Жазбаны көру`,
   'action.register': `Тіркелу`,
+  'action.share': `Бөлісу`,
   'action.watchLive': `Тікелей эфирді көру`,
   'agenda.now': `Ағымдағы сессияға өту`,
   'article.source': `Хабарландырудың жеке беті`,
@@ -117,6 +118,7 @@ const messages = {
   'session.plenary': `Барлығына арналған`,
   'session.social': `Бейресми бағдарлама`,
   'session.workshop': `Практикум`,
+  'share.copied': `Сілтеме көшірілді.`,
   'state.failed': `Хабарландыруларды жүктеу мүмкін болмады.`,
   'state.loading': `Жүктелуде…`,
   'state.partial': `Хабарландырулардың бір бөлігін жүктеу мүмкін болмады.`,

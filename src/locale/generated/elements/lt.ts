@@ -4,6 +4,7 @@ import type { Catalogue } from '../../catalogues.js';
 const messages = {
   'action.recording': `Žiūrėti įrašą`,
   'action.register': `Registruotis`,
+  'action.share': `Dalytis`,
   'action.watchLive': `Žiūrėti tiesiogiai`,
   'agenda.now': `Pereiti prie vykstančios sesijos`,
   'article.source': `Skelbimas atskirame puslapyje`,
@@ -116,6 +117,7 @@ const messages = {
   'session.plenary': `Visiems`,
   'session.social': `Neformalioji programa`,
   'session.workshop': `Praktinis užsiėmimas`,
+  'share.copied': `Nuoroda nukopijuota.`,
   'state.failed': `Skelbimų įkelti nepavyko.`,
   'state.loading': `Įkeliama…`,
   'state.partial': `Dalies skelbimų įkelti nepavyko.`,

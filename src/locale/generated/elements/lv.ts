@@ -4,6 +4,7 @@ import type { Catalogue } from '../../catalogues.js';
 const messages = {
   'action.recording': `Skatīt ierakstu`,
   'action.register': `Reģistrēties`,
+  'action.share': `Kopīgot`,
   'action.watchLive': `Skatīties tiešraidi`,
   'agenda.now': `Pāriet uz pašreizējo sesiju`,
   'article.source': `Paziņojums atsevišķā lapā`,
@@ -116,6 +117,7 @@ const messages = {
   'session.plenary': `Visiem`,
   'session.social': `Neformālā programma`,
   'session.workshop': `Darbnīca`,
+  'share.copied': `Saite ir nokopēta.`,
   'state.failed': `Paziņojumus neizdevās ielādēt.`,
   'state.loading': `Notiek ielāde…`,
   'state.partial': `Daļu paziņojumu neizdevās ielādēt.`,

@@ -5,6 +5,7 @@ import { namedDates } from '../../../time/named-dates.js';
 const messages = {
   'action.recording': `Погледнете ја снимката`,
   'action.register': `Пријавете се`,
+  'action.share': `Сподели`,
   'action.watchLive': `Следете во живо`,
   'agenda.now': `Оди на тековната сесија`,
   'article.source': `Објавата на посебна страница`,
@@ -117,6 +118,7 @@ const messages = {
   'session.plenary': `За сите`,
   'session.social': `Неформална програма`,
   'session.workshop': `Работилница`,
+  'share.copied': `Врската е копирана.`,
   'state.failed': `Објавите не можеа да се вчитаат.`,
   'state.loading': `Се вчитува…`,
   'state.partial': `Дел од објавите не можеа да се вчитаат.`,

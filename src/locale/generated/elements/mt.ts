@@ -5,6 +5,7 @@ import { namedDates } from '../../../time/named-dates.js';
 const messages = {
   'action.recording': `Ara l-vidjow irrekordjat`,
   'action.register': `Irreġistra`,
+  'action.share': `Aqsam`,
   'action.watchLive': `Segwi x-xandira diretta`,
   'agenda.now': `Mur għas-sessjoni li għaddejja`,
   'article.source': `L-avviż fuq paġna għalih`,
@@ -117,6 +118,7 @@ const messages = {
   'session.plenary': `Għal kulħadd`,
   'session.social': `Programm soċjali`,
   'session.workshop': `Sessjoni ta’ ħidma`,
+  'share.copied': `Il-link ġie kkupjat.`,
   'state.failed': `L-avviżi ma setgħux jitgħabbew.`,
   'state.loading': `Qed jitgħabba…`,
   'state.partial': `Uħud mill-avviżi ma setgħux jitgħabbew.`,

@@ -4,6 +4,7 @@ import type { Catalogue } from '../../catalogues.js';
 const messages = {
   'action.recording': `Opname bekijken`,
   'action.register': `Aanmelden`,
+  'action.share': `Delen`,
   'action.watchLive': `Live bekijken`,
   'agenda.now': `Naar het huidige onderdeel`,
   'article.source': `De aankondiging op een eigen pagina`,
@@ -116,6 +117,7 @@ const messages = {
   'session.plenary': `Voor iedereen`,
   'session.social': `Informeel programma`,
   'session.workshop': `Workshop`,
+  'share.copied': `De link is gekopieerd.`,
   'state.failed': `De aankondigingen konden niet worden geladen.`,
   'state.loading': `Bezig met laden…`,
   'state.partial': `Een deel van de aankondigingen kon niet worden geladen.`,

@@ -4,6 +4,7 @@ import type { Catalogue } from '../../catalogues.js';
 const messages = {
   'action.recording': `Obejrzyj nagranie`,
   'action.register': `Zarejestruj się`,
+  'action.share': `Udostępnij`,
   'action.watchLive': `Oglądaj na żywo`,
   'agenda.now': `Przejdź do trwającej sesji`,
   'article.source': `Ogłoszenie na osobnej stronie`,
@@ -116,6 +117,7 @@ const messages = {
   'session.plenary': `Dla wszystkich`,
   'session.social': `Część nieformalna`,
   'session.workshop': `Warsztaty`,
+  'share.copied': `Link został skopiowany.`,
   'state.failed': `Nie udało się wczytać ogłoszeń.`,
   'state.loading': `Wczytywanie…`,
   'state.partial': `Nie udało się wczytać części ogłoszeń.`,

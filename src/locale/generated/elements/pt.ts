@@ -4,6 +4,7 @@ import type { Catalogue } from '../../catalogues.js';
 const messages = {
   'action.recording': `Ver a gravação`,
   'action.register': `Inscrever-se`,
+  'action.share': `Partilhar`,
   'action.watchLive': `Ver em direto`,
   'agenda.now': `Ir para a sessão em curso`,
   'article.source': `O anúncio na sua própria página`,
@@ -116,6 +117,7 @@ const messages = {
   'session.plenary': `Para todos os participantes`,
   'session.social': `Programa social`,
   'session.workshop': `Workshop`,
+  'share.copied': `O link foi copiado.`,
   'state.failed': `Não foi possível carregar os anúncios.`,
   'state.loading': `A carregar…`,
   'state.partial': `Não foi possível carregar alguns anúncios.`,

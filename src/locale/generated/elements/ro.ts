@@ -4,6 +4,7 @@ import type { Catalogue } from '../../catalogues.js';
 const messages = {
   'action.recording': `Vizionați înregistrarea`,
   'action.register': `Înscrieți-vă`,
+  'action.share': `Distribuie`,
   'action.watchLive': `Urmăriți în direct`,
   'agenda.now': `Mergeți la sesiunea curentă`,
   'article.source': `Anunțul pe pagină separată`,
@@ -116,6 +117,7 @@ const messages = {
   'session.plenary': `Pentru toți`,
   'session.social': `Program social`,
   'session.workshop': `Atelier`,
+  'share.copied': `Linkul a fost copiat.`,
   'state.failed': `Anunțurile nu au putut fi încărcate.`,
   'state.loading': `Se încarcă…`,
   'state.partial': `Unele anunțuri nu au putut fi încărcate.`,

@@ -4,6 +4,7 @@ import type { Catalogue } from '../../catalogues.js';
 const messages = {
   'action.recording': `Pozrieť si záznam`,
   'action.register': `Registrovať sa`,
+  'action.share': `Zdieľať`,
   'action.watchLive': `Sledovať naživo`,
   'agenda.now': `Prejsť na aktuálny bod programu`,
   'article.source': `Oznam na samostatnej stránke`,
@@ -116,6 +117,7 @@ const messages = {
   'session.plenary': `Pre všetkých`,
   'session.social': `Spoločenský program`,
   'session.workshop': `Workshop`,
+  'share.copied': `Odkaz bol skopírovaný.`,
   'state.failed': `Oznamy sa nepodarilo načítať.`,
   'state.loading': `Načítava sa…`,
   'state.partial': `Časť oznamov sa nepodarilo načítať.`,

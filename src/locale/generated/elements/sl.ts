@@ -4,6 +4,7 @@ import type { Catalogue } from '../../catalogues.js';
 const messages = {
   'action.recording': `Ogled posnetka`,
   'action.register': `Prijava`,
+  'action.share': `Deli`,
   'action.watchLive': `Spremljajte v živo`,
   'agenda.now': `Pojdi na trenutno točko programa`,
   'article.source': `Objava na ločeni strani`,
@@ -116,6 +117,7 @@ const messages = {
   'session.plenary': `Za vse`,
   'session.social': `Družabni program`,
   'session.workshop': `Delavnica`,
+  'share.copied': `Povezava je kopirana.`,
   'state.failed': `Objav ni bilo mogoče naložiti.`,
   'state.loading': `Nalaganje…`,
   'state.partial': `Dela objav ni bilo mogoče naložiti.`,

@@ -5,6 +5,7 @@ import { namedDates } from '../../../time/named-dates.js';
 const messages = {
   'action.recording': `Shikoni regjistrimin video`,
   'action.register': `Regjistrohuni`,
+  'action.share': `Shpërndaj`,
   'action.watchLive': `Ndiqni drejtpërdrejt`,
   'agenda.now': `Kaloni te sesioni aktual`,
   'article.source': `Njoftimi në faqe të veçantë`,
@@ -117,6 +118,7 @@ const messages = {
   'session.plenary': `Për të gjithë`,
   'session.social': `Program shoqëror`,
   'session.workshop': `Punëtori`,
+  'share.copied': `Lidhja u kopjua.`,
   'state.failed': `Ngarkimi i njoftimeve dështoi.`,
   'state.loading': `Po ngarkohet…`,
   'state.partial': `Ngarkimi i një pjese të njoftimeve dështoi.`,

@@ -4,6 +4,7 @@ import type { Catalogue } from '../../catalogues.js';
 const messages = {
   'action.recording': `Pogledajte snimak`,
   'action.register': `Prijava`,
+  'action.share': `Podeli`,
   'action.watchLive': `Pratite uživo`,
   'agenda.now': `Idi na sesiju u toku`,
   'article.source': `Obaveštenje na posebnoj stranici`,
@@ -116,6 +117,7 @@ const messages = {
   'session.plenary': `Za sve`,
   'session.social': `Neformalni program`,
   'session.workshop': `Radionica`,
+  'share.copied': `Veza je kopirana.`,
   'state.failed': `Obaveštenja nije bilo moguće učitati.`,
   'state.loading': `Učitavanje…`,
   'state.partial': `Deo obaveštenja nije bilo moguće učitati.`,

@@ -4,6 +4,7 @@ import type { Catalogue } from '../../catalogues.js';
 const messages = {
   'action.recording': `Погледајте снимак`,
   'action.register': `Пријава`,
+  'action.share': `Подели`,
   'action.watchLive': `Пратите уживо`,
   'agenda.now': `Иди на сесију у току`,
   'article.source': `Обавештење на посебној страници`,
@@ -116,6 +117,7 @@ const messages = {
   'session.plenary': `За све`,
   'session.social': `Неформални програм`,
   'session.workshop': `Радионица`,
+  'share.copied': `Веза је копирана.`,
   'state.failed': `Обавештења није било могуће учитати.`,
   'state.loading': `Учитавање…`,
   'state.partial': `Део обавештења није било могуће учитати.`,

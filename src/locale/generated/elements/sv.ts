@@ -4,6 +4,7 @@ import type { Catalogue } from '../../catalogues.js';
 const messages = {
   'action.recording': `Se inspelningen`,
   'action.register': `Anmäl dig`,
+  'action.share': `Dela`,
   'action.watchLive': `Se direktsändningen`,
   'agenda.now': `Gå till pågående programpunkt`,
   'article.source': `Meddelandet på egen sida`,
@@ -116,6 +117,7 @@ const messages = {
   'session.plenary': `För alla`,
   'session.social': `Socialt program`,
   'session.workshop': `Workshop`,
+  'share.copied': `Länken har kopierats.`,
   'state.failed': `Meddelandena kunde inte hämtas.`,
   'state.loading': `Laddar…`,
   'state.partial': `Vissa meddelanden kunde inte hämtas.`,

@@ -4,6 +4,7 @@ import type { Catalogue } from '../../catalogues.js';
 const messages = {
   'action.recording': `Kaydı izle`,
   'action.register': `Kayıt ol`,
+  'action.share': `Paylaş`,
   'action.watchLive': `Canlı izle`,
   'agenda.now': `Şu anki oturuma git`,
   'article.source': `Duyurunun kendi sayfası`,
@@ -116,6 +117,7 @@ const messages = {
   'session.plenary': `Herkes için`,
   'session.social': `Sosyal program`,
   'session.workshop': `Atölye çalışması`,
+  'share.copied': `Bağlantı kopyalandı.`,
   'state.failed': `Duyurular yüklenemedi.`,
   'state.loading': `Yükleniyor…`,
   'state.partial': `Bazı duyurular yüklenemedi.`,

@@ -1,5 +1,6 @@
 // Made by npm run localize from src/locale/xliff: change the translations there.
 export const messages = {
+  'action.share': `Поділитися`,
   'attendance.hybrid': `Очно та онлайн`,
   'attendance.inPerson': `Очно`,
   'attendance.online': `Онлайн`,
@@ -36,6 +37,7 @@ export const messages = {
   'registration.tomorrow': `Реєстрація завершується завтра`,
   'registration.until': `до {0}`,
   'registration.waitlist': `Лише запис до списку очікування`,
+  'share.copied': `Посилання скопійовано.`,
   'state.partial': `Частину оголошень завантажити не вдалося.`,
   'state.stale': `Станом на {0}. Новіші оголошення завантажити не вдалося.`,
   'status.cancelled': `Скасовано`,

@@ -1,12 +1,19 @@
 // Made by npm run localize from src/locale/xliff: change the translations there.
 export const messages = {
+  'action.share': `Поділитися`,
+  'item.untitled': `Без назви`,
   'open.back': `Назад`,
   'progress.day': `День {0} із {1}`,
   'progress.now': `Триває`,
   'progress.over': `Завершено`,
+  'share.copied': `Посилання скопійовано.`,
   'status.cancelled': `Скасовано`,
   'status.movedOnline': `Переведено в онлайн`,
   'status.postponed': `Відкладено`,
   'status.previousDate': `Раніше: {0}`,
   'status.rescheduled': `Перенесено`,
+  'when.firstToLast': `з {0} першого дня до {1} останнього`,
+  'when.nextDay': `{0}–{1} (наступного дня)`,
+  'when.yours': `За вашим часом: {0}`,
+  'zone.kyiv': `за київським часом ({0})`,
 };

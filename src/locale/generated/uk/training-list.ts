@@ -2,6 +2,7 @@
 export const messages = {
   'action.recording': `Переглянути запис`,
   'action.register': `Зареєструватися`,
+  'action.share': `Поділитися`,
   'action.watchLive': `Дивитися трансляцію`,
   'attendance.hybrid': `Очно та онлайн`,
   'attendance.inPerson': `Очно`,
@@ -44,6 +45,7 @@ export const messages = {
   'registration.tomorrow': `Реєстрація завершується завтра`,
   'registration.until': `до {0}`,
   'registration.waitlist': `Лише запис до списку очікування`,
+  'share.copied': `Посилання скопійовано.`,
   'state.partial': `Частину оголошень завантажити не вдалося.`,
   'state.stale': `Станом на {0}. Новіші оголошення завантажити не вдалося.`,
   'status.cancelled': `Скасовано`,

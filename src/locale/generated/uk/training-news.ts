@@ -1,5 +1,6 @@
 // Made by npm run localize from src/locale/xliff: change the translations there.
 export const messages = {
+  'action.share': `Поділитися`,
   'empty.item': `Такого оголошення немає або його вже знято.`,
   'empty.news': `Оголошень ще немає.`,
   'item.untitled': `Без назви`,
@@ -12,6 +13,7 @@ export const messages = {
   'progress.day': `День {0} із {1}`,
   'progress.now': `Триває`,
   'progress.over': `Завершено`,
+  'share.copied': `Посилання скопійовано.`,
   'state.partial': `Частину оголошень завантажити не вдалося.`,
   'state.stale': `Станом на {0}. Новіші оголошення завантажити не вдалося.`,
   'status.cancelled': `Скасовано`,
