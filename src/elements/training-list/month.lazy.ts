@@ -3,17 +3,28 @@ import { cardStyles } from '../../styles/card.styles.js';
 import { contentStyles } from '../../styles/content.styles.js';
 import { eventStyles } from '../../styles/event.styles.js';
 import { listStyles } from '../../styles/list.styles.js';
+import { monthBarsStyles } from '../../styles/month-bars.styles.js';
+import { monthPrintStyles } from '../../styles/month-print.styles.js';
 import { monthStyles } from '../../styles/month.styles.js';
 import { printStyles } from '../../styles/print.styles.js';
 
 export { showMonths } from '../../controllers/month-controller.js';
 export { firstWeekday } from '../../describe/first-weekday.js';
-export { describeMonth, today } from '../../describe/month.js';
+export { dayWords, describeMonth, monthWords } from '../../describe/month.js';
+export { today } from '../../describe/month-place.js';
 export { selectEvents } from '../../describe/select-items.js';
 export { noPastWords } from '../../templates/no-past.js';
 export { noUpcomingWords } from '../../templates/no-upcoming.js';
 export { renderMonth } from '../../templates/month.js';
 export { renderStale } from '../../templates/stale.js';
-export { startOfMonth } from '../../time/month.js';
 export const messages = { uk };
-export const styles = [contentStyles, eventStyles, cardStyles, listStyles, monthStyles, printStyles];
+export const styles = [
+  contentStyles,
+  eventStyles,
+  cardStyles,
+  listStyles,
+  monthStyles,
+  monthBarsStyles,
+  printStyles,
+  monthPrintStyles,
+];

@@ -1,0 +1,41 @@
+import { css } from 'lit';
+
+/** A month on paper: every title is readable, in its bar where there is room for bars, and else in a line below. */
+export const monthPrintStyles = css`
+  @media print {
+    .turn .name.unseen {
+      position: static;
+      inline-size: auto;
+      block-size: auto;
+      clip-path: none;
+      white-space: normal;
+    }
+    .months .day-list,
+    .frame .entry a::after {
+      display: none;
+    }
+    .months tr {
+      break-inside: avoid;
+    }
+    .months td[aria-selected] > time {
+      outline: none;
+    }
+    .entry {
+      outline: 1px solid;
+    }
+    .entry > * {
+      display: block;
+    }
+    .lines {
+      display: grid;
+      gap: 0.35em;
+    }
+  }
+  @container training (inline-size >= 44em) {
+    @media print {
+      .lines > .placed {
+        display: none;
+      }
+    }
+  }
+`;
