@@ -79,8 +79,6 @@ export interface MonthLine {
   readonly item: Item;
   /** `16–18 November`. */
   readonly when: string;
-  /** Whether it has a line in each of its weeks. */
-  readonly isPlaced: boolean;
 }
 
 /** Trainings that are written out on paper at most: some ten pages. */
@@ -101,10 +99,8 @@ export function describeMonth(items: readonly Item[], place: MonthPlace | undefi
   // What is seen of the months before and after is told of, too.
   const dated = all.filter((one) => isDated(one) && isWithin(one, start, start + 41 * DAY));
   const weeks: MonthDay[][] = [];
-  const crowdedOut = new Set<Stretch>();
   for (let week = start; week < end; week += 7 * DAY) {
     const lanes = lanesOf(dated.filter((one) => isWithin(one, week, week + 6 * DAY)));
-    for (const [one, lane] of lanes) if (lane === undefined) crowdedOut.add(one);
     weeks.push(makeWeek(week, month, end, lanes, setting));
   }
   const nearest = within.length ? undefined : nearestMonth(all, month);
@@ -120,7 +116,7 @@ export function describeMonth(items: readonly Item[], place: MonthPlace | undefi
     lines: within
       .filter(isDated)
       .slice(0, MOST_PRINTED)
-      .map((one) => ({ item: one.item, when: daysWords(one, words), isPlaced: !crowdedOut.has(one) })),
+      .map((one) => ({ item: one.item, when: daysWords(one, words) })),
     ...(nearest !== undefined && { nearest: { month: nearest, title: monthWords(nearest, words) } }),
   };
 }

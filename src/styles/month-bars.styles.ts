@@ -47,8 +47,11 @@ export const monthBarsStyles = css`
   .entry > a:hover {
     text-decoration-color: currentColor;
   }
-  .entry.off > * {
-    text-decoration: line-through;
+  .entry.off > span {
+    text-decoration-line: line-through;
+  }
+  .entry.off > a {
+    text-decoration: underline line-through;
   }
   .entry.over {
     color: var(--_quiet);

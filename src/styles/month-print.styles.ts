@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A month on paper: every title is readable, in its bar where there is room for bars, and else in a line below. */
+/** A month on paper: an overview, where no title is cut, and a line for each training with its days and its address. */
 export const monthPrintStyles = css`
   @media print {
     .turn .name.unseen {
@@ -29,13 +29,6 @@ export const monthPrintStyles = css`
     .lines {
       display: grid;
       gap: 0.35em;
-    }
-  }
-  @container training (inline-size >= 44em) {
-    @media print {
-      .lines > .placed {
-        display: none;
-      }
     }
   }
 `;

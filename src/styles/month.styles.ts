@@ -146,7 +146,8 @@ export const monthStyles = css`
   .lines {
     display: none;
   }
-  .lines .off {
+  /* Not the address, which is read letter by letter. */
+  .lines .off :is(bdi, [lang]) {
     text-decoration-line: line-through;
   }
   @container training (inline-size >= 44em) {
@@ -163,7 +164,7 @@ export const monthStyles = css`
   }
   @media (forced-colors: active) {
     .months td[aria-current] > time {
-      outline: 2px solid Highlight;
+      border: 2px solid Highlight;
     }
   }
 `;

@@ -127,15 +127,15 @@ function renderList(items: Month['undated'], kind: string, listed: number, view:
   );
 }
 
-/** What the bars do not say on paper: all of it where the month is too narrow for bars. */
+/** A line for each training, on paper only: no day can be opened there, and no link followed. */
 function renderLines(lines: readonly MonthLine[], view: View): unknown {
   if (lines.length === 0) return nothing;
   return html`<ul class="lines" role="list">
-    ${lines.map(({ item, when, isPlaced }) => {
+    ${lines.map(({ item, when }) => {
       const title = renderLocalized(describeTitle(item, view));
       const page = itemUrl(item, view);
       const status = describeStatus(item.training.status, view.words).map(({ text }) => text);
-      return html`<li class=${isPlaced ? 'placed' : ''}>
+      return html`<li>
         ${when}: <span class=${isOff(item) ? 'off' : ''}>${page ? html`<a href=${page}>${title}</a>` : title}</span>
         ${status.length > 0 ? `(${status.join(', ')})` : nothing}
       </li>`;
