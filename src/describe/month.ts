@@ -6,9 +6,9 @@ import { addMonths, startOfMonth, weekdayOf } from '../time/month.js';
 import { DAY } from '../time/units.js';
 import { formatWallTime } from '../time/wall-time.js';
 import { firstWeekday } from './first-weekday.js';
-import { describeTitle } from './headline.js';
 import { monthJumps, type MonthJump } from './month-jumps.js';
 import { lanesOf } from './month-lanes.js';
+import { monthWords, weekdayWords, type Weekday } from './month-words.js';
 import { dayToShow, today, type MonthPlace } from './month-place.js';
 import type { Setting } from './setting.js';
 import { isDated, isWithin, stretchesOf, type Stretch } from './stretch.js';
@@ -31,13 +31,6 @@ export interface Month {
   readonly lines: readonly MonthLine[];
   /** Where there is nothing in this month: the next that has something, or else the last before it. */
   readonly nearest?: { readonly month: number; readonly title: string };
-}
-
-/** `Mon`, `Monday`, and what of it there is room for where there is little. */
-interface Weekday {
-  readonly short: string;
-  readonly long: string;
-  readonly brief: string;
 }
 
 export interface MonthDay {
@@ -84,9 +77,6 @@ export interface MonthLine {
 /** Trainings that are written out on paper at most: some ten pages. */
 const MOST_PRINTED = 500;
 
-/** Titles of a day that are read out at once at most; its list has them all. */
-const MOST_SAID = 3;
-
 /** The month at a place, or else the one to begin with, and the trainings of a list that take place in it. */
 export function describeMonth(items: readonly Item[], place: MonthPlace | undefined, setting: Setting): Month {
   const { words } = setting;
@@ -121,37 +111,10 @@ export function describeMonth(items: readonly Item[], place: MonthPlace | undefi
   };
 }
 
-/** `November 2026`. */
-export function monthWords(local: number, words: Words): string {
-  return capitalise(formatLocal(words, local, { month: 'long', year: 'numeric' }), words.locale);
-}
-
-function weekdayWords(date: number, words: Words): Weekday {
-  const [short, long, narrow] = (['short', 'long', 'narrow'] as const).map((weekday) =>
-    formatLocal(words, date, { weekday }),
-  ) as [string, string, string];
-  // Languages whose short names are long have letters; those that have no letters, their beginnings.
-  return { short, long, brief: [...short].length <= 3 ? short : [...narrow].slice(0, 2).join('') };
-}
-
 function dayOf(date: number, dated: readonly Stretch[], words: Words): ChosenDay {
   const title = formatLocal(words, date, { weekday: 'long', day: 'numeric', month: 'long' });
   const items = dated.filter((one) => isWithin(one, date, date)).map(({ item }) => item);
   return { date, title: capitalise(title, words.locale), items };
-}
-
-/** What is said of a day that a reader has chosen: its first trainings, or that there is none. */
-export function dayWords({ title, items }: ChosenDay, setting: Setting): string {
-  const { msg } = setting.words;
-  const said = items.slice(0, MOST_SAID).map((item) => describeTitle(item, setting).text);
-  const rest = items.length - said.length;
-  if (said.length === 0) said.push(msg('Nothing is planned for this day.', { id: 'empty.day' }));
-  return [title, ...said, ...(rest > 0 ? [moreWords(rest, setting.words)] : [])].join('; ');
-}
-
-/** `2 more`. */
-export function moreWords(count: number, { msg, plural }: Words): string {
-  return plural(count, msg('# more|# more', { id: 'month.more', desc: 'plural' }));
 }
 
 function daysWords({ first, last }: Stretch, words: Words): string {

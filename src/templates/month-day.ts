@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
 import { describeTitle } from '../describe/headline.js';
 import { itemUrl } from '../describe/item-url.js';
-import { moreWords, type MonthDay, type MonthEntry } from '../describe/month.js';
+import type { MonthDay, MonthEntry } from '../describe/month.js';
+import { moreWords } from '../describe/month-words.js';
 import { describeProgress, describeStatus, hasStatus, isCancelled, phaseOf } from '../describe/status.js';
 import type { Item } from '../feed/feed.js';
 import { renderLocalized } from './localized.js';

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { firstWeekday } from '../../src/describe/first-weekday.js';
-import { dayWords, describeMonth, type Month } from '../../src/describe/month.js';
+import { describeMonth, type Month } from '../../src/describe/month.js';
 import { today } from '../../src/describe/month-place.js';
+import { dayWords } from '../../src/describe/month-words.js';
 import type { JsonFeedItem } from '../../src/feed/format.js';
 import { feedOf, training } from '../support/feeds.js';
 import { read } from '../support/read.js';
@@ -28,6 +29,9 @@ function days({ weeks }: Month): string[] {
           .join(' ')}`,
     );
 }
+
+/** Engines differ over the comma after a weekday. */
+const plain = (date: string) => date.replace(',', '');
 
 describe('A month', () => {
   it('has whole weeks, which begin as the language has it', () => {
@@ -138,7 +142,7 @@ describe('A month', () => {
     const setting = at('2026-11-17T11:00');
     const begins = (...items: JsonFeedItem[]) => {
       const { title, chosen } = describeMonth(read(feedOf(...items)).items, undefined, setting);
-      return [title, chosen.title];
+      return [title, plain(chosen.title)];
     };
     const one = (startDate: string, endDate = startDate) => training(startDate, { startDate, endDate });
 
@@ -163,10 +167,10 @@ describe('A month', () => {
     const setting = at('2026-11-17T11:00');
     const month = Date.UTC(2026, 11);
     const chosen = (day?: number) => describeMonth(items, { month, day }, setting).chosen;
-    expect(chosen().title).to.equal('Tuesday 8 December');
+    expect(plain(chosen().title)).to.equal('Tuesday 8 December');
     expect(chosen().items.map(({ id }) => id)).to.deep.equal(['one']);
     expect(chosen(Date.UTC(2026, 11, 24)).items).to.deep.equal([]);
-    expect(dayWords(chosen(), setting)).to.equal('Tuesday 8 December; Training one');
+    expect(plain(dayWords(chosen(), setting))).to.equal('Tuesday 8 December; Training one');
     expect(dayWords(chosen(Date.UTC(2026, 11, 24)), setting)).to.contain('Nothing is planned for this day.');
   });
 

@@ -100,7 +100,7 @@ describe('<training-list layout="month">', () => {
       const element = await month('', 'inline-size: 20rem');
       expect(find(element, '.marks i').offsetHeight).to.be.greaterThan(0);
       expect(getComputedStyle(find(element, '.entry').closest('ul')!).opacity).to.equal('0');
-      expect(find(element, '.day-list .name').textContent).to.equal('Tuesday 17 November');
+      expect(find(element, '.day-list .name').textContent).to.match(/^Tuesday,? 17 November$/);
       expect(listed(element)).to.deep.equal(['Training one']);
       for (const day of days(element)) expect(day.offsetHeight).to.be.at.least(40);
     });
@@ -112,8 +112,8 @@ describe('<training-list layout="month">', () => {
         .click();
       await settle(element);
       expect(listed(element)).to.deep.equal(['Training one', 'Training two']);
-      expect(find(element, '[role="status"]').textContent).to.equal(
-        'Wednesday 18 November; Training one; Training two',
+      expect(find(element, '[role="status"]').textContent).to.match(
+        /^Wednesday,? 18 November; Training one; Training two$/,
       );
       expect(find(element, 'td[aria-selected]').querySelector('time')!.dateTime).to.equal('2026-11-18');
       days(element)[8]!.click();
@@ -140,10 +140,10 @@ describe('<training-list layout="month">', () => {
     await settle(element);
     const list = find(element, '.day-list');
     expect((element.renderRoot as ShadowRoot).activeElement).to.equal(list);
-    expect([list.querySelectorAll('.title').length, list.querySelector('.name')!.textContent]).to.deep.equal([
-      6,
-      'Thursday 12 November',
-    ]);
+    expect([
+      list.querySelectorAll('.title').length,
+      list.querySelector('.name')!.textContent.replace(',', ''),
+    ]).to.deep.equal([6, 'Thursday 12 November']);
     expect(find(element, '.more-entries').ariaExpanded).to.equal('true');
     expect(await press(element, 'Escape')).to.equal('2026-11-12');
     expect(find(element, '.day-list').offsetHeight).to.equal(0);

@@ -10,8 +10,9 @@ import { printStyles } from '../../styles/print.styles.js';
 
 export { showMonths } from '../../controllers/month-controller.js';
 export { firstWeekday } from '../../describe/first-weekday.js';
-export { dayWords, describeMonth, monthWords } from '../../describe/month.js';
+export { describeMonth } from '../../describe/month.js';
 export { today } from '../../describe/month-place.js';
+export { dayWords, monthWords } from '../../describe/month-words.js';
 export { selectEvents } from '../../describe/select-items.js';
 export { noPastWords } from '../../templates/no-past.js';
 export { noUpcomingWords } from '../../templates/no-upcoming.js';
