@@ -96,8 +96,8 @@ describe('A month', () => {
       training('night', { startDate: '2026-11-10T22:00', endDate: '2026-11-11T02:00' }),
       training('elsewhere', { startDate: '2026-12-10', endDate: '2026-12-10' }),
     ]);
-    expect(month.lines.map(({ item }) => item.id)).to.deep.equal(['before', 'after', 'night']);
-    expect(month.lines.map(({ when }) => when)[2]).to.equal('10 November');
+    expect(month.lines.map(({ item }) => item.id)).to.deep.equal(['before', 'night', 'after']);
+    expect(month.lines.map(({ when }) => when)[1]).to.equal('10 November');
     expect(days(month).slice(3)).to.deep.equal([
       '11-10 [night@0×1]',
       '11-30 [after@0×3]',
