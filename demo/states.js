@@ -112,6 +112,12 @@ export const groups = [
         attributes: { src: FEED, layout: 'month', now: NOW },
       },
       {
+        id: 'list-month-full',
+        title: ['Місяць: багато подій за день', 'A month with much on one day'],
+        tag: 'training-list',
+        attributes: { src: 'feeds/busy.json', layout: 'month', now: NOW },
+      },
+      {
         id: 'list-controls',
         title: ['Пошук, фільтри та мій план', 'Search, filters and my plan'],
         tag: 'training-list',

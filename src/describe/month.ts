@@ -1,27 +1,36 @@
 import type { Item } from '../feed/feed.js';
 import { capitalise } from '../locale/capitalise.js';
 import type { Words } from '../locale/words.js';
-import { TIME, formatLocal } from '../time/date-format.js';
-import { addMonths, weekdayOf } from '../time/month.js';
-import { daysOf, spanIn, type Span } from '../time/span.js';
+import { TIME, formatLocal, formatLocalRange } from '../time/date-format.js';
+import { addMonths, startOfMonth, weekdayOf } from '../time/month.js';
 import { DAY } from '../time/units.js';
-import { startOfDay, formatWallTime } from '../time/wall-time.js';
-import { toLocal } from '../time/zone.js';
+import { formatWallTime } from '../time/wall-time.js';
 import { firstWeekday } from './first-weekday.js';
+import { monthJumps, type MonthJump } from './month-jumps.js';
+import { lanesOf } from './month-lanes.js';
+import { monthWords, weekdayWords, type Weekday } from './month-words.js';
+import { dayToShow, today, type MonthPlace } from './month-place.js';
 import type { Setting } from './setting.js';
+import { isDated, isWithin, stretchesOf, type Stretch } from './stretch.js';
 
 /** A month of trainings, by weeks. */
 export interface Month {
   /** `November 2026`. */
   readonly title: string;
-  readonly weekdays: readonly { readonly short: string; readonly long: string }[];
+  /** Its beginning, as a local reading. */
+  readonly month: number;
+  readonly jumps: readonly MonthJump[];
+  readonly weekdays: readonly Weekday[];
   readonly weeks: readonly (readonly MonthDay[])[];
-  /** The trainings that take place in this month, in order; the day of some may not be known yet. */
-  readonly items: readonly Item[];
-  /** Those of them that have no place in the weeks: their day is not known, or there are too many at once. */
-  readonly unplaced: readonly Item[];
+  readonly isEmpty: boolean;
+  /** The day that is chosen, with all that it has. */
+  readonly chosen: ChosenDay;
+  /** The trainings of which no more than the month is known. */
+  readonly undated: readonly Item[];
+  /** The others, one a line, for paper, where no day can be opened. */
+  readonly lines: readonly MonthLine[];
   /** Where there is nothing in this month: the next that has something, or else the last before it. */
-  readonly nearest?: { readonly date: number; readonly title: string };
+  readonly nearest?: { readonly month: number; readonly title: string };
 }
 
 export interface MonthDay {
@@ -34,6 +43,8 @@ export interface MonthDay {
   readonly isToday: boolean;
   readonly isOutside: boolean;
   readonly entries: readonly MonthEntry[];
+  /** How many more it has than there are lines for. */
+  readonly more: number;
 }
 
 /** A training on one of its days. */
@@ -41,76 +52,80 @@ export interface MonthEntry {
   readonly item: Item;
   /** Which line of the week it is drawn on, the same on all of its days; from 0. */
   readonly lane: number;
+  /** How many days its bar goes on from here in this week; 0 where the bar has begun on an earlier day. */
+  readonly days: number;
   readonly isFirst: boolean;
-  readonly isLast: boolean;
+  /** Whether its last day is in this week. */
+  readonly endsHere: boolean;
   /** `09:30`: when it begins, on its first day. */
   readonly time?: string;
 }
 
-/** Lines of a week at most. Nobody compares more, and what is left has its place below. */
-const MOST_LANES = 8;
-
-interface Stretch {
-  readonly item: Item;
-  readonly span: Span;
-  readonly first: number;
-  readonly last: number;
+export interface ChosenDay {
+  readonly date: number;
+  /** `Monday, 16 November`. */
+  readonly title: string;
+  readonly items: readonly Item[];
 }
 
-/** A month, which begins at a local reading, with the trainings of a list that take place in it. */
-export function describeMonth(items: readonly Item[], month: number, setting: Setting): Month {
+export interface MonthLine {
+  readonly item: Item;
+  /** `16–18 November`. */
+  readonly when: string;
+}
+
+/** Trainings that are written out on paper at most: some ten pages. */
+const MOST_PRINTED = 500;
+
+/** The month at a place, or else the one to begin with, and the trainings of a list that take place in it. */
+export function describeMonth(items: readonly Item[], place: MonthPlace | undefined, setting: Setting): Month {
   const { words } = setting;
+  const all = stretchesOf(items, setting);
+  const chosen = dayToShow(all, place, setting);
+  const month = startOfMonth(chosen);
   const end = addMonths(month, 1);
-  const all = items.flatMap((item) => stretchOf(item, setting) ?? []);
-  const within = all.filter((one) => one.first < end && one.last >= month);
-  const dated = within.filter(isDated);
+  const within = all.filter((one) => isWithin(one, month, end - DAY));
   const start = month - ((weekdayOf(month) - firstWeekday(words.locale) + 7) % 7) * DAY;
+  // What is seen of the months before and after is told of, too.
+  const dated = all.filter((one) => isDated(one) && isWithin(one, start, start + 41 * DAY));
   const weeks: MonthDay[][] = [];
-  const crowdedOut = new Set<Stretch>();
   for (let week = start; week < end; week += 7 * DAY) {
-    const lanes = laneOf(dated.filter(({ first, last }) => first < week + 7 * DAY && last >= week));
-    for (const [one, lane] of lanes) if (lane === undefined) crowdedOut.add(one);
+    const lanes = lanesOf(dated.filter((one) => isWithin(one, week, week + 6 * DAY)));
     weeks.push(makeWeek(week, month, end, lanes, setting));
   }
-  const nearest = within.length ? undefined : nearestDay(all, month);
+  const nearest = within.length ? undefined : nearestMonth(all, month);
   return {
     title: monthWords(month, words),
-    weekdays: weeks[0]!.map(({ date }) => ({
-      short: formatLocal(words, date, { weekday: 'short' }),
-      long: formatLocal(words, date, { weekday: 'long' }),
-    })),
+    month,
+    jumps: monthJumps(all, month, today(setting), words),
+    weekdays: weeks[0]!.map(({ date }) => weekdayWords(date, words)),
     weeks,
-    items: within.map(({ item }) => item),
-    unplaced: within.filter((one) => !isDated(one) || crowdedOut.has(one)).map(({ item }) => item),
-    ...(nearest !== undefined && { nearest: { date: nearest, title: monthWords(nearest, words) } }),
+    isEmpty: within.length === 0,
+    chosen: dayOf(chosen, dated, words),
+    undated: within.filter((one) => !isDated(one)).map(({ item }) => item),
+    lines: within
+      .filter(isDated)
+      .slice(0, MOST_PRINTED)
+      .map((one) => ({ item: one.item, when: daysWords(one, words) })),
+    ...(nearest !== undefined && { nearest: { month: nearest, title: monthWords(nearest, words) } }),
   };
 }
 
-function isDated({ item }: Stretch): boolean {
-  return item.span!.precision !== 'month';
+function dayOf(date: number, dated: readonly Stretch[], words: Words): ChosenDay {
+  const title = formatLocal(words, date, { weekday: 'long', day: 'numeric', month: 'long' });
+  const items = dated.filter((one) => isWithin(one, date, date)).map(({ item }) => item);
+  return { date, title: capitalise(title, words.locale), items };
 }
 
-function monthWords(local: number, words: Words): string {
-  return capitalise(formatLocal(words, local, { month: 'long', year: 'numeric' }), words.locale);
+function daysWords({ first, last }: Stretch, words: Words): string {
+  return formatLocalRange(words, first, last, { day: 'numeric', month: 'long' });
 }
 
-function nearestDay(stretches: readonly Stretch[], month: number): number | undefined {
-  const next = stretches.reduce((day, { first }) => (first >= month ? Math.min(day, first) : day), Infinity);
-  if (isFinite(next)) return next;
-  const before = stretches.reduce((day, { last }) => Math.max(day, last), -Infinity);
-  return isFinite(before) ? before : undefined;
-}
-
-/** The present day on the clock that is asked for, or the reader's. */
-export function today({ now, clock, viewerZone }: Setting): number {
-  return startOfDay(toLocal(now, clock ?? viewerZone));
-}
-
-function stretchOf(item: Item, { clock }: Setting): Stretch | undefined {
-  if (!item.span) return undefined;
-  const span = spanIn(item.span, clock);
-  const first = startOfDay(span.start);
-  return { item, span, first, last: first + (daysOf(span) - 1) * DAY };
+function nearestMonth(all: readonly Stretch[], month: number): number | undefined {
+  const next = all.reduce((day, { first }) => (first >= month ? Math.min(day, first) : day), Infinity);
+  if (isFinite(next)) return startOfMonth(next);
+  const before = all.reduce((day, { last }) => Math.max(day, last), -Infinity);
+  return isFinite(before) ? startOfMonth(before) : undefined;
 }
 
 function makeWeek(
@@ -120,7 +135,9 @@ function makeWeek(
   lanes: ReadonlyMap<Stretch, number | undefined>,
   setting: Setting,
 ): MonthDay[] {
-  const placed = [...lanes].flatMap(([one, lane]) => (lane === undefined ? [] : [{ one, lane }]));
+  const all = [...lanes];
+  const placed = all.flatMap(([one, lane]) => (lane === undefined ? [] : [{ one, lane }]));
+  const crowdedOut = all.flatMap(([one, lane]) => (lane === undefined ? [one] : []));
   placed.sort((a, b) => a.lane - b.lane);
   return Array.from({ length: 7 }, (_, index) => {
     const date = week + index * DAY;
@@ -132,31 +149,23 @@ function makeWeek(
       isToday: date === today(setting),
       isOutside: date < month || date >= end,
       entries: placed
-        .filter(({ one }) => one.first <= date && date <= one.last)
-        .map(({ one, lane }) => entryOf(one, lane, date, setting)),
+        .filter(({ one }) => isWithin(one, date, date))
+        .map(({ one, lane }) => entryOf(one, lane, date, week, setting)),
+      more: crowdedOut.filter((one) => isWithin(one, date, date)).length,
     };
   });
 }
 
-function entryOf({ item, span, first, last }: Stretch, lane: number, date: number, { words }: Setting): MonthEntry {
+function entryOf(
+  { item, span, first, last }: Stretch,
+  lane: number,
+  date: number,
+  week: number,
+  { words }: Setting,
+): MonthEntry {
   const isFirst = date === first;
+  const lastHere = Math.min(last, week + 6 * DAY);
+  const days = isFirst || date === week ? (lastHere - date) / DAY + 1 : 0;
   const time = isFirst && span.precision === 'time' && formatLocal(words, span.start, TIME);
-  return { item, lane, isFirst, isLast: date === last, ...(time && { time }) };
-}
-
-/**
- * Gives each the first line that is free on all of its days, as far as there are lines; what begins first, and lasts longest,
- * comes first.
- */
-function laneOf(stretches: readonly Stretch[]): Map<Stretch, number | undefined> {
-  const lanes = new Map<Stretch, number | undefined>();
-  /** The last day on each line. */
-  const ends: number[] = [];
-  for (const one of [...stretches].sort((a, b) => a.first - b.first || b.last - a.last)) {
-    const free = ends.findIndex((last) => last < one.first);
-    const lane = free < 0 ? ends.length : free;
-    if (lane < MOST_LANES) ends[lane] = one.last;
-    lanes.set(one, lane < MOST_LANES ? lane : undefined);
-  }
-  return lanes;
+  return { item, lane, days, isFirst, endsHere: last === lastHere, ...(time && { time }) };
 }

@@ -1,139 +1,170 @@
 import { css } from 'lit';
 
-/** A month by day: a table where there is room for seven columns, a list where there is none. */
+/** A month by day: small days with marks, and the chosen day's list below; and where there is room, bars over the days. */
 export const monthStyles = css`
   .months {
     display: grid;
     gap: 0.75em;
   }
-  .turn {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.5em;
-  }
-  .turn .name {
-    flex: 1 1 9em;
-    font-size: 1.25em;
+  .months .name {
+    font-size: 1.15em;
     font-weight: 700;
   }
+  .turn,
+  .jumps,
+  .steps {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  .turn {
+    justify-content: space-between;
+  }
+  .steps .button {
+    min-inline-size: 2.75em;
+    padding-inline: 0.8em;
+  }
+  /* The system's colours for text and background alike: its list opens in the same, whatever the host's colours are. */
+  .jumps select {
+    max-inline-size: 100%;
+    min-block-size: 2.75em;
+    padding: 0.4em 0.5em;
+    border: 1px solid color-mix(in srgb, currentColor 60%, transparent);
+    border-radius: var(--_radius);
+    background: Field;
+    color: FieldText;
+    font: inherit;
+    font-weight: 700;
+    text-overflow: ellipsis;
+    /* What of a long choice is not shown would still make the page scroll in WebKit. */
+    contain: paint;
+  }
+  .months table,
+  .months thead,
+  .months tbody {
+    display: block;
+  }
   .months table {
-    display: none;
-    inline-size: 100%;
-    table-layout: fixed;
-    border-collapse: collapse;
+    isolation: isolate;
+  }
+  .months tr {
+    display: grid;
+    grid-template-columns: repeat(7, minmax(0, 1fr));
+  }
+  .months tbody > tr {
+    border-block-start: 1px solid var(--_line);
+  }
+  .months tbody {
+    border-block-end: 1px solid var(--_line);
   }
   .months th {
-    padding: 0.4em;
+    padding: 0.3em 0;
     font-size: 0.875em;
-    text-align: start;
+    text-align: center;
     color: var(--_quiet);
+    hyphens: none;
+  }
+  .months th > .short {
+    display: none;
   }
   .months td {
-    block-size: 5.5em;
-    padding: 0.3em 0;
-    border: 1px solid var(--_line);
-    vertical-align: top;
+    position: relative;
+    display: flex;
+    flex-direction: column;
+    align-items: center;
+    gap: 0.15em;
+    min-block-size: max(3.25em, 44px);
+    padding: 0.25em 0;
+    cursor: pointer;
   }
   .months td:focus-visible {
     outline-offset: -0.2em;
   }
   .months td > time {
-    display: inline-block;
-    margin-inline-start: 0.35em;
+    flex: none;
+    display: block;
     min-inline-size: 1.75em;
     border-radius: 1em;
     text-align: center;
+    line-height: 1.75;
     font-variant-numeric: tabular-nums;
+    hyphens: none;
+    overflow-wrap: normal;
+  }
+  .months .outside > time {
+    color: var(--_quiet);
+  }
+  .months td[aria-selected] > time {
+    outline: 2px solid var(--_accent);
+    outline-offset: 1px;
   }
   .months td[aria-current] > time {
     background: var(--training-button, #17479e);
     color: var(--training-button-text, #fff);
     font-weight: 700;
   }
-  @media (forced-colors: active) {
-    .months td[aria-current] > time {
-      outline: 2px solid Highlight;
-    }
-    .entry {
-      border-block: 1px solid;
-    }
-  }
-  .months .outside > time {
-    color: var(--_quiet);
-  }
-  .months td > ul {
-    display: grid;
-    grid-auto-rows: minmax(1.9em, auto);
-    gap: 0.2em;
-    margin-block-start: 0.25em;
-  }
-  .entry {
+  .marks {
     display: flex;
-    flex-direction: column;
-    gap: 0.2em;
-    padding: 0.15em 0.4em;
-    background: color-mix(in srgb, var(--_accent) 12%, transparent);
-    font-size: 0.875em;
-    line-height: 1.3;
+    flex-wrap: wrap;
+    justify-content: center;
+    align-items: center;
+    gap: 0.15em;
+    padding-inline: 0.1em;
+    line-height: 1;
   }
-  .entry.first {
-    margin-inline-start: 0.3em;
-    border-inline-start: 0.25em solid var(--_accent);
+  /* Borders, which stay where a reader's own colours take backgrounds away. */
+  .marks i {
+    flex: none;
+    border: 0.2em solid var(--_accent);
+    border-radius: 50%;
   }
-  .entry.last {
-    margin-inline-end: 0.3em;
+  .marks .off {
+    inline-size: 0.45em;
+    block-size: 0.45em;
+    border: 1px solid;
   }
-  .entry.cancelled > span {
-    text-decoration-line: line-through;
+  .marks b {
+    font-size: 0.75em;
+    font-weight: 600;
   }
-  .entry.cancelled > [part='link'] {
-    text-decoration-line: underline line-through;
+  /* There for who listens; a finger hits the day. */
+  .months td > ul {
+    position: absolute;
+    inset: 0;
+    overflow: hidden;
+    opacity: 0;
+    pointer-events: none;
   }
-  .unplaced {
+  .day-list {
+    display: grid;
+    gap: 0.75em;
+    padding-block-start: 0.5em;
+  }
+  .day-list:focus-visible {
+    outline-offset: 0.35em;
+  }
+  .lines {
     display: none;
   }
-  @container training (inline-size < 24em) {
-    .turn .name {
-      flex-basis: 100%;
-    }
-    .turn .button {
-      padding-inline: 0.8em;
-    }
+  /* Not the address, which is read letter by letter. */
+  .lines .off :is(bdi, [lang]) {
+    text-decoration-line: line-through;
   }
   @container training (inline-size >= 44em) {
-    .months table {
-      display: table;
+    .months th {
+      padding-inline: 0.6em;
+      text-align: start;
     }
-    .months .unplaced {
-      display: block;
+    .months th > .short {
+      display: inline;
     }
-    .months .narrow {
+    .months th > .brief {
       display: none;
     }
   }
-  .lane-0 {
-    grid-row: 1;
-  }
-  .lane-1 {
-    grid-row: 2;
-  }
-  .lane-2 {
-    grid-row: 3;
-  }
-  .lane-3 {
-    grid-row: 4;
-  }
-  .lane-4 {
-    grid-row: 5;
-  }
-  .lane-5 {
-    grid-row: 6;
-  }
-  .lane-6 {
-    grid-row: 7;
-  }
-  .lane-7 {
-    grid-row: 8;
+  @media (forced-colors: active) {
+    .months td[aria-current] > time {
+      border: 2px solid Highlight;
+    }
   }
 `;

@@ -1,68 +1,89 @@
 import { html, nothing } from 'lit';
 import { describeTitle } from '../describe/headline.js';
-import type { Month, MonthDay, MonthEntry } from '../describe/month.js';
-import type { Item } from '../feed/feed.js';
-import { describeProgress, describeStatus, isCancelled, phaseOf } from '../describe/status.js';
+import { itemUrl } from '../describe/item-url.js';
+import type { Month, MonthLine } from '../describe/month.js';
+import type { MonthJump } from '../describe/month-jumps.js';
+import { describeStatus } from '../describe/status.js';
+import { addMonths } from '../time/month.js';
 import { renderArrow } from './arrow.js';
 import { renderEventRow } from './event-row.js';
-import { renderItemLink } from './item-link.js';
-import { renderNotices } from './notices.js';
 import { renderLocalized } from './localized.js';
+import type { MonthActions, MonthState } from './month-actions.js';
+import { isOff, renderDay } from './month-day.js';
 import { renderRows } from './rows.js';
 import { renderMessage } from './states.js';
 import type { View } from './view.js';
 
-/** What a reader does with a month. */
-export interface MonthActions {
-  turn(months: number): void;
-  /** Shows the present month. */
-  now(): void;
-  /** Shows the month of a day. */
-  go(day: number): void;
-  press(event: KeyboardEvent, day: number): void;
-  /** Shows more of what is listed. */
-  more(list: ParentNode): void;
-}
-
 /**
- * A month as a table by day, which gives way to a list where there is no room for it.
+ * A month by day: bars over the days of each training where there is room, marks and the chosen day's list where there is none.
  *
- * @param listed How many stand in such a list, or below the table, at most.
+ * @param listed How many stand in a list below it, at most.
  */
-export function renderMonth(month: Month, focused: number, listed: number, view: View, actions: MonthActions): unknown {
-  const { msg } = view.words;
-  const button = (label: string, arrow: string, act: () => void) =>
-    html`<button type="button" class="button" part="button" aria-label=${label} @click=${act}>
-      ${renderArrow(arrow)}
-    </button>`;
-  return html`<div class="months" part="month">
-    <div class="turn">
-      <p class="name" id="month">${month.title}</p>
-      ${button(msg('Previous month', { id: 'month.previous' }), 'M10.5 2.5 5 8l5.5 5.5', () => actions.turn(-1))}
-      <button type="button" class="button" part="button" @click=${() => actions.now()}>
-        ${msg('Current month', { id: 'month.today' })}
-      </button>
-      ${button(msg('Next month', { id: 'month.next' }), 'M5.5 2.5 11 8l-5.5 5.5', () => actions.turn(1))}
-    </div>
-    ${month.items.length ? nothing : renderEmpty(month, view, actions)}
+export function renderMonth(month: Month, isOpen: boolean, listed: number, view: View, actions: MonthActions): unknown {
+  const state: MonthState = { day: month.chosen.date, isOpen };
+  return html`<div class="months ${isOpen ? 'open' : ''}" part="month">
+    ${renderTurn(month, view, actions)} ${month.isEmpty ? renderEmpty(month, view, actions) : nothing}
     <table role="grid" aria-labelledby="month">
-      <thead>
-        <tr>
-          ${month.weekdays.map(({ short, long }) => html`<th scope="col" abbr=${long}>${short}</th>`)}
+      <thead role="rowgroup">
+        <tr role="row">
+          ${month.weekdays.map(
+            ({ short, long, brief }) =>
+              html`<th role="columnheader" scope="col" part="weekday" abbr=${long} aria-label=${long}>
+                <span class="short">${short}</span><span class="brief">${brief}</span>
+              </th>`,
+          )}
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         ${month.weeks.map(
           (week) =>
-            html`<tr>
-              ${week.map((day) => renderDay(day, focused, view, actions))}
+            html`<tr role="row">
+              ${week.map((day) => renderDay(day, state, view, actions))}
             </tr>`,
         )}
       </tbody>
     </table>
-    ${renderMonthRows(month.unplaced, 'unplaced', listed, view, actions)}
-    ${renderMonthRows(month.items, 'narrow', listed, view, actions)}
+    ${renderChosen(month, listed, view, actions)}
+    ${
+      month.undated.length
+        ? html`<div class="undated">${renderList(month.undated, 'undated', listed, view, actions)}</div>`
+        : nothing
+    }
+    ${renderLines(month.lines, view)}
   </div>`;
+}
+
+/** Which month is shown, and ways to another one. */
+function renderTurn({ title, month, jumps }: Month, view: View, actions: MonthActions): unknown {
+  const { msg } = view.words;
+  const button = (label: string, arrow: string, months: number) =>
+    html`<button
+      type="button"
+      class="button"
+      part="button"
+      aria-label=${label}
+      @click=${() => actions.go(addMonths(month, months))}
+    >
+      ${renderArrow(arrow)}
+    </button>`;
+  return html`<div class="turn">
+    <p class="name unseen" id="month">${title}</p>
+    <div class="jumps">${jumps.map((jump) => renderJump(jump, actions))}</div>
+    <div class="steps">
+      ${button(msg('Previous month', { id: 'month.previous' }), 'M10.5 2.5 5 8l5.5 5.5', -1)}
+      <button type="button" class="button" part="button" @click=${() => actions.now()}>
+        ${msg('Current month', { id: 'month.today' })}
+      </button>
+      ${button(msg('Next month', { id: 'month.next' }), 'M5.5 2.5 11 8l-5.5 5.5', 1)}
+    </div>
+  </div>`;
+}
+
+function renderJump({ label, options }: MonthJump, actions: MonthActions): unknown {
+  const go = (event: Event) => actions.go(Number((event.currentTarget as HTMLSelectElement).value));
+  return html`<select part="jump" aria-label=${label} @change=${go}>
+    ${options.map(({ month, text, isShown }) => html`<option value=${month} .selected=${isShown}>${text}</option>`)}
+  </select>`;
 }
 
 /** A month without anything, with a way to the nearest that has something. */
@@ -70,64 +91,54 @@ function renderEmpty({ nearest }: Month, { words: { msg } }: View, actions: Mont
   return html`${renderMessage(msg('Nothing is planned for this month.', { id: 'month.empty' }))}
   ${
     nearest
-      ? html`<button type="button" class="button" part="button" @click=${() => actions.go(nearest.date)}>
+      ? html`<button type="button" class="button" part="button" @click=${() => actions.go(nearest.month)}>
           ${nearest.title}
         </button>`
       : nothing
   }`;
 }
 
-function renderDay(day: MonthDay, focused: number, view: View, actions: MonthActions): unknown {
-  return html`<td
-    class=${day.isOutside ? 'outside' : ''}
-    tabindex=${day.date === focused ? 0 : -1}
-    aria-current=${day.isToday ? 'date' : nothing}
-    @keydown=${(event: KeyboardEvent) => actions.press(event, day.date)}
+/** All that the chosen day has. A group and no landmark: a page may have several, and its landmarks are its own. */
+function renderChosen({ chosen, isEmpty }: Month, listed: number, view: View, actions: MonthActions): unknown {
+  if (isEmpty && chosen.items.length === 0) return nothing;
+  const empty = view.words.msg('Nothing is planned for this day.', { id: 'empty.day' });
+  return html`<div
+    class="day-list"
+    id="day-list"
+    part="day-list"
+    role="group"
+    tabindex="-1"
+    aria-labelledby="chosen"
+    @keydown=${(event: KeyboardEvent) => actions.pressInList(event)}
   >
-    <time datetime=${day.datetime}
-      ><span aria-hidden="true">${day.number}</span><span class="unseen">${day.text}</span></time
-    >
-    ${
-      day.entries.length
-        ? html`<ul role="list">
-            ${day.entries.map((entry) => renderEntry(entry, day, view))}
-          </ul>`
-        : nothing
-    }
-  </td>`;
-}
-
-/** A training on one of its days: a bar that goes on from day to day. */
-function renderEntry({ item, lane, isFirst, isLast, time }: MonthEntry, { isToday }: MonthDay, view: View): unknown {
-  const title = renderLocalized(describeTitle(item, view));
-  const named = html`${time ? html`<span class="quiet">${time}</span> ` : nothing}${title}`;
-  // “Day 2 of 3” is true of one of its days only.
-  const isToldHere = phaseOf(item, view.now) === 'running' ? isToday : isFirst;
-  const kind = [
-    isFirst && 'first',
-    isLast && 'last',
-    isCancelled(item) && 'cancelled',
-    phaseOf(item, view.now) === 'over' && 'over',
-  ];
-  return html`<li data-row=${item.id} class="entry lane-${lane} ${kind.filter(Boolean).join(' ')}">
-    ${renderItemLink(item, view, named, -1)}
-    ${renderNotices([
-      ...(isFirst ? describeStatus(item.training.status, view.words) : []),
-      isToldHere ? describeProgress(item, view) : undefined,
-    ])}
-  </li>`;
-}
-
-function renderMonthRows(
-  items: Month['items'],
-  kind: string,
-  listed: number,
-  view: View,
-  actions: MonthActions,
-): unknown {
-  if (items.length === 0) return nothing;
-  const renderRow = (item: Item, id: string) => renderEventRow(item, view, `${kind}-${id}`);
-  return html`<div class=${kind}>
-    ${renderRows(items, listed, 'list', view.words, renderRow, (list) => actions.more(list))}
+    <p class="name" id="chosen">${chosen.title}</p>
+    ${chosen.items.length ? renderList(chosen.items, 'day', listed, view, actions) : html`<p class="quiet">${empty}</p>`}
   </div>`;
+}
+
+function renderList(items: Month['undated'], kind: string, listed: number, view: View, actions: MonthActions): unknown {
+  return renderRows(
+    items,
+    listed,
+    'list',
+    view.words,
+    (item, id) => renderEventRow(item, view, `${kind}-${id}`),
+    (list) => actions.more(list),
+  );
+}
+
+/** A line for each training, on paper only: no day can be opened there, and no link followed. */
+function renderLines(lines: readonly MonthLine[], view: View): unknown {
+  if (lines.length === 0) return nothing;
+  return html`<ul class="lines" role="list">
+    ${lines.map(({ item, when }) => {
+      const title = renderLocalized(describeTitle(item, view));
+      const page = itemUrl(item, view);
+      const status = describeStatus(item.training.status, view.words).map(({ text }) => text);
+      return html`<li>
+        ${when}: <span class=${isOff(item) ? 'off' : ''}>${page ? html`<a href=${page}>${title}</a>` : title}</span>
+        ${status.length > 0 ? `(${status.join(', ')})` : nothing}
+      </li>`;
+    })}
+  </ul>`;
 }

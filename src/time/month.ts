@@ -11,6 +11,16 @@ export function addMonths(local: number, count: number): number {
   return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + count);
 }
 
+/** The year of a local reading. */
+export function yearOf(local: number): number {
+  return new Date(local).getUTCFullYear();
+}
+
+/** The month of a local reading in its year, from 0 for January. */
+export function monthOf(local: number): number {
+  return new Date(local).getUTCMonth();
+}
+
 /** The day of the week of a local reading, from 0 for Sunday. */
 export function weekdayOf(local: number): number {
   // 1 January 1970 was a Thursday.

@@ -87,6 +87,8 @@ describe('The keyboard alone', () => {
       );
       element.parentElement!.style.inlineSize = '46rem';
       await settle(element);
+      await step(element, 'Tab', 'select "Month"');
+      await step(element, 'Tab', 'select "Year"');
       await step(element, 'Tab', 'button "Previous month"');
       await step(element, 'Tab', 'button "Current month"');
       await step(element, 'Tab', 'button "Next month"');
@@ -101,7 +103,8 @@ describe('The keyboard alone', () => {
       expect(element.renderRoot.querySelector('[role="status"]')?.textContent).to.equal('December 2026');
       await step(element, 'PageUp', '22 November');
       await step(element, 'Home', '16 November');
-      await step(element, 'Enter', /^a ".*Training one"/);
+      await step(element, 'Enter', /^div "Monday,? 16 November/);
+      await step(element, 'Tab', /^a "Training one"/);
       await step(element, 'Escape', 'td "1616 November');
       await press('Tab');
       expect(focusedIn(document).textContent, 'a grid is one stop').to.equal('After');

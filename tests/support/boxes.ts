@@ -22,10 +22,13 @@ export function findOutside(host: Element): string[] {
   return [...boxes, ...lines];
 }
 
+/** What may be cut in a month: titles in bars and small days, which the chosen day's list has whole. */
+const SHORTENED = '[role="gridcell"] > ul, [part="entry"] > *';
+
 /** Boxes that hide a part of what is in them. */
 export function findCut(host: Element): string[] {
   return elementsIn(host.shadowRoot!)
-    .filter((element) => !(element instanceof view(element).HTMLImageElement))
+    .filter((element) => !(element instanceof view(element).HTMLImageElement) && !element.matches(SHORTENED))
     .filter((element) => {
       const { overflowX, overflowY } = view(element).getComputedStyle(element);
       const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element;

@@ -30,6 +30,14 @@ const LISTED = 100;
  * @csspart facts - When, where, for whom.
  * @csspart actions - What can be done: register, watch.
  * @csspart month - A month by day.
+ * @csspart jump - The choice of a month, and that of a year.
+ * @csspart weekday - The name of a day of the week, above a month.
+ * @csspart day-number - The number of a day in a month.
+ * @csspart today - The number of the present day.
+ * @csspart entry - A training's bar in a month.
+ * @csspart mark - A training's mark on a day, where there is no room for bars.
+ * @csspart more - The button that opens a day with more than is seen.
+ * @csspart day-list - All that a chosen day of a month has.
  */
 export class TrainingList extends OpeningElement<List | Month> {
   static override properties = {
@@ -42,7 +50,7 @@ export class TrainingList extends OpeningElement<List | Month> {
   /** `upcoming` (a running training is upcoming until its last day ends), `past` or `all`. */
   show: Show = 'upcoming';
 
-  /** `list`, `cards`, or `month`: all trainings by day, in a list where the element is narrow. */
+  /** `list`, `cards`, or `month`: all trainings by day, past ones included; marks and a list of one day where the element is narrow. */
   layout: 'list' | 'cards' | 'month' = 'list';
 
   /** How many are shown at first; 20 if not said. */
@@ -101,18 +109,24 @@ export class TrainingList extends OpeningElement<List | Month> {
   }
 
   #renderMonth(items: readonly Item[], view: View, part: Month): unknown {
-    const months = (this.#months ??= part.showMonths(this, () => {
+    const { words } = view;
+    const months = (this.#months ??= part.showMonths(this, (month) => {
       this.#listed.reset();
-      this.said = shown().title;
+      this.said = month === undefined ? '' : part.monthWords(month, this.language.words);
     }));
-    const day = months.day(part.today(view));
-    const shown = () => part.describeMonth(items, part.startOfMonth(months.day(part.today(this.view))), this.view);
-    return part.renderMonth(shown(), day, this.#listed.shown, view, {
-      more: (list) => this.#listed.more(list),
-      turn: (count) => months.turn(months.day(part.today(view)), count),
+    const month = part.describeMonth(items, months.at, view);
+    const { date } = month.chosen;
+    return part.renderMonth(month, months.isOpen, this.#listed.shown, view, {
       now: () => months.go(part.today(view)),
-      go: (to) => months.go(to),
-      press: (event, at) => months.press(event, at, part.firstWeekday(view.words.locale)),
+      go: (day) => months.go(day),
+      choose: (day) => {
+        months.choose(date, day);
+        this.said = part.dayWords(part.describeMonth(items, months.at, view).chosen, view);
+      },
+      open: (day) => months.open(date, day),
+      press: (event, day, hasEntries) => months.press(event, day, part.firstWeekday(words.locale), hasEntries),
+      pressInList: (event) => months.pressInList(event),
+      more: (list) => this.#listed.more(list),
     });
   }
 
