@@ -9,13 +9,13 @@ describe('The dates of a training', () => {
   it('name the weekday of one day', () => {
     const { dates, times } = when({ startDate: '2026-11-16T09:30', endDate: '2026-11-16T17:00' });
     expect(dates).to.match(/^Monday\b.*16 November 2026$/);
-    expect(times).to.equal('09:30–17:00');
+    expect(times).to.equal('09:30–17:00, Kyiv');
   });
 
-  it('are one range for several days, whose times are said to be of the first and the last', () => {
+  it('are one range for several days, and each end has its time beside its day', () => {
     const { dates, times } = when({});
     expect(dates).to.match(/^16\s?–\s?18 November 2026$/);
-    expect(times).to.equal('from 09:30 on the first day to 17:00 on the last');
+    expect(times).to.equal('16 Nov, 09:30 – 18 Nov, 17:00, Kyiv');
   });
 
   it('have no time where whole days are announced', () => {
@@ -40,16 +40,33 @@ describe('The dates of a training', () => {
   it('name one day for an evening that ends after midnight', () => {
     const { dates, times } = when({ startDate: '2026-11-16T20:00', endDate: '2026-11-17T02:00' });
     expect(dates).to.contain('16 November').and.not.contain('17');
-    expect(times).to.equal('20:00–02:00 (next day)');
+    expect(times).to.equal('20:00–02:00 (next day), Kyiv');
   });
 
   it('are those of the start alone without an end', () => {
-    expect(when({ startDate: '2026-11-16T09:30', endDate: undefined }).times).to.equal('09:30');
+    expect(when({ startDate: '2026-11-16T09:30', endDate: undefined }).times).to.equal('09:30, Kyiv');
+  });
+
+  it('end with the day that an end at midnight is the end of', () => {
+    const { dates, times } = when({ startDate: '2026-12-02T10:00', endDate: '2026-12-05T00:00' });
+    expect(dates).to.match(/^2\s?–\s?4 December 2026$/);
+    expect(times).to.equal('2 Dec, 10:00 – 4 Dec, 24:00, Kyiv');
+    const evening = when({ startDate: '2026-12-02T18:00', endDate: '2026-12-03T00:00' });
+    expect(evening.dates).to.contain('2 December');
+    expect(evening.times).to.equal('18:00–24:00, Kyiv');
+  });
+
+  it('have hours before AM and PM without a nought, where the language has these', () => {
+    const { times } = when({ startDate: '2026-11-16T09:30', endDate: '2026-11-16T17:00' }, 'en-US');
+    expect(plain(times)).to.equal('9:30 AM – 5:00 PM, Kyiv');
+    expect(plain(when({}, 'en-US').times)).to.equal('Nov 16, 9:30 AM – Nov 18, 5:00 PM, Kyiv');
+    const midnight = when({ startDate: '2026-12-02T10:00', endDate: '2026-12-05T00:00' }, 'en-US');
+    expect(plain(midnight.times)).to.equal('Dec 2, 10:00 AM – Dec 4, 24:00, Kyiv');
   });
 
   it('are written in Ukrainian', () => {
     expect(when({}, 'uk').dates).to.match(/16\s?–\s?18 листопада 2026/);
-    expect(when({}, 'uk').zone).to.contain('київськ');
+    expect(when({}, 'uk').times).to.equal('16 лист., 09:30 – 18 лист., 17:00, Київ');
   });
 
   it('are unknown for news, and for a training still to be dated', () => {
@@ -61,9 +78,30 @@ describe('The dates of a training', () => {
 
 describe('The clock of a training', () => {
   it('is named, and its offset is written for machines', () => {
-    expect(when({}).zone).to.equal('Kyiv time (GMT+2)');
+    expect(when({}).zone).to.equal('Kyiv');
     expect(when({}).datetime).to.equal('2026-11-16T09:30+02:00');
     expect(when({ startDate: '2026-07-01T09:30', endDate: undefined }).datetime).to.equal('2026-07-01T09:30+03:00');
+  });
+
+  it('is named by a city, or as the language calls the place, without the words for a clock', () => {
+    const zone = (timeZone: string, language: string) => when({ timeZone }, language).zone;
+    expect(zone('Europe/Brussels', 'en')).to.equal('Brussels');
+    expect(zone('America/New_York', 'en')).to.equal('New York');
+    expect(zone('America/New_York', 'en-US')).to.equal('New York');
+    // Some engines have but an abbreviation here, and so the name of the zone stands in.
+    expect(zone('America/New_York', 'uk')).to.match(/^(Нью-Йорк|New York)$/);
+    expect(zone('Europe/Brussels', 'uk')).to.equal('Бельгія');
+    expect(zone('America/New_York', 'de')).to.equal('New York');
+    expect(zone('America/New_York', 'pl')).to.equal('Nowy Jork');
+    expect(zone('America/New_York', 'el')).to.equal('Νέα Υόρκη');
+    expect(zone('America/New_York', 'ar')).to.equal('نيويورك');
+    expect(zone('Asia/Tokyo', 'en')).to.equal('Japan');
+    expect(zone('America/Mexico_City', 'es')).to.contain('Ciudad de México');
+    expect(zone('UTC', 'en')).to.equal('UTC');
+  });
+
+  it('has its offset where no name is known', () => {
+    expect(when({ timeZone: 'Etc/GMT-3' }).zone).to.equal('GMT+3');
   });
 
   it('is the one of the offset where only that is given', () => {
@@ -77,6 +115,7 @@ describe('The clock of a training', () => {
     const oneDay = { startDate: '2026-11-16T09:30', endDate: '2026-11-16T17:00' };
     expect(when(oneDay, 'en', 'Europe/London').yours).to.equal('Your time: 07:30–15:00');
     expect(when(oneDay, 'en', 'America/Los_Angeles').yours).to.match(/15 November, 23:30–07:00 \(next day\)$/);
+    expect(when({}, 'en', 'Europe/London').yours).to.equal('Your time: 16 Nov, 07:30 – 18 Nov, 15:00');
   });
 
   it('stands alone for a reader whose clock shows the same', () => {
@@ -88,4 +127,9 @@ function when(extension: TrainingItemExtension, language = 'en', viewerZone?: st
   const said = describeWhen(onlyItem(feedOf(training('a', extension))), at('2026-11-01', language, viewerZone));
   if (!said) throw new Error('It is not known when');
   return said;
+}
+
+/** Without the spaces that engines put before AM and PM. */
+function plain(text = ''): string {
+  return text.replace(/\s/g, ' ');
 }

@@ -138,11 +138,10 @@ const messages = {
   'type.training': `təlim`,
   'type.webinar': `vebinar`,
   'type.workshop': `praktikum`,
-  'when.firstToLast': `birinci gün saat {0} – son gün saat {1}`,
   'when.nextDay': `{0}–{1} (növbəti gün)`,
   'when.unknown': `Tarix əlavə elan ediləcək`,
   'when.yours': `Sizin vaxtınızla: {0}`,
-  'zone.kyiv': `Kiyev vaxtı ilə ({0})`,
+  'zone.kyiv': `Kiyev`,
 };
 
 export const catalogue: Catalogue = {

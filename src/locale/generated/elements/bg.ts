@@ -137,11 +137,10 @@ const messages = {
   'type.training': `обучение`,
   'type.webinar': `уебинар`,
   'type.workshop': `работилница`,
-  'when.firstToLast': `от {0} на първия ден до {1} на последния`,
   'when.nextDay': `{0}–{1} (на следващия ден)`,
   'when.unknown': `Датата ще бъде обявена допълнително`,
   'when.yours': `Ваше местно време: {0}`,
-  'zone.kyiv': `киевско време ({0})`,
+  'zone.kyiv': `Киев`,
 };
 
 export const catalogue: Catalogue = {

@@ -137,11 +137,10 @@ const messages = {
   'type.training': `Schulung`,
   'type.webinar': `Webinar`,
   'type.workshop': `Workshop`,
-  'when.firstToLast': `von {0} am ersten Tag bis {1} am letzten Tag`,
   'when.nextDay': `{0}–{1} (am Folgetag)`,
   'when.unknown': `Der Termin wird noch bekannt gegeben`,
   'when.yours': `Ihre Ortszeit: {0}`,
-  'zone.kyiv': `Kyjiwer Zeit ({0})`,
+  'zone.kyiv': `Kyjiw`,
 };
 
 export const catalogue: Catalogue = {

@@ -137,11 +137,10 @@ const messages = {
   'type.training': `επιμόρφωση`,
   'type.webinar': `διαδικτυακό σεμινάριο`,
   'type.workshop': `εργαστήριο`,
-  'when.firstToLast': `από {0} της πρώτης ημέρας έως {1} της τελευταίας`,
   'when.nextDay': `{0}–{1} (της επόμενης ημέρας)`,
   'when.unknown': `Η ημερομηνία θα ανακοινωθεί`,
   'when.yours': `Στη δική σας ζώνη ώρας: {0}`,
-  'zone.kyiv': `ώρα Κιέβου ({0})`,
+  'zone.kyiv': `Κίεβο`,
 };
 
 export const catalogue: Catalogue = {

@@ -138,11 +138,10 @@ const messages = {
   'type.training': `oiliúint`,
   'type.webinar': `seimineár gréasáin`,
   'type.workshop': `ceardlann`,
-  'when.firstToLast': `ó {0} an chéad lá go dtí {1} an lá deireanach`,
   'when.nextDay': `{0}–{1} (an lá dár gcionn)`,
   'when.unknown': `Fógrófar an dáta ar ball`,
   'when.yours': `I do chrios ama féin: {0}`,
-  'zone.kyiv': `am Chív ({0})`,
+  'zone.kyiv': `Cív`,
 };
 
 export const catalogue: Catalogue = {

@@ -137,11 +137,10 @@ const messages = {
   'type.training': `הדרכה`,
   'type.webinar': `וובינר`,
   'type.workshop': `סדנה`,
-  'when.firstToLast': `מהשעה {0} ביום הראשון עד השעה {1} ביום האחרון`,
   'when.nextDay': `{0}–{1} (ביום שלמחרת)`,
   'when.unknown': `המועד יפורסם בהמשך`,
   'when.yours': `לפי השעון המקומי שלך: {0}`,
-  'zone.kyiv': `שעון קייב ({0})`,
+  'zone.kyiv': `קייב`,
 };
 
 export const catalogue: Catalogue = {

@@ -138,11 +138,10 @@ const messages = {
   'type.training': `ტრენინგი`,
   'type.webinar': `ვებინარი`,
   'type.workshop': `ვორქშოპი`,
-  'when.firstToLast': `პირველი დღის {0} საათიდან ბოლო დღის {1} საათამდე`,
   'when.nextDay': `{0}–{1} (მომდევნო დღეს)`,
   'when.unknown': `თარიღი დამატებით გამოცხადდება`,
   'when.yours': `თქვენი დროით: {0}`,
-  'zone.kyiv': `კიევის დროით ({0})`,
+  'zone.kyiv': `კიევი`,
 };
 
 export const catalogue: Catalogue = {

@@ -137,11 +137,10 @@ const messages = {
   'type.training': `mokymai`,
   'type.webinar': `internetinis seminaras`,
   'type.workshop': `praktinis užsiėmimas`,
-  'when.firstToLast': `nuo {0} pirmąją dieną iki {1} paskutiniąją dieną`,
   'when.nextDay': `{0}–{1} (kitą dieną)`,
   'when.unknown': `Data bus paskelbta vėliau`,
   'when.yours': `Jūsų laiku: {0}`,
-  'zone.kyiv': `Kyjivo laiku ({0})`,
+  'zone.kyiv': `Kyjivas`,
 };
 
 export const catalogue: Catalogue = {

@@ -138,11 +138,10 @@ const messages = {
   'type.training': `taħriġ`,
   'type.webinar': `webinar`,
   'type.workshop': `sessjoni ta’ ħidma`,
-  'when.firstToLast': `minn {0} fl-ewwel jum sa {1} fl-aħħar jum`,
   'when.nextDay': `{0}–{1} (l-għada)`,
   'when.unknown': `Id-data għad trid titħabbar`,
   'when.yours': `Il-ħin tiegħek: {0}`,
-  'zone.kyiv': `il-ħin ta’ Kyiv ({0})`,
+  'zone.kyiv': `Kyiv`,
 };
 
 export const catalogue: Catalogue = {

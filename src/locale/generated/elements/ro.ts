@@ -137,11 +137,10 @@ const messages = {
   'type.training': `formare`,
   'type.webinar': `webinar`,
   'type.workshop': `atelier`,
-  'when.firstToLast': `de la {0} în prima zi până la {1} în ultima zi`,
   'when.nextDay': `{0}–{1} (ziua următoare)`,
   'when.unknown': `Data va fi anunțată ulterior`,
   'when.yours': `În fusul dumneavoastră orar: {0}`,
-  'zone.kyiv': `ora Kievului ({0})`,
+  'zone.kyiv': `Kiev`,
 };
 
 export const catalogue: Catalogue = {

@@ -137,11 +137,10 @@ const messages = {
   'type.training': `usposabljanje`,
   'type.webinar': `spletni seminar`,
   'type.workshop': `delavnica`,
-  'when.firstToLast': `od {0} prvi dan do {1} zadnji dan`,
   'when.nextDay': `{0}–{1} (naslednji dan)`,
   'when.unknown': `Datum bo objavljen naknadno`,
   'when.yours': `Po vašem času: {0}`,
-  'zone.kyiv': `po kijevskem času ({0})`,
+  'zone.kyiv': `Kijev`,
 };
 
 export const catalogue: Catalogue = {

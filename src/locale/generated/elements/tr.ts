@@ -137,11 +137,10 @@ const messages = {
   'type.training': `eğitim`,
   'type.webinar': `web semineri`,
   'type.workshop': `atölye çalışması`,
-  'when.firstToLast': `ilk gün {0} ile son gün {1} arasında`,
   'when.nextDay': `{0}–{1} (ertesi gün)`,
   'when.unknown': `Tarih daha sonra duyurulacaktır`,
   'when.yours': `Sizin saatinizle: {0}`,
-  'zone.kyiv': `Kyiv saatiyle ({0})`,
+  'zone.kyiv': `Kyiv`,
 };
 
 export const catalogue: Catalogue = {

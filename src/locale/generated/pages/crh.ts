@@ -96,11 +96,10 @@ const messages = {
   'type.training': `trening`,
   'type.webinar': `vebinar`,
   'type.workshop': `ameliy ders`,
-  'when.firstToLast': `birinci künü saat {0} – soñki künü saat {1}`,
   'when.nextDay': `{0}–{1} (ertesi künü)`,
   'when.unknown': `Künü soñra ilân etilecek`,
   'when.yours': `Sizniñ vaqtıñıznen: {0}`,
-  'zone.kyiv': `Kyiv vaqtınen ({0})`,
+  'zone.kyiv': `Kyiv`,
 };
 
 export const catalogue: Catalogue = {

@@ -95,11 +95,10 @@ const messages = {
   'type.training': `školení`,
   'type.webinar': `webinář`,
   'type.workshop': `workshop`,
-  'when.firstToLast': `od {0} prvního dne do {1} posledního dne`,
   'when.nextDay': `{0}–{1} (následující den)`,
   'when.unknown': `Termín bude upřesněn`,
   'when.yours': `Ve vašem čase: {0}`,
-  'zone.kyiv': `kyjevského času ({0})`,
+  'zone.kyiv': `Kyjev`,
 };
 
 export const catalogue: Catalogue = {

@@ -95,11 +95,10 @@ const messages = {
   'type.training': `koolitus`,
   'type.webinar': `veebiseminar`,
   'type.workshop': `töötuba`,
-  'when.firstToLast': `esimesel päeval kell {0} kuni viimasel päeval kell {1}`,
   'when.nextDay': `{0}–{1} (järgmisel päeval)`,
   'when.unknown': `Kuupäev teatatakse hiljem`,
   'when.yours': `Teie aja järgi: {0}`,
-  'zone.kyiv': `Kiievi aja järgi ({0})`,
+  'zone.kyiv': `Kiiev`,
 };
 
 export const catalogue: Catalogue = {

@@ -95,11 +95,10 @@ const messages = {
   'type.training': `edukacija`,
   'type.webinar': `webinar`,
   'type.workshop': `radionica`,
-  'when.firstToLast': `od {0} prvoga dana do {1} posljednjega`,
   'when.nextDay': `{0}–{1} (sljedećeg dana)`,
   'when.unknown': `Datum će biti naknadno objavljen`,
   'when.yours': `Po vašem vremenu: {0}`,
-  'zone.kyiv': `po kijevskom vremenu ({0})`,
+  'zone.kyiv': `Kijev`,
 };
 
 export const catalogue: Catalogue = {

@@ -95,11 +95,10 @@ const messages = {
   'type.training': `képzés`,
   'type.webinar': `webinárium`,
   'type.workshop': `műhelymunka`,
-  'when.firstToLast': `az első nap {0} órától az utolsó nap {1} óráig`,
   'when.nextDay': `{0}–{1} (másnap)`,
   'when.unknown': `Az időpontot később közöljük`,
   'when.yours': `Az Ön ideje szerint: {0}`,
-  'zone.kyiv': `kijevi idő szerint ({0})`,
+  'zone.kyiv': `Kijev`,
 };
 
 export const catalogue: Catalogue = {

@@ -96,11 +96,10 @@ const messages = {
   'type.training': `тренинг`,
   'type.webinar': `вебинар`,
   'type.workshop': `практикум`,
-  'when.firstToLast': `бірінші күні сағат {0} – соңғы күні сағат {1}`,
   'when.nextDay': `{0}–{1} (келесі күні)`,
   'when.unknown': `Күні кейін хабарланады`,
   'when.yours': `Сіздің уақытыңыз бойынша: {0}`,
-  'zone.kyiv': `Киев уақыты бойынша ({0})`,
+  'zone.kyiv': `Киев`,
 };
 
 export const catalogue: Catalogue = {

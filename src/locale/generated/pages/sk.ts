@@ -95,11 +95,10 @@ const messages = {
   'type.training': `školenie`,
   'type.webinar': `webinár`,
   'type.workshop': `workshop`,
-  'when.firstToLast': `od {0} prvého dňa do {1} posledného dňa`,
   'when.nextDay': `{0}–{1} (nasledujúci deň)`,
   'when.unknown': `Termín bude oznámený`,
   'when.yours': `Vo vašom čase: {0}`,
-  'zone.kyiv': `kyjivského času ({0})`,
+  'zone.kyiv': `Kyjev`,
 };
 
 export const catalogue: Catalogue = {

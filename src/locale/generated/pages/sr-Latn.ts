@@ -95,11 +95,10 @@ const messages = {
   'type.training': `obuka`,
   'type.webinar': `vebinar`,
   'type.workshop': `radionica`,
-  'when.firstToLast': `od {0} prvog dana do {1} poslednjeg dana`,
   'when.nextDay': `{0}–{1} (narednog dana)`,
   'when.unknown': `Datum će biti naknadno objavljen`,
   'when.yours': `Po vašem vremenu: {0}`,
-  'zone.kyiv': `po kijevskom vremenu ({0})`,
+  'zone.kyiv': `Kijev`,
 };
 
 export const catalogue: Catalogue = {

@@ -95,11 +95,10 @@ const messages = {
   'type.training': `обука`,
   'type.webinar': `вебинар`,
   'type.workshop': `радионица`,
-  'when.firstToLast': `од {0} првог дана до {1} последњег дана`,
   'when.nextDay': `{0}–{1} (наредног дана)`,
   'when.unknown': `Датум ће бити накнадно објављен`,
   'when.yours': `По вашем времену: {0}`,
-  'zone.kyiv': `по кијевском времену ({0})`,
+  'zone.kyiv': `Кијев`,
 };
 
 export const catalogue: Catalogue = {

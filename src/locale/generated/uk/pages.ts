@@ -84,9 +84,8 @@ export const messages = {
   'type.training': `тренінг`,
   'type.webinar': `вебінар`,
   'type.workshop': `практикум`,
-  'when.firstToLast': `з {0} першого дня до {1} останнього`,
   'when.nextDay': `{0}–{1} (наступного дня)`,
   'when.unknown': `Дату буде оголошено`,
   'when.yours': `За вашим часом: {0}`,
-  'zone.kyiv': `за київським часом ({0})`,
+  'zone.kyiv': `Київ`,
 };
