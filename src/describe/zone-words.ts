@@ -15,9 +15,11 @@ export function zoneWords(span: Span, { words }: Setting): string | undefined {
       .formatToParts(startsAt)
       .find(({ type }) => type === 'timeZoneName')!.value;
   if (zone.startsWith('Etc/')) return name(zone, 'shortOffset');
-  // The short form names the country or the city, except where it is an abbreviation such as ET, or an offset.
+  // The short form names the country or the city, except where it is an abbreviation such as ET, or an offset. The cities
+  // that zones are called by are English.
   const short = name(zone, 'shortGeneric');
-  if (/^\p{Lu}+$|\p{Nd}/u.test(short)) return zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
+  if (words.language === 'en' || /^\p{Lu}+$|\p{Nd}/u.test(short))
+    return zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
   const other = ['Asia/Tokyo', 'Europe/London'].map((one) => name(one, 'shortGeneric')).find((one) => one !== short)!;
   return withoutLabel(short, other);
 }

@@ -32,12 +32,26 @@ export const agendaStyles = css`
   .session:focus {
     scroll-margin-block-start: 6em;
   }
+  .programme-head {
+    display: grid;
+    gap: 0.35em;
+    justify-items: start;
+    margin-block-end: 1.5em;
+  }
+  .programme-head .label {
+    display: block;
+    font-size: 0.7em;
+    font-weight: 600;
+  }
+  .programme-head .clock {
+    margin-block: 0.25em 0;
+  }
   .agenda-day {
-    --_at: 5em;
+    --_at: 4em;
   }
   /* Times with the half of the day behind them. */
   .agenda-day.long-times {
-    --_at: 7em;
+    --_at: 6em;
   }
   .agenda-day + .agenda-day {
     margin-block-start: 2em;
@@ -54,36 +68,38 @@ export const agendaStyles = css`
     position: relative;
     padding-block-end: 1.1em;
   }
-  .slot::before {
-    content: '';
+  .rail {
     position: absolute;
-    inset-block: 0.6em -0.6em;
-    inset-inline-start: calc(var(--_at) - 0.35em);
+    inset-block: 0.8em -0.8em;
+    inset-inline-start: calc(var(--_at) + 0.25em - 1px);
     border-inline-start: 2px solid var(--_line);
   }
-  .slot:last-child::before {
-    display: none;
+  .slot:last-child > .rail {
+    inset-block-end: 1.1em;
   }
-  .at {
-    position: relative;
+  .hour {
     font-weight: 700;
     font-variant-numeric: tabular-nums;
+    text-align: end;
   }
-  .at::after {
-    content: '';
+  .dot {
     position: absolute;
-    inset-block-start: 0.4em;
-    inset-inline-start: calc(var(--_at) - 0.7em);
+    inset-block-start: 0.3em;
+    inset-inline-start: calc(var(--_at) - 0.25em);
     inline-size: 1em;
     block-size: 1em;
-    box-sizing: border-box;
     border: 2px solid var(--_accent);
     border-radius: 50%;
     background: var(--training-surface, Canvas);
   }
   /* Filled by its border, which stays where a reader's own colours take backgrounds away. */
-  .slot.running > .at::after {
+  .slot.running > .dot {
     border-width: 0.5em;
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  .slot.running > .hour {
+    color: var(--_accent);
   }
   .sessions {
     display: grid;
@@ -101,20 +117,37 @@ export const agendaStyles = css`
     font-size: 0.95em;
   }
   .session.plain {
-    padding: 0;
-    border: 0;
+    gap: 0 0.75em;
+    padding: 0.05em 0;
+    border-color: transparent;
     background: none;
+    color: var(--_quiet);
   }
+  /* What is on now is told by a word, by its borders and by a tint. */
   .session.running {
-    border-color: var(--_accent);
-    box-shadow: inset 0 0 0 1px var(--_accent);
+    padding-inline-start: 0.75em;
+    border: 2px solid var(--_accent);
+    border-inline-start-width: 0.4em;
+    background: color-mix(in srgb, var(--_accent) 9%, var(--_surface));
+    color: inherit;
   }
   .session.running.plain {
-    box-shadow: none;
+    padding-block: 0.4em;
+  }
+  .session .notice.now {
+    border-color: transparent;
+    background: var(--training-button, #17479e);
+    color: var(--training-button-text, #fff);
   }
   @media (forced-colors: active) {
-    .session.running {
-      border: 3px solid Highlight;
+    .session.running,
+    .slot.running > .dot {
+      border-color: Highlight;
+    }
+    .session .notice.now {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
     }
   }
   .session-title {
@@ -148,13 +181,16 @@ export const agendaStyles = css`
     .slot {
       grid-template-columns: 1fr;
       gap: 0.4em;
-      padding-inline-start: 1.25em;
+      padding-inline-start: 1.6em;
     }
-    .slot::before {
-      inset-inline-start: 0.3em;
+    .rail {
+      inset-inline-start: calc(0.5em - 1px);
     }
-    .at::after {
-      inset-inline-start: -1.25em;
+    .dot {
+      inset-inline-start: 0;
+    }
+    .hour {
+      text-align: start;
     }
   }
 `;

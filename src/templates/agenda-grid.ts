@@ -37,10 +37,14 @@ function arrange({ slots, lanes, rows, columns, places }: AgendaGrid): Arrangeme
       const { from, to, top, bottom } = places.get(facts)!;
       return `${columnsOf(from, to)}; --_top: ${top + 1}; --_bottom: ${bottom + 1}`;
     },
+    above(facts) {
+      const { isBelowTrack, isBelowRooms } = places.get(facts)!;
+      return `${isBelowTrack ? 'below-track' : ''} ${isBelowRooms ? 'below-rooms' : ''}`;
+    },
   };
 }
 
-/** What a session is in, it says itself; so the names above the columns are for the eye alone. */
+/** What a session is in, it says itself to those who hear it; so the names above the columns are for the eye alone. */
 function renderHead({ name, track, color, from, to }: GridColumn): unknown {
   return html`<p
     class="head-of-column"

@@ -114,6 +114,7 @@ const messages = {
   'session.panel': `حلقة نقاش`,
   'session.plenary': `للجميع`,
   'session.social': `برنامج اجتماعي`,
+  'session.until': `حتى {0}`,
   'session.workshop': `ورشة عمل`,
   'state.failed': `تعذّر تحميل الإعلانات.`,
   'state.loading': `جارٍ التحميل…`,

@@ -115,6 +115,7 @@ const messages = {
   'session.panel': `Panel müzakirəsi`,
   'session.plenary': `Hamı üçün`,
   'session.social': `Qeyri-rəsmi proqram`,
+  'session.until': `sonu: {0}`,
   'session.workshop': `Praktikum`,
   'state.failed': `Elanları yükləmək mümkün olmadı.`,
   'state.loading': `Yüklənir…`,

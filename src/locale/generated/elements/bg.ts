@@ -114,6 +114,7 @@ const messages = {
   'session.panel': `Панелна дискусия`,
   'session.plenary': `За всички`,
   'session.social': `Неформална програма`,
+  'session.until': `до {0}`,
   'session.workshop': `Работилница`,
   'state.failed': `Съобщенията не можаха да бъдат заредени.`,
   'state.loading': `Зареждане…`,

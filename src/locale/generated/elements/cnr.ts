@@ -114,6 +114,7 @@ const messages = {
   'session.panel': `Panel-diskusija`,
   'session.plenary': `Za sve`,
   'session.social': `Neformalni program`,
+  'session.until': `do {0}`,
   'session.workshop': `Radionica`,
   'state.failed': `Obavještenja nije bilo moguće učitati.`,
   'state.loading': `Učitavanje…`,

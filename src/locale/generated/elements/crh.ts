@@ -115,6 +115,7 @@ const messages = {
   'session.panel': `Panel muzakeresi`,
   'session.plenary': `Er kes içün`,
   'session.social': `Resmiy olmağan programma`,
+  'session.until': `bitüvi: {0}`,
   'session.workshop': `Ameliy ders`,
   'state.failed': `İlânlarnı yüklemek mümkün olmadı.`,
   'state.loading': `Yüklene…`,

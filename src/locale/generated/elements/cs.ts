@@ -114,6 +114,7 @@ const messages = {
   'session.panel': `Panelová diskuse`,
   'session.plenary': `Pro všechny`,
   'session.social': `Společenský program`,
+  'session.until': `do {0}`,
   'session.workshop': `Workshop`,
   'state.failed': `Oznámení se nepodařilo načíst.`,
   'state.loading': `Načítání…`,

@@ -114,6 +114,7 @@ const messages = {
   'session.panel': `Paneldebat`,
   'session.plenary': `For alle`,
   'session.social': `Socialt program`,
+  'session.until': `til {0}`,
   'session.workshop': `Workshop`,
   'state.failed': `Opslagene kunne ikke indlæses.`,
   'state.loading': `Indlæser…`,

@@ -114,6 +114,7 @@ const messages = {
   'session.panel': `Podiumsdiskussion`,
   'session.plenary': `Für alle`,
   'session.social': `Rahmenprogramm`,
+  'session.until': `bis {0}`,
   'session.workshop': `Workshop`,
   'state.failed': `Die Ankündigungen konnten nicht geladen werden.`,
   'state.loading': `Wird geladen …`,

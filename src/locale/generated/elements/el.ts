@@ -114,6 +114,7 @@ const messages = {
   'session.panel': `Συζήτηση σε πάνελ`,
   'session.plenary': `Για όλους και όλες`,
   'session.social': `Κοινωνικό πρόγραμμα`,
+  'session.until': `έως {0}`,
   'session.workshop': `Εργαστήριο`,
   'state.failed': `Δεν ήταν δυνατή η φόρτωση των ανακοινώσεων.`,
   'state.loading': `Φόρτωση…`,

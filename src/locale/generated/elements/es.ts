@@ -114,6 +114,7 @@ const messages = {
   'session.panel': `Mesa redonda`,
   'session.plenary': `Para todo el público`,
   'session.social': `Programa social`,
+  'session.until': `hasta: {0}`,
   'session.workshop': `Taller`,
   'state.failed': `No se han podido cargar los anuncios.`,
   'state.loading': `Cargando…`,

@@ -114,6 +114,7 @@ const messages = {
   'session.panel': `Paneelarutelu`,
   'session.plenary': `Kõigile`,
   'session.social': `Mitteametlik programm`,
+  'session.until': `kuni {0}`,
   'session.workshop': `Töötuba`,
   'state.failed': `Teateid ei õnnestunud laadida.`,
   'state.loading': `Laadimine…`,

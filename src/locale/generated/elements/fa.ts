@@ -114,6 +114,7 @@ const messages = {
   'session.panel': `میزگرد`,
   'session.plenary': `برای همه`,
   'session.social': `برنامهٔ جنبی`,
+  'session.until': `تا {0}`,
   'session.workshop': `کارگاه`,
   'state.failed': `بارگذاری اطلاعیه‌ها ممکن نشد.`,
   'state.loading': `در حال بارگذاری…`,

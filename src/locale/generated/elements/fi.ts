@@ -114,6 +114,7 @@ const messages = {
   'session.panel': `Paneelikeskustelu`,
   'session.plenary': `Kaikille`,
   'session.social': `Oheisohjelma`,
+  'session.until': `päättyy: {0}`,
   'session.workshop': `Työpaja`,
   'state.failed': `Ilmoituksia ei voitu ladata.`,
   'state.loading': `Ladataan…`,

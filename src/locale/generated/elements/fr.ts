@@ -114,6 +114,7 @@ const messages = {
   'session.panel': `Table ronde`,
   'session.plenary': `Pour tout le monde`,
   'session.social': `Moment convivial`,
+  'session.until': `jusqu’à {0}`,
   'session.workshop': `Atelier`,
   'state.failed': `Les annonces n’ont pas pu être chargées.`,
   'state.loading': `Chargement…`,

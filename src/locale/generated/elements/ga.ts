@@ -115,6 +115,7 @@ const messages = {
   'session.panel': `Plé painéil`,
   'session.plenary': `Do chách`,
   'session.social': `Clár sóisialta`,
+  'session.until': `go dtí {0}`,
   'session.workshop': `Ceardlann`,
   'state.failed': `Níorbh fhéidir na fógraí a lódáil.`,
   'state.loading': `Á lódáil…`,

@@ -114,6 +114,7 @@ const messages = {
   'session.panel': `רב־שיח`,
   'session.plenary': `לכולם`,
   'session.social': `תוכנית חברתית`,
+  'session.until': `עד {0}`,
   'session.workshop': `סדנה`,
   'state.failed': `לא ניתן היה לטעון את ההודעות.`,
   'state.loading': `בטעינה…`,

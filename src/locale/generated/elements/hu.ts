@@ -114,6 +114,7 @@ const messages = {
   'session.panel': `Pódiumbeszélgetés`,
   'session.plenary': `Mindenkinek`,
   'session.social': `Kötetlen program`,
+  'session.until': `vége: {0}`,
   'session.workshop': `Műhelymunka`,
   'state.failed': `A közleményeket nem sikerült betölteni.`,
   'state.loading': `Betöltés…`,

@@ -115,6 +115,7 @@ const messages = {
   'session.panel': `Պանելային քննարկում`,
   'session.plenary': `Բոլորի համար`,
   'session.social': `Ոչ պաշտոնական ծրագիր`,
+  'session.until': `մինչև {0}`,
   'session.workshop': `Աշխատարան`,
   'state.failed': `Հնարավոր չեղավ բեռնել հայտարարությունները։`,
   'state.loading': `Բեռնվում է…`,

@@ -114,6 +114,7 @@ const messages = {
   'session.panel': `Tavola rotonda`,
   'session.plenary': `Per tutti`,
   'session.social': `Programma sociale`,
+  'session.until': `fino a: {0}`,
   'session.workshop': `Laboratorio`,
   'state.failed': `Non è stato possibile caricare gli avvisi.`,
   'state.loading': `Caricamento…`,

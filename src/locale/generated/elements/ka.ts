@@ -115,6 +115,7 @@ const messages = {
   'session.panel': `პანელური დისკუსია`,
   'session.plenary': `ყველასთვის`,
   'session.social': `არაფორმალური პროგრამა`,
+  'session.until': `დასრულება: {0}`,
   'session.workshop': `ვორქშოპი`,
   'state.failed': `განცხადებების ჩატვირთვა ვერ მოხერხდა.`,
   'state.loading': `იტვირთება…`,

@@ -115,6 +115,7 @@ const messages = {
   'session.panel': `Панельдік талқылау`,
   'session.plenary': `Барлығына арналған`,
   'session.social': `Бейресми бағдарлама`,
+  'session.until': `аяқталуы: {0}`,
   'session.workshop': `Практикум`,
   'state.failed': `Хабарландыруларды жүктеу мүмкін болмады.`,
   'state.loading': `Жүктелуде…`,

@@ -114,6 +114,7 @@ const messages = {
   'session.panel': `Ekspertų diskusija`,
   'session.plenary': `Visiems`,
   'session.social': `Neformalioji programa`,
+  'session.until': `iki {0}`,
   'session.workshop': `Praktinis užsiėmimas`,
   'state.failed': `Skelbimų įkelti nepavyko.`,
   'state.loading': `Įkeliama…`,

@@ -114,6 +114,7 @@ const messages = {
   'session.panel': `Paneļdiskusija`,
   'session.plenary': `Visiem`,
   'session.social': `Neformālā programma`,
+  'session.until': `līdz {0}`,
   'session.workshop': `Darbnīca`,
   'state.failed': `Paziņojumus neizdevās ielādēt.`,
   'state.loading': `Notiek ielāde…`,

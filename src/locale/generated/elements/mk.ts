@@ -115,6 +115,7 @@ const messages = {
   'session.panel': `Панел-дискусија`,
   'session.plenary': `За сите`,
   'session.social': `Неформална програма`,
+  'session.until': `до {0}`,
   'session.workshop': `Работилница`,
   'state.failed': `Објавите не можеа да се вчитаат.`,
   'state.loading': `Се вчитува…`,

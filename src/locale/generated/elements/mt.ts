@@ -115,6 +115,7 @@ const messages = {
   'session.panel': `Diskussjoni bejn panelisti`,
   'session.plenary': `Għal kulħadd`,
   'session.social': `Programm soċjali`,
+  'session.until': `sa {0}`,
   'session.workshop': `Sessjoni ta’ ħidma`,
   'state.failed': `L-avviżi ma setgħux jitgħabbew.`,
   'state.loading': `Qed jitgħabba…`,

@@ -114,6 +114,7 @@ const messages = {
   'session.panel': `Paneldiscussie`,
   'session.plenary': `Voor iedereen`,
   'session.social': `Informeel programma`,
+  'session.until': `tot {0}`,
   'session.workshop': `Workshop`,
   'state.failed': `De aankondigingen konden niet worden geladen.`,
   'state.loading': `Bezig met laden…`,

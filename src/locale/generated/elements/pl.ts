@@ -114,6 +114,7 @@ const messages = {
   'session.panel': `Panel dyskusyjny`,
   'session.plenary': `Dla wszystkich`,
   'session.social': `Część nieformalna`,
+  'session.until': `do {0}`,
   'session.workshop': `Warsztaty`,
   'state.failed': `Nie udało się wczytać ogłoszeń.`,
   'state.loading': `Wczytywanie…`,

@@ -114,6 +114,7 @@ const messages = {
   'session.panel': `Painel de debate`,
   'session.plenary': `Para todos os participantes`,
   'session.social': `Programa social`,
+  'session.until': `até {0}`,
   'session.workshop': `Workshop`,
   'state.failed': `Não foi possível carregar os anúncios.`,
   'state.loading': `A carregar…`,

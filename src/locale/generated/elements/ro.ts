@@ -114,6 +114,7 @@ const messages = {
   'session.panel': `Dezbatere`,
   'session.plenary': `Pentru toți`,
   'session.social': `Program social`,
+  'session.until': `până la {0}`,
   'session.workshop': `Atelier`,
   'state.failed': `Anunțurile nu au putut fi încărcate.`,
   'state.loading': `Se încarcă…`,

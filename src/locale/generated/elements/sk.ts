@@ -114,6 +114,7 @@ const messages = {
   'session.panel': `Panelová diskusia`,
   'session.plenary': `Pre všetkých`,
   'session.social': `Spoločenský program`,
+  'session.until': `do {0}`,
   'session.workshop': `Workshop`,
   'state.failed': `Oznamy sa nepodarilo načítať.`,
   'state.loading': `Načítava sa…`,

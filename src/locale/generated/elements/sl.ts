@@ -114,6 +114,7 @@ const messages = {
   'session.panel': `Okrogla miza`,
   'session.plenary': `Za vse`,
   'session.social': `Družabni program`,
+  'session.until': `do {0}`,
   'session.workshop': `Delavnica`,
   'state.failed': `Objav ni bilo mogoče naložiti.`,
   'state.loading': `Nalaganje…`,

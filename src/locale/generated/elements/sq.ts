@@ -115,6 +115,7 @@ const messages = {
   'session.panel': `Panel diskutimi`,
   'session.plenary': `Për të gjithë`,
   'session.social': `Program shoqëror`,
+  'session.until': `deri në {0}`,
   'session.workshop': `Punëtori`,
   'state.failed': `Ngarkimi i njoftimeve dështoi.`,
   'state.loading': `Po ngarkohet…`,

@@ -114,6 +114,7 @@ const messages = {
   'session.panel': `Панел-дискусија`,
   'session.plenary': `За све`,
   'session.social': `Неформални програм`,
+  'session.until': `до {0}`,
   'session.workshop': `Радионица`,
   'state.failed': `Обавештења није било могуће учитати.`,
   'state.loading': `Учитавање…`,

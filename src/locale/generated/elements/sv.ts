@@ -114,6 +114,7 @@ const messages = {
   'session.panel': `Paneldiskussion`,
   'session.plenary': `För alla`,
   'session.social': `Socialt program`,
+  'session.until': `till {0}`,
   'session.workshop': `Workshop`,
   'state.failed': `Meddelandena kunde inte hämtas.`,
   'state.loading': `Laddar…`,

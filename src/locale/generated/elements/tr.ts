@@ -114,6 +114,7 @@ const messages = {
   'session.panel': `Panel`,
   'session.plenary': `Herkes için`,
   'session.social': `Sosyal program`,
+  'session.until': `bitiş: {0}`,
   'session.workshop': `Atölye çalışması`,
   'state.failed': `Duyurular yüklenemedi.`,
   'state.loading': `Yükleniyor…`,

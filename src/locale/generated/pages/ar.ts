@@ -79,6 +79,7 @@ const messages = {
   'session.meal': `وجبة`,
   'session.panel': `حلقة نقاش`,
   'session.social': `برنامج اجتماعي`,
+  'session.until': `حتى {0}`,
   'session.workshop': `ورشة عمل`,
   'state.failed': `تعذّر تحميل الإعلانات.`,
   'state.loading': `جارٍ التحميل…`,

@@ -80,6 +80,7 @@ const messages = {
   'session.meal': `Yemək`,
   'session.panel': `Panel müzakirəsi`,
   'session.social': `Qeyri-rəsmi proqram`,
+  'session.until': `sonu: {0}`,
   'session.workshop': `Praktikum`,
   'state.failed': `Elanları yükləmək mümkün olmadı.`,
   'state.loading': `Yüklənir…`,

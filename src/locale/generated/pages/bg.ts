@@ -79,6 +79,7 @@ const messages = {
   'session.meal': `Хранене`,
   'session.panel': `Панелна дискусия`,
   'session.social': `Неформална програма`,
+  'session.until': `до {0}`,
   'session.workshop': `Работилница`,
   'state.failed': `Съобщенията не можаха да бъдат заредени.`,
   'state.loading': `Зареждане…`,

@@ -80,6 +80,7 @@ const messages = {
   'session.meal': `Aş`,
   'session.panel': `Panel muzakeresi`,
   'session.social': `Resmiy olmağan programma`,
+  'session.until': `bitüvi: {0}`,
   'session.workshop': `Ameliy ders`,
   'state.failed': `İlânlarnı yüklemek mümkün olmadı.`,
   'state.loading': `Yüklene…`,

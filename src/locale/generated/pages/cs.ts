@@ -79,6 +79,7 @@ const messages = {
   'session.meal': `Občerstvení`,
   'session.panel': `Panelová diskuse`,
   'session.social': `Společenský program`,
+  'session.until': `do {0}`,
   'session.workshop': `Workshop`,
   'state.failed': `Oznámení se nepodařilo načíst.`,
   'state.loading': `Načítání…`,

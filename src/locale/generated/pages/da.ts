@@ -79,6 +79,7 @@ const messages = {
   'session.meal': `Forplejning`,
   'session.panel': `Paneldebat`,
   'session.social': `Socialt program`,
+  'session.until': `til {0}`,
   'session.workshop': `Workshop`,
   'state.failed': `Opslagene kunne ikke indlæses.`,
   'state.loading': `Indlæser…`,

@@ -79,6 +79,7 @@ const messages = {
   'session.meal': `Verpflegung`,
   'session.panel': `Podiumsdiskussion`,
   'session.social': `Rahmenprogramm`,
+  'session.until': `bis {0}`,
   'session.workshop': `Workshop`,
   'state.failed': `Die Ankündigungen konnten nicht geladen werden.`,
   'state.loading': `Wird geladen …`,

@@ -79,6 +79,7 @@ const messages = {
   'session.meal': `Γεύμα`,
   'session.panel': `Συζήτηση σε πάνελ`,
   'session.social': `Κοινωνικό πρόγραμμα`,
+  'session.until': `έως {0}`,
   'session.workshop': `Εργαστήριο`,
   'state.failed': `Δεν ήταν δυνατή η φόρτωση των ανακοινώσεων.`,
   'state.loading': `Φόρτωση…`,

@@ -79,6 +79,7 @@ const messages = {
   'session.meal': `Comida`,
   'session.panel': `Mesa redonda`,
   'session.social': `Programa social`,
+  'session.until': `hasta: {0}`,
   'session.workshop': `Taller`,
   'state.failed': `No se han podido cargar los anuncios.`,
   'state.loading': `Cargando…`,

@@ -79,6 +79,7 @@ const messages = {
   'session.meal': `Söögipaus`,
   'session.panel': `Paneelarutelu`,
   'session.social': `Mitteametlik programm`,
+  'session.until': `kuni {0}`,
   'session.workshop': `Töötuba`,
   'state.failed': `Teateid ei õnnestunud laadida.`,
   'state.loading': `Laadimine…`,

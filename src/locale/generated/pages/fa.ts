@@ -79,6 +79,7 @@ const messages = {
   'session.meal': `پذیرایی`,
   'session.panel': `میزگرد`,
   'session.social': `برنامهٔ جنبی`,
+  'session.until': `تا {0}`,
   'session.workshop': `کارگاه`,
   'state.failed': `بارگذاری اطلاعیه‌ها ممکن نشد.`,
   'state.loading': `در حال بارگذاری…`,

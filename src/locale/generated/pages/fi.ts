@@ -79,6 +79,7 @@ const messages = {
   'session.meal': `Ruokailu`,
   'session.panel': `Paneelikeskustelu`,
   'session.social': `Oheisohjelma`,
+  'session.until': `päättyy: {0}`,
   'session.workshop': `Työpaja`,
   'state.failed': `Ilmoituksia ei voitu ladata.`,
   'state.loading': `Ladataan…`,

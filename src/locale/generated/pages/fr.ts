@@ -79,6 +79,7 @@ const messages = {
   'session.meal': `Repas`,
   'session.panel': `Table ronde`,
   'session.social': `Moment convivial`,
+  'session.until': `jusqu’à {0}`,
   'session.workshop': `Atelier`,
   'state.failed': `Les annonces n’ont pas pu être chargées.`,
   'state.loading': `Chargement…`,

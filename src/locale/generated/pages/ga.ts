@@ -80,6 +80,7 @@ const messages = {
   'session.meal': `Béile`,
   'session.panel': `Plé painéil`,
   'session.social': `Clár sóisialta`,
+  'session.until': `go dtí {0}`,
   'session.workshop': `Ceardlann`,
   'state.failed': `Níorbh fhéidir na fógraí a lódáil.`,
   'state.loading': `Á lódáil…`,

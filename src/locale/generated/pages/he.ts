@@ -79,6 +79,7 @@ const messages = {
   'session.meal': `ארוחה`,
   'session.panel': `רב־שיח`,
   'session.social': `תוכנית חברתית`,
+  'session.until': `עד {0}`,
   'session.workshop': `סדנה`,
   'state.failed': `לא ניתן היה לטעון את ההודעות.`,
   'state.loading': `בטעינה…`,

@@ -79,6 +79,7 @@ const messages = {
   'session.meal': `Obrok`,
   'session.panel': `Panel-rasprava`,
   'session.social': `Neformalni program`,
+  'session.until': `do {0}`,
   'session.workshop': `Radionica`,
   'state.failed': `Objave nije bilo moguće učitati.`,
   'state.loading': `Učitavanje…`,

@@ -79,6 +79,7 @@ const messages = {
   'session.meal': `Étkezés`,
   'session.panel': `Pódiumbeszélgetés`,
   'session.social': `Kötetlen program`,
+  'session.until': `vége: {0}`,
   'session.workshop': `Műhelymunka`,
   'state.failed': `A közleményeket nem sikerült betölteni.`,
   'state.loading': `Betöltés…`,

@@ -80,6 +80,7 @@ const messages = {
   'session.meal': `Սնունդ`,
   'session.panel': `Պանելային քննարկում`,
   'session.social': `Ոչ պաշտոնական ծրագիր`,
+  'session.until': `մինչև {0}`,
   'session.workshop': `Աշխատարան`,
   'state.failed': `Հնարավոր չեղավ բեռնել հայտարարությունները։`,
   'state.loading': `Բեռնվում է…`,

@@ -79,6 +79,7 @@ const messages = {
   'session.meal': `Pasto`,
   'session.panel': `Tavola rotonda`,
   'session.social': `Programma sociale`,
+  'session.until': `fino a: {0}`,
   'session.workshop': `Laboratorio`,
   'state.failed': `Non è stato possibile caricare gli avvisi.`,
   'state.loading': `Caricamento…`,

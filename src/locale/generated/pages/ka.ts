@@ -80,6 +80,7 @@ const messages = {
   'session.meal': `კვება`,
   'session.panel': `პანელური დისკუსია`,
   'session.social': `არაფორმალური პროგრამა`,
+  'session.until': `დასრულება: {0}`,
   'session.workshop': `ვორქშოპი`,
   'state.failed': `განცხადებების ჩატვირთვა ვერ მოხერხდა.`,
   'state.loading': `იტვირთება…`,

@@ -80,6 +80,7 @@ const messages = {
   'session.meal': `Тамақтану`,
   'session.panel': `Панельдік талқылау`,
   'session.social': `Бейресми бағдарлама`,
+  'session.until': `аяқталуы: {0}`,
   'session.workshop': `Практикум`,
   'state.failed': `Хабарландыруларды жүктеу мүмкін болмады.`,
   'state.loading': `Жүктелуде…`,

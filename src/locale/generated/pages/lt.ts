@@ -79,6 +79,7 @@ const messages = {
   'session.meal': `Maitinimas`,
   'session.panel': `Ekspertų diskusija`,
   'session.social': `Neformalioji programa`,
+  'session.until': `iki {0}`,
   'session.workshop': `Praktinis užsiėmimas`,
   'state.failed': `Skelbimų įkelti nepavyko.`,
   'state.loading': `Įkeliama…`,

@@ -79,6 +79,7 @@ const messages = {
   'session.meal': `Ēdināšana`,
   'session.panel': `Paneļdiskusija`,
   'session.social': `Neformālā programma`,
+  'session.until': `līdz {0}`,
   'session.workshop': `Darbnīca`,
   'state.failed': `Paziņojumus neizdevās ielādēt.`,
   'state.loading': `Notiek ielāde…`,

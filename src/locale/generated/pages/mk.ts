@@ -80,6 +80,7 @@ const messages = {
   'session.meal': `Оброк`,
   'session.panel': `Панел-дискусија`,
   'session.social': `Неформална програма`,
+  'session.until': `до {0}`,
   'session.workshop': `Работилница`,
   'state.failed': `Објавите не можеа да се вчитаат.`,
   'state.loading': `Се вчитува…`,

@@ -80,6 +80,7 @@ const messages = {
   'session.meal': `Ikla`,
   'session.panel': `Diskussjoni bejn panelisti`,
   'session.social': `Programm soċjali`,
+  'session.until': `sa {0}`,
   'session.workshop': `Sessjoni ta’ ħidma`,
   'state.failed': `L-avviżi ma setgħux jitgħabbew.`,
   'state.loading': `Qed jitgħabba…`,

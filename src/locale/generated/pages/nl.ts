@@ -79,6 +79,7 @@ const messages = {
   'session.meal': `Maaltijd`,
   'session.panel': `Paneldiscussie`,
   'session.social': `Informeel programma`,
+  'session.until': `tot {0}`,
   'session.workshop': `Workshop`,
   'state.failed': `De aankondigingen konden niet worden geladen.`,
   'state.loading': `Bezig met laden…`,

@@ -79,6 +79,7 @@ const messages = {
   'session.meal': `Posiłek`,
   'session.panel': `Panel dyskusyjny`,
   'session.social': `Część nieformalna`,
+  'session.until': `do {0}`,
   'session.workshop': `Warsztaty`,
   'state.failed': `Nie udało się wczytać ogłoszeń.`,
   'state.loading': `Wczytywanie…`,

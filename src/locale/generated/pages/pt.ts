@@ -79,6 +79,7 @@ const messages = {
   'session.meal': `Refeição`,
   'session.panel': `Painel de debate`,
   'session.social': `Programa social`,
+  'session.until': `até {0}`,
   'session.workshop': `Workshop`,
   'state.failed': `Não foi possível carregar os anúncios.`,
   'state.loading': `A carregar…`,

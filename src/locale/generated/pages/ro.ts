@@ -79,6 +79,7 @@ const messages = {
   'session.meal': `Masă`,
   'session.panel': `Dezbatere`,
   'session.social': `Program social`,
+  'session.until': `până la {0}`,
   'session.workshop': `Atelier`,
   'state.failed': `Anunțurile nu au putut fi încărcate.`,
   'state.loading': `Se încarcă…`,

@@ -79,6 +79,7 @@ const messages = {
   'session.meal': `Občerstvenie`,
   'session.panel': `Panelová diskusia`,
   'session.social': `Spoločenský program`,
+  'session.until': `do {0}`,
   'session.workshop': `Workshop`,
   'state.failed': `Oznamy sa nepodarilo načítať.`,
   'state.loading': `Načítava sa…`,

@@ -79,6 +79,7 @@ const messages = {
   'session.meal': `Obrok`,
   'session.panel': `Okrogla miza`,
   'session.social': `Družabni program`,
+  'session.until': `do {0}`,
   'session.workshop': `Delavnica`,
   'state.failed': `Objav ni bilo mogoče naložiti.`,
   'state.loading': `Nalaganje…`,

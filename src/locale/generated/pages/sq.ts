@@ -80,6 +80,7 @@ const messages = {
   'session.meal': `Vakt ushqimor`,
   'session.panel': `Panel diskutimi`,
   'session.social': `Program shoqëror`,
+  'session.until': `deri në {0}`,
   'session.workshop': `Punëtori`,
   'state.failed': `Ngarkimi i njoftimeve dështoi.`,
   'state.loading': `Po ngarkohet…`,

@@ -79,6 +79,7 @@ const messages = {
   'session.meal': `Оброк`,
   'session.panel': `Панел-дискусија`,
   'session.social': `Неформални програм`,
+  'session.until': `до {0}`,
   'session.workshop': `Радионица`,
   'state.failed': `Обавештења није било могуће учитати.`,
   'state.loading': `Учитавање…`,

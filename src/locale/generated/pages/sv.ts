@@ -79,6 +79,7 @@ const messages = {
   'session.meal': `Måltid`,
   'session.panel': `Paneldiskussion`,
   'session.social': `Socialt program`,
+  'session.until': `till {0}`,
   'session.workshop': `Workshop`,
   'state.failed': `Meddelandena kunde inte hämtas.`,
   'state.loading': `Laddar…`,

@@ -79,6 +79,7 @@ const messages = {
   'session.meal': `Yemek`,
   'session.panel': `Panel`,
   'session.social': `Sosyal program`,
+  'session.until': `bitiş: {0}`,
   'session.workshop': `Atölye çalışması`,
   'state.failed': `Duyurular yüklenemedi.`,
   'state.loading': `Yükleniyor…`,

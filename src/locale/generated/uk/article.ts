@@ -76,6 +76,7 @@ export const messages = {
   'session.panel': `Панельна дискусія`,
   'session.plenary': `Для всіх`,
   'session.social': `Неформальна програма`,
+  'session.until': `до {0}`,
   'session.workshop': `Практикум`,
   'state.partial': `Частину оголошень завантажити не вдалося.`,
   'state.stale': `Станом на {0}. Новіші оголошення завантажити не вдалося.`,

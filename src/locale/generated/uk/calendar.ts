@@ -36,6 +36,7 @@ export const messages = {
   'session.meal': `Харчування`,
   'session.panel': `Панельна дискусія`,
   'session.social': `Неформальна програма`,
+  'session.until': `до {0}`,
   'session.workshop': `Практикум`,
   'status.cancelled': `Скасовано`,
   'status.movedOnline': `Переведено в онлайн`,
