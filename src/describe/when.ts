@@ -67,11 +67,14 @@ export function formatTimes(span: Span, { words }: Setting): string {
   if (last === undefined || endPrecision !== 'time') return formatLocal(words, first, TIME);
   const isLong = daysOf(span) > 1;
   const options = isLong ? DAY_TIME : TIME;
-  const [start, end] = [formatLocal(words, first, options), formatLocalEnd(words, last, options)];
-  if (!isLong && startOfDay(last - 1) > first)
-    return words.msg(str`${start}–${end} (next day)`, { id: 'when.nextDay' });
+  // A line breaks between the two, never between a day and its month.
+  const [start, end] = [formatLocal(words, first, options), formatLocalEnd(words, last, options)].map((moment) =>
+    moment.replace(/\s/g, '\u00a0'),
+  );
   // What has spaces in it, such as 9:30 AM, has them around the dash as well.
-  return /\s/.test(start) ? `${start} – ${end}` : `${start}–${end}`;
+  const times = start!.includes('\u00a0') ? `${start} – ${end}` : `${start}–${end}`;
+  const isNextDay = !isLong && startOfDay(last - 1) > first;
+  return isNextDay ? words.msg(str`${times} (next day)`, { id: 'when.nextDay' }) : times;
 }
 
 /** The same times on the reader's clock; undefined where that shows the same. */

@@ -80,11 +80,12 @@ export const agendaGridStyles = css`
     .session > * {
       max-inline-size: 42em;
     }
-    /* Its border is seen where backgrounds are not. */
     .session.plain {
       padding: 0.35em 0.75em;
     }
+    /* Its border is seen where backgrounds are not. */
     .session.plain:not(.running) {
+      border: 1px solid transparent;
       background: color-mix(in srgb, currentColor 6%, transparent);
     }
   }

@@ -38,9 +38,13 @@ export const agendaStyles = css`
     justify-items: start;
     margin-block-end: 1.5em;
   }
+  .programme-head > .title {
+    font-size: 1.5em;
+  }
   .programme-head .label {
     display: block;
-    font-size: 0.7em;
+    margin-block-end: 0.2em;
+    font-size: 0.6em;
     font-weight: 600;
   }
   .programme-head .clock {
@@ -64,28 +68,38 @@ export const agendaStyles = css`
   .slot {
     display: grid;
     grid-template-columns: var(--_at) 1fr;
-    gap: 0 1.5em;
+    gap: 0 2em;
     position: relative;
-    padding-block-end: 1.1em;
+    padding-block-end: 1em;
+    /* In line with the first words of what begins. */
+    --_first: 0.7em;
+    --_dot: calc(var(--_first) + 0.25em);
+  }
+  .slot.pause {
+    --_first: 0em;
   }
   .rail {
     position: absolute;
-    inset-block: 0.8em -0.8em;
-    inset-inline-start: calc(var(--_at) + 0.25em - 1px);
+    inset-block: 0;
+    inset-inline-start: calc(var(--_at) + 1em - 1px);
     border-inline-start: 2px solid var(--_line);
   }
+  .slot:first-child > .rail {
+    inset-block-start: var(--_dot);
+  }
   .slot:last-child > .rail {
-    inset-block-end: 1.1em;
+    inset-block-end: 1em;
   }
   .hour {
+    padding-block-start: var(--_first);
     font-weight: 700;
     font-variant-numeric: tabular-nums;
     text-align: end;
   }
   .dot {
     position: absolute;
-    inset-block-start: 0.3em;
-    inset-inline-start: calc(var(--_at) - 0.25em);
+    inset-block-start: var(--_dot);
+    inset-inline-start: calc(var(--_at) + 0.5em);
     inline-size: 1em;
     block-size: 1em;
     border: 2px solid var(--_accent);
@@ -117,11 +131,13 @@ export const agendaStyles = css`
     font-size: 0.95em;
   }
   .session.plain {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
     gap: 0 0.75em;
-    padding: 0.05em 0;
-    border-color: transparent;
+    padding: 0;
+    border: 0;
     background: none;
-    color: var(--_quiet);
   }
   /* What is on now is told by a word, by its borders and by a tint. */
   .session.running {
@@ -129,10 +145,12 @@ export const agendaStyles = css`
     border: 2px solid var(--_accent);
     border-inline-start-width: 0.4em;
     background: color-mix(in srgb, var(--_accent) 9%, var(--_surface));
-    color: inherit;
+  }
+  .session.plain > :not(.session-title, .line) {
+    flex-basis: 100%;
   }
   .session.running.plain {
-    padding-block: 0.4em;
+    padding: 0.4em 0.75em;
   }
   .session .notice.now {
     border-color: transparent;
@@ -154,7 +172,8 @@ export const agendaStyles = css`
     font-weight: 600;
     line-height: 1.35;
   }
-  .session.plain .session-title {
+  .session.plain:not(.running) .session-title {
+    color: var(--_quiet);
     font-weight: 400;
   }
   .track {
@@ -179,9 +198,14 @@ export const agendaStyles = css`
   }
   @container training (inline-size < 28em) {
     .slot {
+      --_first: 0em;
       grid-template-columns: 1fr;
-      gap: 0.4em;
+      gap: 0.3em;
       padding-inline-start: 1.6em;
+    }
+    .slot.pause {
+      grid-template-columns: auto 1fr;
+      gap: 0.75em;
     }
     .rail {
       inset-inline-start: calc(0.5em - 1px);

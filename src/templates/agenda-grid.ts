@@ -35,7 +35,7 @@ function arrange({ slots, lanes, rows, columns, places }: AgendaGrid): Arrangeme
     slot: ({ sessions }) => `--_top: ${places.get(sessions[0]!)!.top + 1}`,
     session(facts) {
       const { from, to, top, bottom } = places.get(facts)!;
-      return `${columnsOf(from, to)}; --_top: ${top + 1}; --_bottom: ${bottom + 1}`;
+      return `${columnsOf(from, to, facts.track?.color)}; --_top: ${top + 1}; --_bottom: ${bottom + 1}`;
     },
     above(facts) {
       const { isBelowTrack, isBelowRooms } = places.get(facts)!;
@@ -50,14 +50,14 @@ function renderHead({ name, track, color, from, to }: GridColumn): unknown {
     class="head-of-column"
     part=${name ? 'column' : nothing}
     data-track=${track ?? nothing}
-    .style=${`${columnsOf(from, to)}${color ? `; --_track: ${color}` : ''}`}
+    .style=${columnsOf(from, to, color)}
   >
     ${name ? renderLocalized(name) : nothing}
   </p>`;
 }
 
-function columnsOf(from: number, to: number): string {
-  return `--_from: ${from + FIRST}; --_to: ${to + FIRST}`;
+function columnsOf(from: number, to: number, color?: string): string {
+  return `--_from: ${from + FIRST}; --_to: ${to + FIRST}${color ? `; --_track: ${color}` : ''}`;
 }
 
 function heightOf({ hours, isEmpty }: GridRow): string {

@@ -74,7 +74,8 @@ function hasTracks({ slots }: AgendaDay): boolean {
 function renderSlot(slot: AgendaSlot, isParallel: boolean, item: Item, view: View, arranged?: Arrangement): unknown {
   const { start, datetime, sessions } = slot;
   const phase = sessions.some((session) => session.phase === 'running') ? 'running' : '';
-  return html`<li class="slot ${phase}" .style=${arranged?.slot(slot) ?? ''}>
+  const pause = sessions.every(({ isBreak }) => isBreak) ? 'pause' : '';
+  return html`<li class="slot ${phase} ${pause}" .style=${arranged?.slot(slot) ?? ''}>
     <time class="hour" part="hour" datetime=${datetime} aria-hidden="true">${start}</time>
     <span class="rail" part="rail"></span><span class="dot" part="dot"></span>
     <div class="sessions" role=${role(sessions, 'list')}>

@@ -123,7 +123,7 @@ describe('The dates of registration', () => {
   it('are shown on the clock that is chosen', () => {
     expect(on(undefined, '2026-11-01')?.date).to.equal('opens on 10 November, 22:00');
     const kathmandu = on('Asia/Kathmandu', '2026-11-01');
-    expect(kathmandu?.date).to.match(/^opens on 11 November, 01:45 Nepal.*GMT\+5:45/);
+    expect(kathmandu?.date).to.match(/^opens on 11 November, 01:45, Kathmandu$/);
     expect(on('Europe/London', '2026-11-11T12:00')?.date).to.match(/^11 November, 23:30 .*GMT/);
   });
 
@@ -138,7 +138,7 @@ describe('The dates of registration', () => {
 
   it('name their zone where the reader lives by another', () => {
     const said = facts({ closes: '2026-11-12T18:00' }, '2026-11-01', 'uk', 'Europe/London');
-    expect(said.date).to.match(/^до 12 листопада, 18:00 .*київськ.*GMT\+2/);
+    expect(said.date).to.match(/^до 12 листопада, 18:00, Київ$/);
   });
 
   it('hold whenever and wherever they are read, in what is written down', () => {

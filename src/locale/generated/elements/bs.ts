@@ -139,7 +139,7 @@ const messages = {
   'type.training': `obuka`,
   'type.webinar': `webinar`,
   'type.workshop': `radionica`,
-  'when.nextDay': `{0}–{1} (narednog dana)`,
+  'when.nextDay': `{0} (narednog dana)`,
   'when.unknown': `Datum će biti naknadno objavljen`,
   'when.yours': `Po vašem vremenu: {0}`,
   'zone.kyiv': `Kijev`,

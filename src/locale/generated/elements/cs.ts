@@ -138,7 +138,7 @@ const messages = {
   'type.training': `školení`,
   'type.webinar': `webinář`,
   'type.workshop': `workshop`,
-  'when.nextDay': `{0}–{1} (následující den)`,
+  'when.nextDay': `{0} (následující den)`,
   'when.unknown': `Termín bude upřesněn`,
   'when.yours': `Ve vašem čase: {0}`,
   'zone.kyiv': `Kyjev`,

@@ -138,7 +138,7 @@ const messages = {
   'type.training': `kursus`,
   'type.webinar': `webinar`,
   'type.workshop': `workshop`,
-  'when.nextDay': `{0}–{1} (næste dag)`,
+  'when.nextDay': `{0} (næste dag)`,
   'when.unknown': `Datoen offentliggøres senere`,
   'when.yours': `Din lokale tid: {0}`,
   'zone.kyiv': `Kyiv`,

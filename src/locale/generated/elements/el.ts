@@ -138,7 +138,7 @@ const messages = {
   'type.training': `επιμόρφωση`,
   'type.webinar': `διαδικτυακό σεμινάριο`,
   'type.workshop': `εργαστήριο`,
-  'when.nextDay': `{0}–{1} (της επόμενης ημέρας)`,
+  'when.nextDay': `{0} (της επόμενης ημέρας)`,
   'when.unknown': `Η ημερομηνία θα ανακοινωθεί`,
   'when.yours': `Στη δική σας ζώνη ώρας: {0}`,
   'zone.kyiv': `Κίεβο`,

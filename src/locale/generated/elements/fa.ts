@@ -138,7 +138,7 @@ const messages = {
   'type.training': `دورهٔ آموزشی`,
   'type.webinar': `وبینار`,
   'type.workshop': `کارگاه`,
-  'when.nextDay': `{0}–{1} (روز بعد)`,
+  'when.nextDay': `{0} (روز بعد)`,
   'when.unknown': `تاریخ متعاقباً اعلام می‌شود`,
   'when.yours': `به وقت شما: {0}`,
   'zone.kyiv': `کی‌یف`,

@@ -138,7 +138,7 @@ const messages = {
   'type.training': `koulutus`,
   'type.webinar': `webinaari`,
   'type.workshop': `työpaja`,
-  'when.nextDay': `{0}–{1} (seuraavana päivänä)`,
+  'when.nextDay': `{0} (seuraavana päivänä)`,
   'when.unknown': `Ajankohta ilmoitetaan myöhemmin`,
   'when.yours': `Omalla aikavyöhykkeelläsi: {0}`,
   'zone.kyiv': `Kiova`,

@@ -138,7 +138,7 @@ const messages = {
   'type.training': `edukacija`,
   'type.webinar': `webinar`,
   'type.workshop': `radionica`,
-  'when.nextDay': `{0}–{1} (sljedećeg dana)`,
+  'when.nextDay': `{0} (sljedećeg dana)`,
   'when.unknown': `Datum će biti naknadno objavljen`,
   'when.yours': `Po vašem vremenu: {0}`,
   'zone.kyiv': `Kijev`,

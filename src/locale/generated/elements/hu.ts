@@ -138,7 +138,7 @@ const messages = {
   'type.training': `képzés`,
   'type.webinar': `webinárium`,
   'type.workshop': `műhelymunka`,
-  'when.nextDay': `{0}–{1} (másnap)`,
+  'when.nextDay': `{0} (másnap)`,
   'when.unknown': `Az időpontot később közöljük`,
   'when.yours': `Az Ön ideje szerint: {0}`,
   'zone.kyiv': `Kijev`,

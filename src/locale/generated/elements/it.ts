@@ -138,7 +138,7 @@ const messages = {
   'type.training': `formazione`,
   'type.webinar': `webinar`,
   'type.workshop': `laboratorio`,
-  'when.nextDay': `{0}–{1} (del giorno successivo)`,
+  'when.nextDay': `{0} (del giorno successivo)`,
   'when.unknown': `Data da definire`,
   'when.yours': `Nel tuo fuso orario: {0}`,
   'zone.kyiv': `Kyiv`,

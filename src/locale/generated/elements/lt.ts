@@ -138,7 +138,7 @@ const messages = {
   'type.training': `mokymai`,
   'type.webinar': `internetinis seminaras`,
   'type.workshop': `praktinis užsiėmimas`,
-  'when.nextDay': `{0}–{1} (kitą dieną)`,
+  'when.nextDay': `{0} (kitą dieną)`,
   'when.unknown': `Data bus paskelbta vėliau`,
   'when.yours': `Jūsų laiku: {0}`,
   'zone.kyiv': `Kyjivas`,

@@ -139,7 +139,7 @@ const messages = {
   'type.training': `taħriġ`,
   'type.webinar': `webinar`,
   'type.workshop': `sessjoni ta’ ħidma`,
-  'when.nextDay': `{0}–{1} (l-għada)`,
+  'when.nextDay': `{0} (l-għada)`,
   'when.unknown': `Id-data għad trid titħabbar`,
   'when.yours': `Il-ħin tiegħek: {0}`,
   'zone.kyiv': `Kyiv`,

@@ -96,7 +96,7 @@ const messages = {
   'type.training': `دورة تدريبية`,
   'type.webinar': `ندوة عبر الإنترنت`,
   'type.workshop': `ورشة عمل`,
-  'when.nextDay': `{0}–{1} (في اليوم التالي)`,
+  'when.nextDay': `{0} (في اليوم التالي)`,
   'when.unknown': `يُعلن الموعد لاحقًا`,
   'when.yours': `بتوقيتكم: {0}`,
   'zone.kyiv': `كييف`,

@@ -97,7 +97,7 @@ const messages = {
   'type.training': `təlim`,
   'type.webinar': `vebinar`,
   'type.workshop': `praktikum`,
-  'when.nextDay': `{0}–{1} (növbəti gün)`,
+  'when.nextDay': `{0} (növbəti gün)`,
   'when.unknown': `Tarix əlavə elan ediləcək`,
   'when.yours': `Sizin vaxtınızla: {0}`,
   'zone.kyiv': `Kiyev`,

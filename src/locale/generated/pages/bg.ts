@@ -96,7 +96,7 @@ const messages = {
   'type.training': `обучение`,
   'type.webinar': `уебинар`,
   'type.workshop': `работилница`,
-  'when.nextDay': `{0}–{1} (на следващия ден)`,
+  'when.nextDay': `{0} (на следващия ден)`,
   'when.unknown': `Датата ще бъде обявена допълнително`,
   'when.yours': `Ваше местно време: {0}`,
   'zone.kyiv': `Киев`,

@@ -97,7 +97,7 @@ const messages = {
   'type.training': `trening`,
   'type.webinar': `vebinar`,
   'type.workshop': `ameliy ders`,
-  'when.nextDay': `{0}–{1} (ertesi künü)`,
+  'when.nextDay': `{0} (ertesi künü)`,
   'when.unknown': `Künü soñra ilân etilecek`,
   'when.yours': `Sizniñ vaqtıñıznen: {0}`,
   'zone.kyiv': `Kyiv`,

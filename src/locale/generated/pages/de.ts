@@ -96,7 +96,7 @@ const messages = {
   'type.training': `Schulung`,
   'type.webinar': `Webinar`,
   'type.workshop': `Workshop`,
-  'when.nextDay': `{0}–{1} (am Folgetag)`,
+  'when.nextDay': `{0} (am Folgetag)`,
   'when.unknown': `Der Termin wird noch bekannt gegeben`,
   'when.yours': `Ihre Ortszeit: {0}`,
   'zone.kyiv': `Kyjiw`,

@@ -96,7 +96,7 @@ const messages = {
   'type.training': `formación`,
   'type.webinar': `seminario web`,
   'type.workshop': `taller`,
-  'when.nextDay': `{0}–{1} (del día siguiente)`,
+  'when.nextDay': `{0} (del día siguiente)`,
   'when.unknown': `Fecha por anunciar`,
   'when.yours': `En su hora local: {0}`,
   'zone.kyiv': `Kyiv`,

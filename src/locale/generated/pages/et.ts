@@ -96,7 +96,7 @@ const messages = {
   'type.training': `koolitus`,
   'type.webinar': `veebiseminar`,
   'type.workshop': `töötuba`,
-  'when.nextDay': `{0}–{1} (järgmisel päeval)`,
+  'when.nextDay': `{0} (järgmisel päeval)`,
   'when.unknown': `Kuupäev teatatakse hiljem`,
   'when.yours': `Teie aja järgi: {0}`,
   'zone.kyiv': `Kiiev`,

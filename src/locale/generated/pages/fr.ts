@@ -96,7 +96,7 @@ const messages = {
   'type.training': `formation`,
   'type.webinar': `webinaire`,
   'type.workshop': `atelier`,
-  'when.nextDay': `{0}–{1} (le lendemain)`,
+  'when.nextDay': `{0} (le lendemain)`,
   'when.unknown': `Date communiquée ultérieurement`,
   'when.yours': `Dans votre fuseau horaire : {0}`,
   'zone.kyiv': `Kyiv`,

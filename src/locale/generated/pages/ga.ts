@@ -97,7 +97,7 @@ const messages = {
   'type.training': `oiliúint`,
   'type.webinar': `seimineár gréasáin`,
   'type.workshop': `ceardlann`,
-  'when.nextDay': `{0}–{1} (an lá dár gcionn)`,
+  'when.nextDay': `{0} (an lá dár gcionn)`,
   'when.unknown': `Fógrófar an dáta ar ball`,
   'when.yours': `I do chrios ama féin: {0}`,
   'zone.kyiv': `Cív`,

@@ -96,7 +96,7 @@ const messages = {
   'type.training': `הדרכה`,
   'type.webinar': `וובינר`,
   'type.workshop': `סדנה`,
-  'when.nextDay': `{0}–{1} (ביום שלמחרת)`,
+  'when.nextDay': `{0} (ביום שלמחרת)`,
   'when.unknown': `המועד יפורסם בהמשך`,
   'when.yours': `לפי השעון המקומי שלך: {0}`,
   'zone.kyiv': `קייב`,

@@ -97,7 +97,7 @@ const messages = {
   'type.training': `դասընթաց`,
   'type.webinar': `վեբինար`,
   'type.workshop': `աշխատարան`,
-  'when.nextDay': `{0}–{1} (հաջորդ օրը)`,
+  'when.nextDay': `{0} (հաջորդ օրը)`,
   'when.unknown': `Ամսաթիվը կհայտարարվի լրացուցիչ`,
   'when.yours': `Ձեր ժամանակով՝ {0}`,
   'zone.kyiv': `Կիև`,

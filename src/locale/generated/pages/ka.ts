@@ -97,7 +97,7 @@ const messages = {
   'type.training': `ტრენინგი`,
   'type.webinar': `ვებინარი`,
   'type.workshop': `ვორქშოპი`,
-  'when.nextDay': `{0}–{1} (მომდევნო დღეს)`,
+  'when.nextDay': `{0} (მომდევნო დღეს)`,
   'when.unknown': `თარიღი დამატებით გამოცხადდება`,
   'when.yours': `თქვენი დროით: {0}`,
   'zone.kyiv': `კიევი`,

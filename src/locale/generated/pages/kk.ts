@@ -97,7 +97,7 @@ const messages = {
   'type.training': `тренинг`,
   'type.webinar': `вебинар`,
   'type.workshop': `практикум`,
-  'when.nextDay': `{0}–{1} (келесі күні)`,
+  'when.nextDay': `{0} (келесі күні)`,
   'when.unknown': `Күні кейін хабарланады`,
   'when.yours': `Сіздің уақытыңыз бойынша: {0}`,
   'zone.kyiv': `Киев`,

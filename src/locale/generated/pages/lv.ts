@@ -96,7 +96,7 @@ const messages = {
   'type.training': `mācības`,
   'type.webinar': `vebinārs`,
   'type.workshop': `darbnīca`,
-  'when.nextDay': `{0}–{1} (nākamajā dienā)`,
+  'when.nextDay': `{0} (nākamajā dienā)`,
   'when.unknown': `Datums tiks paziņots`,
   'when.yours': `Pēc jūsu laika: {0}`,
   'zone.kyiv': `Kijiva`,

@@ -97,7 +97,7 @@ const messages = {
   'type.training': `обука`,
   'type.webinar': `вебинар`,
   'type.workshop': `работилница`,
-  'when.nextDay': `{0}–{1} (следниот ден)`,
+  'when.nextDay': `{0} (следниот ден)`,
   'when.unknown': `Датумот ќе биде дополнително објавен`,
   'when.yours': `Според вашето време: {0}`,
   'zone.kyiv': `Киев`,

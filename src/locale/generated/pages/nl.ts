@@ -96,7 +96,7 @@ const messages = {
   'type.training': `training`,
   'type.webinar': `webinar`,
   'type.workshop': `workshop`,
-  'when.nextDay': `{0}–{1} (volgende dag)`,
+  'when.nextDay': `{0} (volgende dag)`,
   'when.unknown': `De datum wordt nog bekendgemaakt`,
   'when.yours': `In uw tijdzone: {0}`,
   'zone.kyiv': `Kyiv`,

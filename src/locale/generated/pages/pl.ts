@@ -96,7 +96,7 @@ const messages = {
   'type.training': `szkolenie`,
   'type.webinar': `webinarium`,
   'type.workshop': `warsztaty`,
-  'when.nextDay': `{0}–{1} (następnego dnia)`,
+  'when.nextDay': `{0} (następnego dnia)`,
   'when.unknown': `Termin zostanie podany później`,
   'when.yours': `Twój czas lokalny: {0}`,
   'zone.kyiv': `Kijów`,

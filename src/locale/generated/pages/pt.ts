@@ -96,7 +96,7 @@ const messages = {
   'type.training': `formação`,
   'type.webinar': `webinar`,
   'type.workshop': `workshop`,
-  'when.nextDay': `{0}–{1} (dia seguinte)`,
+  'when.nextDay': `{0} (dia seguinte)`,
   'when.unknown': `Data a anunciar`,
   'when.yours': `Na sua hora local: {0}`,
   'zone.kyiv': `Kyiv`,

@@ -96,7 +96,7 @@ const messages = {
   'type.training': `formare`,
   'type.webinar': `webinar`,
   'type.workshop': `atelier`,
-  'when.nextDay': `{0}–{1} (ziua următoare)`,
+  'when.nextDay': `{0} (ziua următoare)`,
   'when.unknown': `Data va fi anunțată ulterior`,
   'when.yours': `În fusul dumneavoastră orar: {0}`,
   'zone.kyiv': `Kiev`,

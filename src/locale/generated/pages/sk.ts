@@ -96,7 +96,7 @@ const messages = {
   'type.training': `školenie`,
   'type.webinar': `webinár`,
   'type.workshop': `workshop`,
-  'when.nextDay': `{0}–{1} (nasledujúci deň)`,
+  'when.nextDay': `{0} (nasledujúci deň)`,
   'when.unknown': `Termín bude oznámený`,
   'when.yours': `Vo vašom čase: {0}`,
   'zone.kyiv': `Kyjev`,

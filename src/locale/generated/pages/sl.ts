@@ -96,7 +96,7 @@ const messages = {
   'type.training': `usposabljanje`,
   'type.webinar': `spletni seminar`,
   'type.workshop': `delavnica`,
-  'when.nextDay': `{0}–{1} (naslednji dan)`,
+  'when.nextDay': `{0} (naslednji dan)`,
   'when.unknown': `Datum bo objavljen naknadno`,
   'when.yours': `Po vašem času: {0}`,
   'zone.kyiv': `Kijev`,

@@ -97,7 +97,7 @@ const messages = {
   'type.training': `trajnim`,
   'type.webinar': `uebinar`,
   'type.workshop': `punëtori`,
-  'when.nextDay': `{0}–{1} (ditën tjetër)`,
+  'when.nextDay': `{0} (ditën tjetër)`,
   'when.unknown': `Data do të njoftohet`,
   'when.yours': `Sipas orës suaj: {0}`,
   'zone.kyiv': `Kiev`,

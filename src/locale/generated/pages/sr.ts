@@ -96,7 +96,7 @@ const messages = {
   'type.training': `обука`,
   'type.webinar': `вебинар`,
   'type.workshop': `радионица`,
-  'when.nextDay': `{0}–{1} (наредног дана)`,
+  'when.nextDay': `{0} (наредног дана)`,
   'when.unknown': `Датум ће бити накнадно објављен`,
   'when.yours': `По вашем времену: {0}`,
   'zone.kyiv': `Кијев`,

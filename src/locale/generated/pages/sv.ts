@@ -96,7 +96,7 @@ const messages = {
   'type.training': `utbildning`,
   'type.webinar': `webbinarium`,
   'type.workshop': `workshop`,
-  'when.nextDay': `{0}–{1} (nästa dag)`,
+  'when.nextDay': `{0} (nästa dag)`,
   'when.unknown': `Datum meddelas senare`,
   'when.yours': `Din lokala tid: {0}`,
   'zone.kyiv': `Kyjiv`,

@@ -96,7 +96,7 @@ const messages = {
   'type.training': `eğitim`,
   'type.webinar': `web semineri`,
   'type.workshop': `atölye çalışması`,
-  'when.nextDay': `{0}–{1} (ertesi gün)`,
+  'when.nextDay': `{0} (ertesi gün)`,
   'when.unknown': `Tarih daha sonra duyurulacaktır`,
   'when.yours': `Sizin saatinizle: {0}`,
   'zone.kyiv': `Kyiv`,

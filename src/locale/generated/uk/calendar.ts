@@ -43,7 +43,7 @@ export const messages = {
   'status.postponed': `Відкладено`,
   'status.previousDate': `Раніше: {0}`,
   'status.rescheduled': `Перенесено`,
-  'when.nextDay': `{0}–{1} (наступного дня)`,
+  'when.nextDay': `{0} (наступного дня)`,
   'when.yours': `За вашим часом: {0}`,
   'zone.kyiv': `Київ`,
 };

@@ -67,7 +67,7 @@ export const messages = {
   'type.training': `тренінг`,
   'type.webinar': `вебінар`,
   'type.workshop': `практикум`,
-  'when.nextDay': `{0}–{1} (наступного дня)`,
+  'when.nextDay': `{0} (наступного дня)`,
   'when.unknown': `Дату буде оголошено`,
   'when.yours': `За вашим часом: {0}`,
   'zone.kyiv': `Київ`,
