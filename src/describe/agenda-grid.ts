@@ -2,6 +2,7 @@ import type { Item } from '../feed/feed.js';
 import { HOUR } from '../time/units.js';
 import type { AgendaDay, AgendaSlot, SessionFacts } from './agenda.js';
 import { fillColumns, overlap, type Entry, type Heading } from './grid-columns.js';
+import type { LocalizedText } from './localized-text.js';
 
 /** A day with its tracks, or its rooms, beside each other and time running down. All lines are counted from 0. */
 export interface AgendaGrid {
@@ -33,6 +34,9 @@ export interface GridPlace {
   readonly to: number;
   readonly top: number;
   readonly bottom: number;
+  /** Whether its columns are called by its track, or by its rooms, and by nothing else. */
+  readonly isBelowTrack: boolean;
+  readonly isBelowRooms: boolean;
 }
 
 /** Lays a day out; undefined where nothing takes place beside anything else, so that a line of time says it all. */
@@ -45,7 +49,8 @@ export function planGrid(day: AgendaDay, item: Item): AgendaGrid | undefined {
   const places = new Map(
     entries.map((entry) => {
       const [from, to] = laneOf.get(entry) ?? [edges[entry.from]!, edges[entry.to]!];
-      return [entry.facts, { from, to, top: rowOf.get(entry.start)!, bottom: rowOf.get(entry.end)! }];
+      const rows = { top: rowOf.get(entry.start)!, bottom: rowOf.get(entry.end)! };
+      return [entry.facts, { from, to, ...rows, ...whatIsAbove(entry, columns) }];
     }),
   );
   return {
@@ -58,6 +63,17 @@ export function planGrid(day: AgendaDay, item: Item): AgendaGrid | undefined {
     })),
     places,
   };
+}
+
+/** What the names of its columns say of a session already. */
+function whatIsAbove({ facts: { track, rooms }, from, to }: Entry, columns: readonly Heading[]) {
+  const above = columns.slice(from, to);
+  const isCalled = (texts: readonly LocalizedText[], byTrack: boolean) =>
+    texts.length === above.length &&
+    above.every(
+      (heading) => (heading.track !== undefined) === byTrack && texts.some(({ text }) => text === heading.name?.text),
+    );
+  return { isBelowTrack: track !== undefined && isCalled([track.name], true), isBelowRooms: isCalled(rooms, false) };
 }
 
 function isParallel(entries: readonly Entry[]): boolean {

@@ -2,8 +2,9 @@ import type { Item } from '../feed/feed.js';
 import type { ReadText } from '../feed/read-value.js';
 import type { Agenda, Person, Session } from '../feed/training.js';
 import { capitalise } from '../locale/capitalise.js';
+import { str } from '../locale/template.js';
 import type { Words } from '../locale/words.js';
-import { TIME, formatLocal } from '../time/date-format.js';
+import { DAY_TIME, TIME, formatLocal, formatLocalEnd } from '../time/date-format.js';
 import { daysOf, localOn, spanIn, type Span } from '../time/span.js';
 import { HOUR } from '../time/units.js';
 import { startOfDay, formatWallTime } from '../time/wall-time.js';
@@ -38,11 +39,15 @@ export interface SessionFacts {
   readonly span: Span;
   /** `10:00–11:30`, or the start alone; empty where no more than the day is known. */
   readonly times: string;
+  /** `until 11:30`, for whoever sees at which hour it begins. */
+  readonly until?: string;
   readonly phase: Phase;
   /** The format's word, for styling: `break`, `keynote` … */
   readonly kind: string;
   /** The same in words, where it is worth saying. */
   readonly kindWords?: string;
+  /** What nobody comes for, a break or a meal: its title alone says which it is. */
+  readonly isBreak: boolean;
   readonly track?: { readonly name: LocalizedText; readonly number: number; readonly color?: string };
   readonly rooms: readonly LocalizedText[];
   readonly speakers: readonly Person[];
@@ -130,13 +135,12 @@ function makeSlots(entries: { session: Session; span: Span }[], item: Item, sett
   });
 }
 
-/** A session that ends on another day says on which. */
-function sessionTimes(span: Span, setting: Setting): string {
-  const { start, end = start, precision, endPrecision } = span;
-  if (precision !== 'time') return '';
-  if (endPrecision !== 'time' || daysOf(span) === 1) return formatTimes(span, setting);
-  const format = (options: Intl.DateTimeFormatOptions) => formatLocal(setting.words, end, options);
-  return `${formatLocal(setting.words, start, TIME)} – ${format({ day: 'numeric', month: 'long' })}, ${format(TIME)}`;
+/** When a session ends; of another day than it begins on, unless it runs past midnight, with that day. */
+function untilWords({ end, endPrecision, ...span }: Span, { words }: Setting): string | undefined {
+  if (end === undefined || endPrecision !== 'time') return undefined;
+  const isLong = daysOf({ ...span, end, endPrecision }) > 1;
+  const moment = formatLocalEnd(words, end, isLong ? DAY_TIME : TIME);
+  return words.msg(str`until ${moment}`, { id: 'session.until' });
 }
 
 function describeSession(session: Session, span: Span, item: Item, setting: Setting): SessionFacts {
@@ -150,15 +154,18 @@ function describeSession(session: Session, span: Span, item: Item, setting: Sett
   const kind = session.kind ?? 'session';
   // A break that is called “Break” is not told to be one.
   const told = kindWords(kind, words);
+  const until = untilWords(span, setting);
   const isNews = told !== undefined && told.toLowerCase() !== title.text.toLowerCase();
   return {
     session,
     title,
     span,
-    times: sessionTimes(span, setting),
+    times: span.precision === 'time' ? formatTimes(span, setting) : '',
+    ...(until && { until }),
     phase: phaseOfSession(session, span, item, now),
     kind,
     ...(isNews && { kindWords: told }),
+    isBreak: kind === 'break' || kind === 'meal',
     ...(track && { track: { name: track, number: number + 1, ...(color && { color }) } }),
     rooms: (session.room ?? []).flatMap((id) => localize(findById(id, agenda?.rooms)?.name ?? id, item, setting) ?? []),
     speakers: speakersOf(session, item),

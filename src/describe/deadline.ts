@@ -7,7 +7,7 @@ import { offsetAt } from '../time/zone.js';
 import { daysFromNow, isReadersDay, relativeDay } from './relative-day.js';
 import type { Setting } from './setting.js';
 import type { Notice } from './status.js';
-import { zoneWords } from './zone-words.js';
+import { withZone, zoneWords } from './zone-words.js';
 
 /** `Registration closes in 3 days`, by the calendar of the clock that is shown; undefined before the last week. */
 export function describeLastDays(closes: WallTime, item: Item, setting: Setting): Notice | undefined {
@@ -53,7 +53,7 @@ export function formatMoment(time: WallTime, item: Item, setting: Setting, day?:
   const date = day ?? format({ day: time.precision === 'month' ? undefined : 'numeric', month: 'long', year });
   if (time.precision !== 'time') return date;
   const isSame = isReaderKnown && span.start - span.startsAt === offsetAt(span.startsAt, viewerZone);
-  return [`${date}, ${format(TIME)}`, !isSame && zoneWords(span, setting)].filter(Boolean).join(' ');
+  return withZone(`${date}, ${format(TIME)}`, !isSame && zoneWords(span, setting), words);
 }
 
 /** A moment on the clock that is shown, and the last of it as a local reading: a day is meant to its end. */

@@ -73,8 +73,8 @@ function nameRooms({ session, rooms }: SessionFacts, headings: Map<string, Headi
   });
 }
 
-function isForAll({ session, kind }: SessionFacts): boolean {
-  return session.plenary === true || kind === 'break' || kind === 'meal';
+function isForAll({ session, isBreak }: SessionFacts): boolean {
+  return session.plenary === true || isBreak;
 }
 
 /** What has no end lasts an hour, or until something else begins in its place. */

@@ -10,7 +10,7 @@ import { isCancelled } from './status.js';
 export interface RegistrationTerms {
   /** `No places left`, only where the announcement says so itself. */
   readonly stand?: string;
-  /** `opens on 1 October 2026`, `until 12 November 2026, 18:00 Kyiv time (GMT+2)`. */
+  /** `opens on 1 October 2026`, `until 12 November 2026, 18:00, Kyiv`. */
   readonly dates: readonly string[];
   /** `Free of charge`, or the prices. */
   readonly price?: string;

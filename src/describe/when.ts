@@ -2,20 +2,20 @@ import type { Item } from '../feed/feed.js';
 import { capitalise } from '../locale/capitalise.js';
 import { str } from '../locale/template.js';
 import type { Words } from '../locale/words.js';
-import { DATE, TIME, formatLocal, formatLocalRange } from '../time/date-format.js';
-import { runsPastMidnight, spanIn, type Span } from '../time/span.js';
-import { startOfDay, formatWallTime, type Precision } from '../time/wall-time.js';
+import { DATE, DAY_TIME, TIME, formatLocal, formatLocalEnd, formatLocalRange } from '../time/date-format.js';
+import { daysOf, runsPastMidnight, spanIn, type Span } from '../time/span.js';
+import { formatWallTime, startOfDay, type Precision } from '../time/wall-time.js';
 import { offsetAt, formatOffset } from '../time/zone.js';
 import type { Setting } from './setting.js';
-import { zoneWords } from './zone-words.js';
+import { withZone, zoneWords } from './zone-words.js';
 
 /** When a training takes place, in words. */
 export interface When {
   /** `16–18 November 2026`. */
   readonly dates: string;
-  /** `09:30–17:00`; absent for all-day trainings. */
+  /** `09:30–17:00, Kyiv`, or `16 Nov, 09:30 – 18 Nov, 17:00, Kyiv`; absent for all-day trainings. */
   readonly times?: string;
-  /** `Kyiv time (GMT+2)`; absent where no time or no zone is given. */
+  /** `Kyiv`; absent where no time or no zone is given. */
   readonly zone?: string;
   /** The times on the reader's own clock, where it shows others. */
   readonly yours?: string;
@@ -37,7 +37,7 @@ export function describeSpan(span: Span, setting: Setting): When {
   const yours = timed ? yourTimes(span, setting) : undefined;
   return {
     dates: formatDates(span, setting),
-    ...(timed && { times: formatTimes(span, setting) }),
+    ...(timed && { times: withZone(formatTimes(span, setting), zone, words) }),
     ...(zone && { zone }),
     ...(yours && { yours }),
     datetime: machineDate(span.start, span.precision, span),
@@ -61,17 +61,20 @@ function formatDates(span: Span, { words }: Setting): string {
   return capitalise(formatLocal(words, span.start, { ...DATE, weekday: 'long' }), words.locale);
 }
 
-/** `09:30–17:00`, or the start alone. */
-export function formatTimes(span: Span, setting: Setting): string {
-  const { words } = setting;
-  const { msg } = words;
-  const start = formatLocal(words, span.start, TIME);
-  if (span.end === undefined || span.endPrecision !== 'time') return start;
-  const end = formatLocal(words, span.end, TIME);
-  // Midnight ends the day that it is the end of.
-  if (startOfDay(span.end - 1) === startOfDay(span.start)) return `${start}–${end}`;
-  if (runsPastMidnight(span)) return msg(str`${start}–${end} (next day)`, { id: 'when.nextDay' });
-  return msg(str`from ${start} on the first day to ${end} on the last`, { id: 'when.firstToLast' });
+/** `09:30–17:00`; the start alone without an end; over several days `16 Nov, 09:30 – 18 Nov, 17:00`. */
+export function formatTimes(span: Span, { words }: Setting): string {
+  const { start: first, end: last, endPrecision } = span;
+  if (last === undefined || endPrecision !== 'time') return formatLocal(words, first, TIME);
+  const isLong = daysOf(span) > 1;
+  const options = isLong ? DAY_TIME : TIME;
+  // A line breaks between the two, never between a day and its month.
+  const [start, end] = [formatLocal(words, first, options), formatLocalEnd(words, last, options)].map((moment) =>
+    moment.replace(/\s/g, '\u00a0'),
+  );
+  // What has spaces in it, such as 9:30 AM, has them around the dash as well.
+  const times = start!.includes('\u00a0') ? `${start} – ${end}` : `${start}–${end}`;
+  const isNextDay = !isLong && startOfDay(last - 1) > first;
+  return isNextDay ? words.msg(str`${times} (next day)`, { id: 'when.nextDay' }) : times;
 }
 
 /** The same times on the reader's clock; undefined where that shows the same. */
@@ -86,7 +89,8 @@ function yourTimes(span: Span, setting: Setting): string | undefined {
   const moved: Span = { ...span, start, ...(span.end !== undefined && { end: span.end + endShift }) };
   const sameDay = startOfDay(start) === startOfDay(span.start);
   const times = formatTimes(moved, setting);
-  const both = sameDay ? times : `${formatLocal(words, start, { day: 'numeric', month: 'long' })}, ${times}`;
+  const named = sameDay || daysOf(moved) > 1;
+  const both = named ? times : `${formatLocal(words, start, { day: 'numeric', month: 'long' })}, ${times}`;
   return words.msg(str`Your time: ${both}`, { id: 'when.yours' });
 }
 

@@ -20,11 +20,11 @@ export function programmeHtml(item: Item, setting: PageSetting): Html[] {
 }
 
 function sessionHtml(facts: SessionFacts, item: Item, setting: PageSetting): Html {
-  const { session, times, kindWords, track, rooms, speakers, notices } = facts;
+  const { session, times, kindWords, isBreak, track, rooms, speakers, notices } = facts;
   const linked = linkHtml(localizedHtml(facts.title), session.url, setting);
   const abstract = localize(session.abstract, item, setting);
   const about = [
-    kindWords && html`${kindWords}`,
+    !isBreak && kindWords && html`${kindWords}`,
     track && localizedHtml(track.name),
     rooms.length > 0 && localizedListHtml(rooms),
   ].filter(Boolean);

@@ -10,8 +10,8 @@ export const whenHtml = memoize((item: Item, setting: PageSetting): Html => {
   const when = describeWhen(item, { ...setting, viewerZone: item.zone ?? setting.viewerZone });
   if (!when) return html`${setting.words.msg('The date is to be announced', { id: 'when.unknown' })}`;
   const previous = describePreviousDate(item, setting);
-  const times = when.times && [when.times, when.zone].filter(Boolean).join(' ');
-  const said = html`<time datetime="${when.datetime}">${when.dates}</time>${times && html`, ${times}`}`;
+  const { times } = when;
+  const said = html`<time datetime="${when.datetime}">${when.dates}</time>${times && html` · ${times}`}`;
   const held = !isCancelled(item) && !hasStatus(item, 'postponed');
   return html`${held ? said : html`<s>${said}</s>`}${previous && html`<div>${previous}</div>`}`;
 });

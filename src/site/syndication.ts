@@ -80,13 +80,12 @@ function leadOf(item: Item, settings: Settings): string | undefined {
   const until = describeExpiry(item, setting);
   if (item.kind !== 'event') return until && capitalise(until, setting.words.locale);
   const when = describeWhen(item, { ...setting, viewerZone: item.zone ?? setting.viewerZone });
-  const times = [when?.times, when?.zone].filter(Boolean).join(' ');
   const mode = attendanceWords(attendanceOf(item), setting);
   const places = describePlaces(item, setting).flatMap(({ short }) => short.map(({ text }) => text));
-  const dates = [when?.dates, times].filter(Boolean).join(', ');
   return (
-    [dates, describePreviousDate(item, setting), mode, places.join(', '), until].filter(Boolean).join(' · ') ||
-    undefined
+    [when?.dates, when?.times, describePreviousDate(item, setting), mode, places.join(', '), until]
+      .filter(Boolean)
+      .join(' · ') || undefined
   );
 }
 

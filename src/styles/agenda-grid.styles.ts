@@ -44,18 +44,32 @@ export const agendaGridStyles = css`
     .sessions {
       display: contents;
     }
-    .slot::before,
-    .at::after {
+    .rail,
+    .dot {
       display: none;
     }
-    .at {
+    .hour {
       grid-area: var(--_top) / 1;
       padding-block-start: 0.25em;
       border-block-start: 2px solid var(--_line);
+      text-align: start;
     }
-    .slot.running > .at {
+    .slot.running > .hour {
+      border-block-start-width: 0.3em;
       border-color: var(--_accent);
-      color: var(--_accent);
+    }
+    /* Its column is called so. Who hears it hears it here, as where the columns are below each other. */
+    .below-track > .track,
+    .below-rooms .rooms {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+    .below-track:not(.running) {
+      border-block-start: 3px solid var(--_track, var(--_accent));
     }
     .session {
       grid-area: var(--_top) / var(--_from) / var(--_bottom) / var(--_to);
@@ -66,14 +80,13 @@ export const agendaGridStyles = css`
     .session > * {
       max-inline-size: 42em;
     }
-    /* Its border is seen where backgrounds are not. */
     .session.plain {
       padding: 0.35em 0.75em;
+    }
+    /* Its border is seen where backgrounds are not. */
+    .session.plain:not(.running) {
       border: 1px solid transparent;
       background: color-mix(in srgb, currentColor 6%, transparent);
-    }
-    .session.running.plain {
-      border-color: var(--_accent);
     }
   }
 `;

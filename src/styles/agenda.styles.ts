@@ -32,12 +32,30 @@ export const agendaStyles = css`
   .session:focus {
     scroll-margin-block-start: 6em;
   }
+  .programme-head {
+    display: grid;
+    gap: 0.35em;
+    justify-items: start;
+    margin-block-end: 1.5em;
+  }
+  .programme-head > .title {
+    font-size: 1.5em;
+  }
+  .programme-head .label {
+    display: block;
+    margin-block-end: 0.2em;
+    font-size: 0.6em;
+    font-weight: 600;
+  }
+  .programme-head .clock {
+    margin-block: 0.25em 0;
+  }
   .agenda-day {
-    --_at: 5em;
+    --_at: 4em;
   }
   /* Times with the half of the day behind them. */
   .agenda-day.long-times {
-    --_at: 7em;
+    --_at: 6em;
   }
   .agenda-day + .agenda-day {
     margin-block-start: 2em;
@@ -50,40 +68,52 @@ export const agendaStyles = css`
   .slot {
     display: grid;
     grid-template-columns: var(--_at) 1fr;
-    gap: 0 1.5em;
+    gap: 0 2em;
     position: relative;
-    padding-block-end: 1.1em;
+    padding-block-end: 1em;
+    /* In line with the first words of what begins. */
+    --_first: 0.7em;
+    --_dot: calc(var(--_first) + 0.25em);
   }
-  .slot::before {
-    content: '';
+  .slot.pause {
+    --_first: 0em;
+  }
+  .rail {
     position: absolute;
-    inset-block: 0.6em -0.6em;
-    inset-inline-start: calc(var(--_at) - 0.35em);
+    inset-block: 0;
+    inset-inline-start: calc(var(--_at) + 1em - 1px);
     border-inline-start: 2px solid var(--_line);
   }
-  .slot:last-child::before {
-    display: none;
+  .slot:first-child > .rail {
+    inset-block-start: var(--_dot);
   }
-  .at {
-    position: relative;
+  .slot:last-child > .rail {
+    inset-block-end: 1em;
+  }
+  .hour {
+    padding-block-start: var(--_first);
     font-weight: 700;
     font-variant-numeric: tabular-nums;
+    text-align: end;
   }
-  .at::after {
-    content: '';
+  .dot {
     position: absolute;
-    inset-block-start: 0.4em;
-    inset-inline-start: calc(var(--_at) - 0.7em);
+    inset-block-start: var(--_dot);
+    inset-inline-start: calc(var(--_at) + 0.5em);
     inline-size: 1em;
     block-size: 1em;
-    box-sizing: border-box;
     border: 2px solid var(--_accent);
     border-radius: 50%;
     background: var(--training-surface, Canvas);
   }
   /* Filled by its border, which stays where a reader's own colours take backgrounds away. */
-  .slot.running > .at::after {
+  .slot.running > .dot {
     border-width: 0.5em;
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  .slot.running > .hour {
+    color: var(--_accent);
   }
   .sessions {
     display: grid;
@@ -101,27 +131,49 @@ export const agendaStyles = css`
     font-size: 0.95em;
   }
   .session.plain {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 0.75em;
     padding: 0;
     border: 0;
     background: none;
   }
+  /* What is on now is told by a word, by its borders and by a tint. */
   .session.running {
-    border-color: var(--_accent);
-    box-shadow: inset 0 0 0 1px var(--_accent);
+    padding-inline-start: 0.75em;
+    border: 2px solid var(--_accent);
+    border-inline-start-width: 0.4em;
+    background: color-mix(in srgb, var(--_accent) 9%, var(--_surface));
+  }
+  .session.plain > :not(.session-title, .line) {
+    flex-basis: 100%;
   }
   .session.running.plain {
-    box-shadow: none;
+    padding: 0.4em 0.75em;
+  }
+  .session .notice.now {
+    border-color: transparent;
+    background: var(--training-button, #17479e);
+    color: var(--training-button-text, #fff);
   }
   @media (forced-colors: active) {
-    .session.running {
-      border: 3px solid Highlight;
+    .session.running,
+    .slot.running > .dot {
+      border-color: Highlight;
+    }
+    .session .notice.now {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
     }
   }
   .session-title {
     font-weight: 600;
     line-height: 1.35;
   }
-  .session.plain .session-title {
+  .session.plain:not(.running) .session-title {
+    color: var(--_quiet);
     font-weight: 400;
   }
   .track {
@@ -146,15 +198,23 @@ export const agendaStyles = css`
   }
   @container training (inline-size < 28em) {
     .slot {
+      --_first: 0em;
       grid-template-columns: 1fr;
-      gap: 0.4em;
-      padding-inline-start: 1.25em;
+      gap: 0.3em;
+      padding-inline-start: 1.6em;
     }
-    .slot::before {
-      inset-inline-start: 0.3em;
+    .slot.pause {
+      grid-template-columns: auto 1fr;
+      gap: 0.75em;
     }
-    .at::after {
-      inset-inline-start: -1.25em;
+    .rail {
+      inset-inline-start: calc(0.5em - 1px);
+    }
+    .dot {
+      inset-inline-start: 0;
+    }
+    .hour {
+      text-align: start;
     }
   }
 `;

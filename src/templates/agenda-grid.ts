@@ -35,25 +35,29 @@ function arrange({ slots, lanes, rows, columns, places }: AgendaGrid): Arrangeme
     slot: ({ sessions }) => `--_top: ${places.get(sessions[0]!)!.top + 1}`,
     session(facts) {
       const { from, to, top, bottom } = places.get(facts)!;
-      return `${columnsOf(from, to)}; --_top: ${top + 1}; --_bottom: ${bottom + 1}`;
+      return `${columnsOf(from, to, facts.track?.color)}; --_top: ${top + 1}; --_bottom: ${bottom + 1}`;
+    },
+    above(facts) {
+      const { isBelowTrack, isBelowRooms } = places.get(facts)!;
+      return `${isBelowTrack ? 'below-track' : ''} ${isBelowRooms ? 'below-rooms' : ''}`;
     },
   };
 }
 
-/** What a session is in, it says itself; so the names above the columns are for the eye alone. */
+/** What a session is in, it says itself to those who hear it; so the names above the columns are for the eye alone. */
 function renderHead({ name, track, color, from, to }: GridColumn): unknown {
   return html`<p
     class="head-of-column"
     part=${name ? 'column' : nothing}
     data-track=${track ?? nothing}
-    .style=${`${columnsOf(from, to)}${color ? `; --_track: ${color}` : ''}`}
+    .style=${columnsOf(from, to, color)}
   >
     ${name ? renderLocalized(name) : nothing}
   </p>`;
 }
 
-function columnsOf(from: number, to: number): string {
-  return `--_from: ${from + FIRST}; --_to: ${to + FIRST}`;
+function columnsOf(from: number, to: number, color?: string): string {
+  return `--_from: ${from + FIRST}; --_to: ${to + FIRST}${color ? `; --_track: ${color}` : ''}`;
 }
 
 function heightOf({ hours, isEmpty }: GridRow): string {

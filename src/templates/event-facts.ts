@@ -21,9 +21,7 @@ export function renderWhen(item: Item, view: View): unknown {
   const held = !isCancelled(item) && !hasStatus(item, 'postponed');
   const dates = html`<time datetime=${when.datetime}>${when.dates}</time>`;
   return html`${held ? dates : html`<s>${dates}</s>`}${
-    when.times
-      ? html`<span class="line">${held ? when.times : html`<s>${when.times}</s>`} ${when.zone}</span>`
-      : nothing
+    when.times ? html`<span class="line">${held ? when.times : html`<s>${when.times}</s>`}</span>` : nothing
   }
   ${when.yours && held ? html`<span class="line quiet">${when.yours}</span>` : nothing}
   ${previous ? html`<span class="line quiet">${previous}</span>` : nothing}`;

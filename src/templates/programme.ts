@@ -1,23 +1,46 @@
 import { html, nothing } from 'lit';
 import type { AgendaDay } from '../describe/agenda.js';
+import { describeTitle } from '../describe/headline.js';
 import { describeStatus } from '../describe/status.js';
 import { describeWhen } from '../describe/when.js';
 import type { Item } from '../feed/feed.js';
 import type { Words } from '../locale/words.js';
 import { renderClockMenu } from './clock-menu.js';
+import { renderHeading } from './heading.js';
 import { renderJumpToNow } from './jump-to-now.js';
+import { renderLocalized } from './localized.js';
 import { renderNotices } from './notices.js';
 import { renderMessage } from './states.js';
 import { renderStatusNote } from './status-note.js';
 import { renderTimeline, type Arrange } from './timeline.js';
 import type { View } from './view.js';
 
-/** A programme that stands alone: what has become of its training, whose clock it shows, and its days. */
-export function renderProgramme(days: readonly AgendaDay[], item: Item, view: View, arrange?: Arrange): unknown {
+/** Above a programme that stands alone: of which training it is, what has become of that, and when it is on whose clock. */
+export function renderProgrammeHead(item: Item, view: View): unknown {
+  const { msg } = view.words;
   const when = describeWhen(item, view);
-  return html`${renderNotices(describeStatus(item.training.status, view.words))} ${renderStatusNote(item, view)}
-  ${when?.zone ? html`<p class="clock quiet">${when.zone}${when.yours ? ` · ${when.yours}` : nothing}</p>` : nothing}
-  ${renderClockMenu(item, view)} ${renderJumpToNow(days, view)} ${renderTimeline(days, item, view, arrange)}`;
+  const label = html`<span class="label quiet"
+    >${msg('Programme', { id: 'calendar.programme' })}<span class="unseen">: </span></span
+  >`;
+  return html`<header class="programme-head" part="header">
+    ${renderHeading(view.headingLevel, 'programme', [label, renderLocalized(describeTitle(item, view))])}
+    ${renderNotices(describeStatus(item.training.status, view.words))} ${renderStatusNote(item, view)}
+    ${when ? html`<p class="line"><time datetime=${when.datetime}>${when.dates}</time></p>` : nothing}
+    ${renderClock(item, view, when?.zone)}
+  </header>`;
+}
+
+/** Whose clock the programme shows: a choice, where the reader's own shows other times. */
+function renderClock(item: Item, view: View, zone: string | undefined): unknown {
+  const menu = renderClockMenu(item, view);
+  if (menu !== nothing || !zone) return menu;
+  return html`<p class="line quiet">${view.words.msg('Time zone', { id: 'clock.label' })}: ${zone}</p>`;
+}
+
+/** A programme below its head. */
+export function renderProgramme(days: readonly AgendaDay[], item: Item, view: View, arrange?: Arrange): unknown {
+  const below: View = { ...view, headingLevel: Math.min(6, view.headingLevel + 1) };
+  return html`${renderJumpToNow(days, view)} ${renderTimeline(days, item, below, arrange)}`;
 }
 
 /** What is said of a day that was asked for and is not in the programme. */

@@ -21,6 +21,8 @@ export interface Arrangement {
   /** The place of a slot and of a session, as styles. */
   slot(slot: AgendaSlot): string;
   session(facts: SessionFacts): string;
+  /** What the eye finds above a session, as classes: it need not be seen again. */
+  above(facts: SessionFacts): string;
 }
 
 /** Arranges a day, unless there is nothing in it to arrange. */
@@ -72,11 +74,13 @@ function hasTracks({ slots }: AgendaDay): boolean {
 function renderSlot(slot: AgendaSlot, isParallel: boolean, item: Item, view: View, arranged?: Arrangement): unknown {
   const { start, datetime, sessions } = slot;
   const phase = sessions.some((session) => session.phase === 'running') ? 'running' : '';
-  return html`<li class="slot ${phase}" .style=${arranged?.slot(slot) ?? ''}>
-    <time class="at" datetime=${datetime} aria-hidden="true">${start}</time>
+  const pause = sessions.every(({ isBreak }) => isBreak) ? 'pause' : '';
+  return html`<li class="slot ${phase} ${pause}" .style=${arranged?.slot(slot) ?? ''}>
+    <time class="hour" part="hour" datetime=${datetime} aria-hidden="true">${start}</time>
+    <span class="rail" part="rail"></span><span class="dot" part="dot"></span>
     <div class="sessions" role=${role(sessions, 'list')}>
       ${gradually(sessions, weightOfSession, (facts) =>
-        renderSession(facts, isParallel, item, view, role(sessions, 'listitem'), arranged?.session(facts)),
+        renderSession(facts, isParallel, item, view, role(sessions, 'listitem'), arranged),
       )}
     </div>
   </li>`;
@@ -93,31 +97,26 @@ function renderSession(
   item: Item,
   view: View,
   role: unknown,
-  place = '',
+  arranged?: Arrangement,
 ): unknown {
-  const { session, phase, kind, track, rooms } = facts;
+  const { session, phase, track, isBreak } = facts;
   const { msg } = view.words;
   const abstract = localize(session.abstract, item, view);
   const now = phase === 'running' ? ({ tone: 'now', text: msg('Now', { id: 'session.now' }) } as const) : undefined;
-  const { times } = facts;
-  const plain = kind === 'break' || kind === 'meal';
   const cancelled = session.status?.includes('cancelled');
   const languages = languageNames(session.inLanguage, view);
   const title = renderLinked(facts.title, session.url);
   return html`<div
-    class="session ${plain ? 'plain' : ''} ${phase}"
-    part="session"
+    class="session ${isBreak ? 'plain' : ''} ${phase} ${arranged?.above(facts) ?? ''}"
+    part=${isBreak ? 'break' : 'session'}
     tabindex=${phase === 'running' ? -1 : nothing}
     role=${role}
     data-track=${track?.number ?? nothing}
-    .style=${place}
+    .style=${arranged?.session(facts) ?? ''}
   >
+    ${renderNotices([now, ...facts.notices])}
     <p class="session-title">${cancelled ? html`<s>${title}</s>` : title}</p>
-    <p class="line quiet">
-      ${times}${facts.kindWords ? html`${times ? ' · ' : ''}${facts.kindWords}` : nothing}${
-        rooms.length ? html`${times || facts.kindWords ? ' · ' : ''}${renderLocalizedList(rooms)}` : nothing
-      }
-    </p>
+    ${renderDetails(facts)}
     ${
       track
         ? html`<p class="track" part="track" .style=${track.color ? `--_track: ${track.color}` : ''}>
@@ -125,8 +124,7 @@ function renderSession(
           </p>`
         : nothing
     }
-    ${session.plenary && isParallel && !plain ? html`<p class="line quiet">${msg('For everybody', { id: 'session.plenary' })}</p>` : nothing}
-    ${renderNotices([now, ...facts.notices])}
+    ${session.plenary && isParallel && !isBreak ? html`<p class="line quiet">${msg('For everybody', { id: 'session.plenary' })}</p>` : nothing}
     ${facts.speakers.length ? html`<div class="speakers">${facts.speakers.map((person) => renderSpeaker(person, item, view))}</div>` : nothing}
     ${languages ? html`<p class="line quiet">${languages}</p>` : nothing}
     ${abstract ? html`<p class="abstract">${renderLocalized(abstract)}</p>` : nothing}
@@ -147,6 +145,22 @@ function renderSession(
     }
     ${renderMaterials(item, view, session.materials)} ${view.renderPick?.(item, session) ?? nothing}
   </div>`;
+}
+
+/**
+ * When, what kind, where. The hour at which a session begins is beside it: the eye is told when it ends, and whoever hears
+ * it is told both.
+ */
+function renderDetails({ times, until, kindWords, isBreak, rooms }: SessionFacts): unknown {
+  const kind = isBreak ? undefined : kindWords;
+  const seen = [until, kind].filter(Boolean).length;
+  return html`<p class=${seen || rooms.length ? 'line quiet' : 'unseen'}>
+    <span class="unseen">${times}${times && (kind || rooms.length) ? ' · ' : ''}</span>${
+      until ? html`<span aria-hidden="true">${until}${kind ? ' · ' : ''}</span>` : nothing
+    }${kind}${
+      rooms.length ? html`<span class="rooms">${seen ? ' · ' : ''}${renderLocalizedList(rooms)}</span>` : nothing
+    }
+  </p>`;
 }
 
 /** A speaker of a session, and whether they lead it. */

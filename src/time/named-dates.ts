@@ -53,18 +53,20 @@ type Fields = Record<'w' | 'd' | 'm' | 'y', string>;
 
 function formatOne(names: DateNames, options: Intl.DateTimeFormatOptions, local: number, days?: string): string {
   const at = new Date(local);
-  const { day, month, year, weekday, hour } = options;
+  const { day, month, year, weekday, hour, hourCycle } = options;
   const fields: Fields = {
     w: names.weekdays[at.getUTCDay()]!,
     d: days ?? String(at.getUTCDate()),
-    m: (day || !names.aloneMonths ? names.months : names.aloneMonths)[at.getUTCMonth()]!,
+    m: (month === 'short' ? names.shortMonths : day || !names.aloneMonths ? names.months : names.aloneMonths)[
+      at.getUTCMonth()
+    ]!,
     y: String(at.getUTCFullYear()),
   };
   if (weekday && !day && !month) return weekday === 'short' ? fields.w.slice(0, 3) : fields.w;
-  const date =
-    month === 'short' ? names.shortMonths[at.getUTCMonth()]! : fill(patternOf(names, day, month, year), fields);
+  const date = fill(patternOf(names, day, month, year), fields);
   const dated = weekday ? fill(names.withWeekday.replace('{date}', date), fields) : date;
-  return [dated, hour ? at.toISOString().slice(11, 16) : ''].filter(Boolean).join(', ');
+  const time = hour ? at.toISOString().slice(11, 16) : '';
+  return [dated, hourCycle === 'h24' ? time.replace(/^00/, '24') : time].filter(Boolean).join(', ');
 }
 
 /** Days of one month share it; of anything longer both ends are written in full. */

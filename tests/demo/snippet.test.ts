@@ -24,7 +24,7 @@ describe('A page with nothing but the script and the tag', () => {
     const article = element.shadowRoot!.querySelector('article')!;
     expect(article.querySelector('h2')?.textContent).to.contain('Training for trainers');
     expect(article.querySelector('time')?.getAttribute('datetime')).to.equal('2026-11-16T09:30+02:00');
-    expect(article.textContent).to.contain('Kyiv time');
+    expect(article.textContent).to.contain(', Kyiv');
   });
 
   it('shows the host’s own content while there is no feed', async () => {

@@ -29,10 +29,15 @@ describe('The days of a programme', () => {
       { title: 'Hackathon', startDate: '2026-11-16T22:30', endDate: '2026-11-18T02:00' },
       { title: 'Until midnight', startDate: '2026-11-16T23:00', endDate: '2026-11-17T00:00' },
     ]);
-    expect(day?.slots.map(({ sessions }) => sessions[0]!.times)).to.deep.equal([
+    expect(day?.slots.map(({ sessions }) => sessions[0]!.times.replace(/\s/g, ' '))).to.deep.equal([
       '22:00–02:00 (next day)',
-      '22:30 – 18 November, 02:00',
-      '23:00–00:00',
+      '16 Nov, 22:30 – 18 Nov, 02:00',
+      '23:00–24:00',
+    ]);
+    expect(day?.slots.map(({ sessions }) => sessions[0]!.until)).to.deep.equal([
+      'until 02:00',
+      'until 18 Nov, 02:00',
+      'until 24:00',
     ]);
   });
 
@@ -59,6 +64,18 @@ describe('A session', () => {
     expect(timesOf({ endDate: '2026-11-16T11:00', duration: 'PT5H' })).to.equal('10:00–11:00');
     expect(timesOf({})).to.equal('10:00');
     expect(timesOf({ duration: 'an hour' })).to.equal('10:00');
+  });
+
+  it('says until when it goes on, where that is known', () => {
+    const untilOf = (session: Partial<Session>) => only({ startDate: '2026-11-16T10:00', ...session }).until;
+    expect(untilOf({ duration: 'PT1H30M' })).to.equal('until 11:30');
+    expect(untilOf({})).to.equal(undefined);
+    expect(only({ startDate: '2026-11-16' }).until).to.equal(undefined);
+  });
+
+  it('is a break, or not', () => {
+    const isBreak = (kind?: string) => only({ startDate: '2026-11-16T10:00', ...(kind && { kind }) }).isBreak;
+    expect(['break', 'meal', 'keynote', undefined].map(isBreak)).to.deep.equal([true, true, false, false]);
   });
 
   it('is before, running or over', () => {

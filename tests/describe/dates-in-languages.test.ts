@@ -25,20 +25,30 @@ const cases: readonly Case[] = [
     what: 'one day',
     dates: { startDate: '2026-11-16T09:30', endDate: '2026-11-16T17:00' },
     said: {
-      uk: ['Понеділок, 16 листопада 2026', '09:30–17:00'],
-      en: ['Monday, 16 November 2026', '09:30–17:00'],
-      ar: ['الاثنين، 16 نوفمبر 2026', '09:30 ص–05:00 م'],
-      pl: ['Poniedziałek, 16 listopada 2026', '09:30–17:00'],
+      uk: ['Понеділок, 16 листопада 2026', '09:30–17:00, Київ'],
+      en: ['Monday, 16 November 2026', '09:30–17:00, Kyiv'],
+      ar: ['الاثنين، 16 نوفمبر 2026', '9:30 ص–5:00 م كييف'],
+      pl: ['Poniedziałek, 16 listopada 2026', '09:30–17:00, Kijów'],
     },
   },
   {
     what: 'several days',
     dates: { startDate: '2026-11-16T09:30', endDate: '2026-11-18T17:00' },
     said: {
-      uk: ['16–18 листопада 2026', 'з 09:30 першого дня до 17:00 останнього'],
-      en: ['16–18 November 2026', 'from 09:30 on the first day to 17:00 on the last'],
-      ar: ['16–18 نوفمبر 2026', 'من 09:30 ص في اليوم الأول إلى 05:00 م في اليوم الأخير'],
-      pl: ['16–18 listopada 2026', 'od 09:30 pierwszego dnia do 17:00 ostatniego dnia'],
+      uk: ['16–18 листопада 2026', '16 лист., 09:30–18 лист., 17:00, Київ'],
+      en: ['16–18 November 2026', '16 Nov, 09:30–18 Nov, 17:00, Kyiv'],
+      ar: ['16–18 نوفمبر 2026', '16 نوفمبر 9:30 ص–18 نوفمبر 5:00 م كييف'],
+      pl: ['16–18 listopada 2026', '16 lis, 09:30–18 lis, 17:00, Kijów'],
+    },
+  },
+  {
+    what: 'several days of which the last ends at midnight',
+    dates: { startDate: '2026-12-02T10:00', endDate: '2026-12-05T00:00' },
+    said: {
+      uk: ['2–4 грудня 2026', '2 груд., 10:00–4 груд., 24:00, Київ'],
+      en: ['2–4 December 2026', '2 Dec, 10:00–4 Dec, 24:00, Kyiv'],
+      ar: ['2–4 ديسمبر 2026', '2 ديسمبر 10:00 ص–4 ديسمبر 24:00 كييف'],
+      pl: ['2–4 grudnia 2026', '2 gru, 10:00–4 gru, 24:00, Kijów'],
     },
   },
   {
@@ -55,20 +65,20 @@ const cases: readonly Case[] = [
     what: 'an evening that ends after midnight',
     dates: { startDate: '2026-11-16T20:00', endDate: '2026-11-17T02:00' },
     said: {
-      uk: ['Понеділок, 16 листопада 2026', '20:00–02:00 (наступного дня)'],
-      en: ['Monday, 16 November 2026', '20:00–02:00 (next day)'],
-      ar: ['الاثنين، 16 نوفمبر 2026', '08:00 م–02:00 ص (في اليوم التالي)'],
-      pl: ['Poniedziałek, 16 listopada 2026', '20:00–02:00 (następnego dnia)'],
+      uk: ['Понеділок, 16 листопада 2026', '20:00–02:00 (наступного дня), Київ'],
+      en: ['Monday, 16 November 2026', '20:00–02:00 (next day), Kyiv'],
+      ar: ['الاثنين، 16 نوفمبر 2026', '8:00 م–2:00 ص (في اليوم التالي) كييف'],
+      pl: ['Poniedziałek, 16 listopada 2026', '20:00–02:00 (następnego dnia), Kijów'],
     },
   },
   {
     what: 'a night in which the clocks change',
     dates: { startDate: '2026-10-25T02:00', endDate: '2026-10-25T05:00' },
     said: {
-      uk: ['Неділя, 25 жовтня 2026', '02:00–05:00'],
-      en: ['Sunday, 25 October 2026', '02:00–05:00'],
-      ar: ['الأحد، 25 أكتوبر 2026', '02:00 ص–05:00 ص'],
-      pl: ['Niedziela, 25 października 2026', '02:00–05:00'],
+      uk: ['Неділя, 25 жовтня 2026', '02:00–05:00, Київ'],
+      en: ['Sunday, 25 October 2026', '02:00–05:00, Kyiv'],
+      ar: ['الأحد، 25 أكتوبر 2026', '2:00 ص–5:00 ص كييف'],
+      pl: ['Niedziela, 25 października 2026', '02:00–05:00, Kijów'],
     },
   },
   {
@@ -85,10 +95,10 @@ const cases: readonly Case[] = [
     what: 'a start without an end',
     dates: { startDate: '2026-11-16T09:30', endDate: undefined },
     said: {
-      uk: ['Понеділок, 16 листопада 2026', '09:30'],
-      en: ['Monday, 16 November 2026', '09:30'],
-      ar: ['الاثنين، 16 نوفمبر 2026', '09:30 ص'],
-      pl: ['Poniedziałek, 16 listopada 2026', '09:30'],
+      uk: ['Понеділок, 16 листопада 2026', '09:30, Київ'],
+      en: ['Monday, 16 November 2026', '09:30, Kyiv'],
+      ar: ['الاثنين، 16 نوفمبر 2026', '9:30 ص كييف'],
+      pl: ['Poniedziałek, 16 listopada 2026', '09:30, Kijów'],
     },
   },
   {
@@ -100,10 +110,10 @@ const cases: readonly Case[] = [
     what: 'the start alone where the end is before it',
     dates: { startDate: '2026-11-16T09:30', endDate: '2026-11-15T17:00' },
     said: {
-      uk: ['Понеділок, 16 листопада 2026', '09:30'],
-      en: ['Monday, 16 November 2026', '09:30'],
-      ar: ['الاثنين، 16 نوفمبر 2026', '09:30 ص'],
-      pl: ['Poniedziałek, 16 listopada 2026', '09:30'],
+      uk: ['Понеділок, 16 листопада 2026', '09:30, Київ'],
+      en: ['Monday, 16 November 2026', '09:30, Kyiv'],
+      ar: ['الاثنين، 16 نوفمبر 2026', '9:30 ص كييف'],
+      pl: ['Poniedziałek, 16 listopada 2026', '09:30, Kijów'],
     },
   },
 ];
@@ -128,7 +138,7 @@ describe('Dates in four languages', () => {
     });
     expect(yours[0]).to.contain('24 жовтня').and.to.contain('19:00–23:00');
     expect(yours[1]).to.contain('24 October').and.to.contain('19:00–23:00');
-    expect(yours[2]).to.contain('24 أكتوبر').and.to.contain('07:00 م–11:00 م');
+    expect(yours[2]).to.contain('24 أكتوبر').and.to.contain('7:00 م–11:00 م');
     expect(yours[3]).to.contain('24 października').and.to.contain('19:00–23:00');
   });
 });

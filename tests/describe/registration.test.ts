@@ -74,7 +74,7 @@ describe('Registration', () => {
     // In Kyiv it is the 12th already.
     const said = facts(closes, '2026-11-12T08:00', 'en', 'America/Los_Angeles');
     expect(said.notice.text).to.equal('Registration closes soon');
-    expect(said.date).to.equal('12 November, 18:00 Kyiv time (GMT+2)');
+    expect(said.date).to.equal('12 November, 18:00, Kyiv');
     expect(facts(closes, '2026-11-10T08:00', 'en', 'America/Los_Angeles').notice.text).to.equal(
       'Registration closes in 2 days',
     );
@@ -123,8 +123,8 @@ describe('The dates of registration', () => {
   it('are shown on the clock that is chosen', () => {
     expect(on(undefined, '2026-11-01')?.date).to.equal('opens on 10 November, 22:00');
     const kathmandu = on('Asia/Kathmandu', '2026-11-01');
-    expect(kathmandu?.date).to.match(/^opens on 11 November, 01:45 Nepal.*GMT\+5:45/);
-    expect(on('Europe/London', '2026-11-11T12:00')?.date).to.match(/^11 November, 23:30 .*GMT/);
+    expect(kathmandu?.date).to.match(/^opens on 11 November, 01:45, Kathmandu$/);
+    expect(on('Europe/London', '2026-11-11T12:00')?.date).to.match(/^11 November, 23:30, London$/);
   });
 
   it('are counted on the clock that is chosen', () => {
@@ -138,15 +138,15 @@ describe('The dates of registration', () => {
 
   it('name their zone where the reader lives by another', () => {
     const said = facts({ closes: '2026-11-12T18:00' }, '2026-11-01', 'uk', 'Europe/London');
-    expect(said.date).to.match(/^до 12 листопада, 18:00 .*київськ.*GMT\+2/);
+    expect(said.date).to.match(/^до 12 листопада, 18:00, Київ$/);
   });
 
   it('hold whenever and wherever they are read, in what is written down', () => {
     const item = itemWith(dates);
     const here = describeRegistrationTerms(item, at('2026-11-09'));
     expect(here?.dates).to.deep.equal([
-      'opens on 10 November 2026, 22:00 Kyiv time (GMT+2)',
-      'until 12 November 2026, 01:30 Kyiv time (GMT+2)',
+      'opens on 10 November 2026, 22:00, Kyiv',
+      'until 12 November 2026, 01:30, Kyiv',
     ]);
     const there = { ...at('2026-11-12', 'en', 'Asia/Tokyo'), clock: 'Asia/Tokyo' };
     expect(describeRegistrationTerms(item, there)).to.deep.equal(here);

@@ -48,7 +48,7 @@ function box(element: TrainingAgenda, title: string): DOMRect {
 }
 
 const heads = (element: TrainingAgenda) => [...element.renderRoot.querySelectorAll<HTMLElement>('.head-of-column')];
-const hours = (element: TrainingAgenda) => [...element.renderRoot.querySelectorAll('.board .at')];
+const hours = (element: TrainingAgenda) => [...element.renderRoot.querySelectorAll('.board .hour')];
 
 describe('<training-agenda layout="grid">', () => {
   afterEach(unmountAll);
@@ -142,6 +142,35 @@ describe('<training-agenda layout="grid">', () => {
     expect(said('Called off')).to.contain('Cancelled').and.not.to.contain('Now');
     expect(find(element, '.heads').getAttribute('aria-hidden')).to.equal('true');
     expect(find(element, 'ol.timeline').getAttribute('role')).to.equal('list');
+  });
+
+  it('does not show again what stands above its column, and still tells it', async () => {
+    const element = await grid('day="2"');
+    const track = (title: string) =>
+      [...element.renderRoot.querySelectorAll('.session')]
+        .find((one) => one.textContent.includes(title))!
+        .querySelector('.track')!;
+    const isSeen = (one: Element) => one.getBoundingClientRect().height > 2;
+    expect(track('Response').textContent).to.contain('Track A');
+    expect(isSeen(track('Response'))).to.equal(false);
+    element.parentElement!.style.inlineSize = '30em';
+    expect(isSeen(track('Response'))).to.equal(true);
+  });
+
+  it('does not show again the rooms that its columns are called by', async () => {
+    const element = await grid();
+    const hall = { startDate: '2026-11-16T09:30', endDate: '2026-11-16T10:00', room: 'hall' };
+    const both = [
+      { title: 'Here', ...hall },
+      { title: 'There', ...hall, room: 'attic' },
+      { title: 'All', ...hall, plenary: true, startDate: '2026-11-16T10:00', endDate: '2026-11-16T11:00' },
+    ];
+    element.feed = feedOf(training('one', { agenda: { rooms: [{ id: 'hall', name: 'Great hall' }], sessions: both } }));
+    await settle(element);
+    const seen = [...element.renderRoot.querySelectorAll('.session .rooms')].map(
+      (rooms) => rooms.getBoundingClientRect().height > 2,
+    );
+    expect(seen).to.deep.equal([false, false, true]);
   });
 
   it('shows one day by its number, its date, or today, on another clock too', async () => {

@@ -71,25 +71,25 @@ describe('The menu of clocks', () => {
     });
   }
 
-  it('names each zone by a place and its distance to UTC', async () => {
+  it('names each zone by a place', async () => {
     const menu = menuOf(await show(MENU, feedIn('Europe/Kyiv'), 'select'))!;
-    expect(menu.options[0]!.textContent?.trim()).to.equal('Kyiv time (GMT+2)');
-    expect(menu.options[1]!.textContent).to.match(/Your time: .*(GMT|UTC)/);
+    expect(menu.options[0]!.textContent?.trim()).to.equal('Kyiv');
+    expect(menu.options[1]!.textContent).to.match(/Your time: \p{L}/u);
   });
 
   it('changes all times of the page, and back', async () => {
     const agenda = await show(MENU);
     const card = await show(CARD, feedIn(ELSEWHERE), '.card');
-    expect(find(agenda, '.at').textContent).to.equal('09:30');
+    expect(find(agenda, '.hour').textContent).to.equal('09:30');
     await choose(agenda, 'viewer');
     await settle(card);
     const start = readersStart(agenda);
     expect(start).not.to.equal('09:30');
-    expect(find(agenda, '.at').textContent).to.equal(start);
+    expect(find(agenda, '.hour').textContent).to.equal(start);
     expect(find(card, '[part~="facts"]').textContent).to.contain(`${start}–`);
     await choose(agenda, 'event');
     await settle(card);
-    expect(find(agenda, '.at').textContent).to.equal('09:30');
+    expect(find(agenda, '.hour').textContent).to.equal('09:30');
     expect(find(card, '[part~="facts"]').textContent).to.contain('09:30–17:00');
   });
 
@@ -97,9 +97,9 @@ describe('The menu of clocks', () => {
     await choose(await show(MENU), 'viewer');
     const later = await show(FULL);
     expect(menuOf(later)?.value).to.equal('viewer');
-    expect(find(later, '.at').textContent).to.equal(readersStart(later));
+    expect(find(later, '.hour').textContent).to.equal(readersStart(later));
     const other = await show(MENU.replace('item', 'time-zone="Europe/London" item'));
-    expect(find(other, '.at').textContent).to.equal(readersStart(other));
+    expect(find(other, '.hour').textContent).to.equal(readersStart(other));
   });
 
   it('offers the clock that the host has chosen as well', async () => {
@@ -132,7 +132,7 @@ describe('The menu of clocks', () => {
   it('shows the dates of registration on the same clock', async () => {
     const registration = { closes: '2026-11-29T09:30' };
     const full = await show(FULL, feedIn(ELSEWHERE, { registration }));
-    expect(seen(full)).to.match(/until 29 November, 09:30 .*GMT/);
+    expect(seen(full)).to.match(/until 29 November, 09:30, \p{L}/u);
     await choose(full, 'viewer');
     const closes = full.data!.items[0]!.endOf(full.data!.items[0]!.training.registration!.closes!);
     const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' }).format(closes);

@@ -185,7 +185,7 @@ const SAID = [
   'Moved online',
   'For everybody',
   'Press office',
-  'Kyiv time',
+  ', Kyiv',
 ];
 
 /** What is no text that is shown here, and where it is tested instead. */

@@ -249,14 +249,25 @@ test('the lines to copy show something before the feed is there, and keep its sp
   }
 });
 
-test('a break that is called a break is not told to be one a second time', async () => {
+test('a break is called by its title alone', async () => {
   const own = smallFolder({
     'announcements/break.md':
       '---\ntitle: A\nstartDate: 2026-12-05 09:00\nagenda: { sessions: [{ title: Перерва, kind: break, startDate: 2026-12-05 10:00 }, { title: Кава, kind: break, startDate: 2026-12-05 11:00 }] }\n---\nТекст\n',
   });
   assert.equal((await run('build', own)).code, 0);
   const page = readFileSync(join(own, 'site/break/index.html'), 'utf8');
-  assert.equal(page.split('<body')[1].match(/Перерва/g).length, 2);
+  const body = page.split('<body')[1];
+  assert.equal(body.match(/Перерва/g).length, 1);
+  assert.match(body, /Кава/);
+});
+
+test('a page says of an end at midnight that it is the end of the day before', async () => {
+  const own = smallFolder({
+    'announcements/night.md': '---\ntitle: А\nstartDate: 2026-12-02 10:00\nendDate: 2026-12-05 00:00\n---\nТекст\n',
+  });
+  assert.equal((await run('build', own)).code, 0);
+  const page = readFileSync(join(own, 'site/night/index.html'), 'utf8').replace(/&nbsp;|\s/g, ' ');
+  assert.match(page, />2\W4 грудня 2026 р\.<\/time> · 2 груд\., 10:00 – 4 груд\., 24:00, Київ</);
 });
 
 test('offers are in stock only while somebody can register', async () => {

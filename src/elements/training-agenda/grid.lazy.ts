@@ -7,7 +7,7 @@ import { printStyles } from '../../styles/print.styles.js';
 export { describeAgenda, findDay } from '../../describe/agenda.js';
 export { selectProgramme } from '../../describe/select-items.js';
 export { renderGridProgramme as renderProgramme } from '../../templates/agenda-grid.js';
-export { noProgrammeWords, renderEmptyDay } from '../../templates/programme.js';
+export { noProgrammeWords, renderEmptyDay, renderProgrammeHead } from '../../templates/programme.js';
 export { renderStale } from '../../templates/stale.js';
 export const messages = { uk };
 export const styles = [contentStyles, agendaStyles, agendaGridStyles, printStyles];

@@ -5,7 +5,7 @@ import { printStyles } from '../../styles/print.styles.js';
 
 export { describeAgenda, findDay } from '../../describe/agenda.js';
 export { selectProgramme } from '../../describe/select-items.js';
-export { noProgrammeWords, renderEmptyDay, renderProgramme } from '../../templates/programme.js';
+export { noProgrammeWords, renderEmptyDay, renderProgramme, renderProgrammeHead } from '../../templates/programme.js';
 export { renderStale } from '../../templates/stale.js';
 export const messages = { uk };
 export const styles = [contentStyles, agendaStyles, printStyles];

@@ -13,8 +13,13 @@ type Programme = NonNullable<typeof programme.module>;
 /**
  * @summary The programme of one training by day, along a line of time or as a grid.
  * @csspart clock - The choice of a clock.
+ * @csspart header - Of which training the programme is, when that is, and on whose clock.
  * @csspart day - A day of the programme.
+ * @csspart hour - The hour at which something begins.
+ * @csspart rail - The line of time, beside what begins at one hour.
+ * @csspart dot - The mark on it.
  * @csspart session - A session.
+ * @csspart break - A break or a meal.
  * @csspart track - The name of a session's track.
  * @csspart column - The name of a track or room above its column of the grid.
  * @csspart note - Why the training was cancelled or moved.
@@ -57,7 +62,8 @@ export class TrainingAgenda extends FilteredElement<Programme> {
     if (wanted && !day) return part.renderEmptyDay(view);
     const days = day ? [day] : all;
     const draw = (shown: readonly AgendaDay[], its: View) => part.renderProgramme(shown, item, its);
-    return this.filtering?.renderDays(days, item, view, feed, draw) ?? draw(days, view);
+    const programme = this.filtering?.renderDays(days, item, view, feed, draw) ?? draw(days, view);
+    return [part.renderProgrammeHead(item, view), programme];
   }
 
   protected override emptyWords({ words }: View, { noProgrammeWords }: Programme): string {

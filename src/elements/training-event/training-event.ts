@@ -25,6 +25,13 @@ type Card = NonNullable<typeof card.module>;
  * @csspart back - The button that leads back from an open training.
  * @csspart clock - The choice of a clock, in full.
  * @csspart content - The text of a training in full.
+ * @csspart day - A day of its programme.
+ * @csspart hour - The hour at which something begins.
+ * @csspart rail - The line of time, beside what begins at one hour.
+ * @csspart dot - The mark on it.
+ * @csspart session - A session.
+ * @csspart break - A break or a meal.
+ * @csspart track - The name of a session's track.
  */
 export class TrainingEvent extends TrainingElement<Card | Article> {
   static override properties = {

@@ -119,6 +119,7 @@ const messages = {
   'session.panel': `Панелна дискусия`,
   'session.plenary': `За всички`,
   'session.social': `Неформална програма`,
+  'session.until': `до {0}`,
   'session.workshop': `Работилница`,
   'share.copied': `Връзката е копирана.`,
   'state.failed': `Съобщенията не можаха да бъдат заредени.`,
@@ -143,11 +144,10 @@ const messages = {
   'type.training': `обучение`,
   'type.webinar': `уебинар`,
   'type.workshop': `работилница`,
-  'when.firstToLast': `от {0} на първия ден до {1} на последния`,
-  'when.nextDay': `{0}–{1} (на следващия ден)`,
+  'when.nextDay': `{0} (на следващия ден)`,
   'when.unknown': `Датата ще бъде обявена допълнително`,
   'when.yours': `Ваше местно време: {0}`,
-  'zone.kyiv': `киевско време ({0})`,
+  'zone.kyiv': `Киев`,
 };
 
 export const catalogue: Catalogue = {

@@ -120,6 +120,7 @@ const messages = {
   'session.panel': `Panel muzakeresi`,
   'session.plenary': `Er kes içün`,
   'session.social': `Resmiy olmağan programma`,
+  'session.until': `bitüvi: {0}`,
   'session.workshop': `Ameliy ders`,
   'share.copied': `Bağlantı kopiyalandı.`,
   'state.failed': `İlânlarnı yüklemek mümkün olmadı.`,
@@ -144,11 +145,10 @@ const messages = {
   'type.training': `trening`,
   'type.webinar': `vebinar`,
   'type.workshop': `ameliy ders`,
-  'when.firstToLast': `birinci künü saat {0} – soñki künü saat {1}`,
-  'when.nextDay': `{0}–{1} (ertesi künü)`,
+  'when.nextDay': `{0} (ertesi künü)`,
   'when.unknown': `Künü soñra ilân etilecek`,
   'when.yours': `Sizniñ vaqtıñıznen: {0}`,
-  'zone.kyiv': `Kyiv vaqtınen ({0})`,
+  'zone.kyiv': `Kyiv`,
 };
 
 export const catalogue: Catalogue = {

@@ -119,6 +119,7 @@ const messages = {
   'session.panel': `Panelová diskuse`,
   'session.plenary': `Pro všechny`,
   'session.social': `Společenský program`,
+  'session.until': `do {0}`,
   'session.workshop': `Workshop`,
   'share.copied': `Odkaz byl zkopírován.`,
   'state.failed': `Oznámení se nepodařilo načíst.`,
@@ -143,11 +144,10 @@ const messages = {
   'type.training': `školení`,
   'type.webinar': `webinář`,
   'type.workshop': `workshop`,
-  'when.firstToLast': `od {0} prvního dne do {1} posledního dne`,
-  'when.nextDay': `{0}–{1} (následující den)`,
+  'when.nextDay': `{0} (následující den)`,
   'when.unknown': `Termín bude upřesněn`,
   'when.yours': `Ve vašem čase: {0}`,
-  'zone.kyiv': `kyjevského času ({0})`,
+  'zone.kyiv': `Kyjev`,
 };
 
 export const catalogue: Catalogue = {

@@ -119,6 +119,7 @@ const messages = {
   'session.panel': `Podiumsdiskussion`,
   'session.plenary': `Für alle`,
   'session.social': `Rahmenprogramm`,
+  'session.until': `bis {0}`,
   'session.workshop': `Workshop`,
   'share.copied': `Der Link wurde kopiert.`,
   'state.failed': `Die Ankündigungen konnten nicht geladen werden.`,
@@ -143,11 +144,10 @@ const messages = {
   'type.training': `Schulung`,
   'type.webinar': `Webinar`,
   'type.workshop': `Workshop`,
-  'when.firstToLast': `von {0} am ersten Tag bis {1} am letzten Tag`,
-  'when.nextDay': `{0}–{1} (am Folgetag)`,
+  'when.nextDay': `{0} (am Folgetag)`,
   'when.unknown': `Der Termin wird noch bekannt gegeben`,
   'when.yours': `Ihre Ortszeit: {0}`,
-  'zone.kyiv': `Kyjiwer Zeit ({0})`,
+  'zone.kyiv': `Kyjiw`,
 };
 
 export const catalogue: Catalogue = {

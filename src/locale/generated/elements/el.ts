@@ -119,6 +119,7 @@ const messages = {
   'session.panel': `Συζήτηση σε πάνελ`,
   'session.plenary': `Για όλους και όλες`,
   'session.social': `Κοινωνικό πρόγραμμα`,
+  'session.until': `έως {0}`,
   'session.workshop': `Εργαστήριο`,
   'share.copied': `Ο σύνδεσμος αντιγράφηκε.`,
   'state.failed': `Δεν ήταν δυνατή η φόρτωση των ανακοινώσεων.`,
@@ -143,11 +144,10 @@ const messages = {
   'type.training': `επιμόρφωση`,
   'type.webinar': `διαδικτυακό σεμινάριο`,
   'type.workshop': `εργαστήριο`,
-  'when.firstToLast': `από {0} της πρώτης ημέρας έως {1} της τελευταίας`,
-  'when.nextDay': `{0}–{1} (της επόμενης ημέρας)`,
+  'when.nextDay': `{0} (της επόμενης ημέρας)`,
   'when.unknown': `Η ημερομηνία θα ανακοινωθεί`,
   'when.yours': `Στη δική σας ζώνη ώρας: {0}`,
-  'zone.kyiv': `ώρα Κιέβου ({0})`,
+  'zone.kyiv': `Κίεβο`,
 };
 
 export const catalogue: Catalogue = {

@@ -119,6 +119,7 @@ const messages = {
   'session.panel': `Mesa redonda`,
   'session.plenary': `Para todo el público`,
   'session.social': `Programa social`,
+  'session.until': `hasta: {0}`,
   'session.workshop': `Taller`,
   'share.copied': `Se ha copiado el enlace.`,
   'state.failed': `No se han podido cargar los anuncios.`,
@@ -143,11 +144,10 @@ const messages = {
   'type.training': `formación`,
   'type.webinar': `seminario web`,
   'type.workshop': `taller`,
-  'when.firstToLast': `desde las {0} del primer día hasta las {1} del último`,
-  'when.nextDay': `{0}–{1} (del día siguiente)`,
+  'when.nextDay': `{0} (del día siguiente)`,
   'when.unknown': `Fecha por anunciar`,
   'when.yours': `En su hora local: {0}`,
-  'zone.kyiv': `hora de Kyiv ({0})`,
+  'zone.kyiv': `Kyiv`,
 };
 
 export const catalogue: Catalogue = {

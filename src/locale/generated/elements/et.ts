@@ -119,6 +119,7 @@ const messages = {
   'session.panel': `Paneelarutelu`,
   'session.plenary': `Kõigile`,
   'session.social': `Mitteametlik programm`,
+  'session.until': `kuni {0}`,
   'session.workshop': `Töötuba`,
   'share.copied': `Link on kopeeritud.`,
   'state.failed': `Teateid ei õnnestunud laadida.`,
@@ -143,11 +144,10 @@ const messages = {
   'type.training': `koolitus`,
   'type.webinar': `veebiseminar`,
   'type.workshop': `töötuba`,
-  'when.firstToLast': `esimesel päeval kell {0} kuni viimasel päeval kell {1}`,
-  'when.nextDay': `{0}–{1} (järgmisel päeval)`,
+  'when.nextDay': `{0} (järgmisel päeval)`,
   'when.unknown': `Kuupäev teatatakse hiljem`,
   'when.yours': `Teie aja järgi: {0}`,
-  'zone.kyiv': `Kiievi aja järgi ({0})`,
+  'zone.kyiv': `Kiiev`,
 };
 
 export const catalogue: Catalogue = {

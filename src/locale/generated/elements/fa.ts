@@ -119,6 +119,7 @@ const messages = {
   'session.panel': `میزگرد`,
   'session.plenary': `برای همه`,
   'session.social': `برنامهٔ جنبی`,
+  'session.until': `تا {0}`,
   'session.workshop': `کارگاه`,
   'share.copied': `پیوند کپی شد.`,
   'state.failed': `بارگذاری اطلاعیه‌ها ممکن نشد.`,
@@ -143,11 +144,10 @@ const messages = {
   'type.training': `دورهٔ آموزشی`,
   'type.webinar': `وبینار`,
   'type.workshop': `کارگاه`,
-  'when.firstToLast': `از {0} روز نخست تا {1} روز پایانی`,
-  'when.nextDay': `{0}–{1} (روز بعد)`,
+  'when.nextDay': `{0} (روز بعد)`,
   'when.unknown': `تاریخ متعاقباً اعلام می‌شود`,
   'when.yours': `به وقت شما: {0}`,
-  'zone.kyiv': `به وقت کی‌یف ({0})`,
+  'zone.kyiv': `کی‌یف`,
 };
 
 export const catalogue: Catalogue = {

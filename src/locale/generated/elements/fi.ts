@@ -119,6 +119,7 @@ const messages = {
   'session.panel': `Paneelikeskustelu`,
   'session.plenary': `Kaikille`,
   'session.social': `Oheisohjelma`,
+  'session.until': `päättyy: {0}`,
   'session.workshop': `Työpaja`,
   'share.copied': `Linkki on kopioitu.`,
   'state.failed': `Ilmoituksia ei voitu ladata.`,
@@ -143,11 +144,10 @@ const messages = {
   'type.training': `koulutus`,
   'type.webinar': `webinaari`,
   'type.workshop': `työpaja`,
-  'when.firstToLast': `ensimmäisenä päivänä klo {0} – viimeisenä päivänä klo {1}`,
-  'when.nextDay': `{0}–{1} (seuraavana päivänä)`,
+  'when.nextDay': `{0} (seuraavana päivänä)`,
   'when.unknown': `Ajankohta ilmoitetaan myöhemmin`,
   'when.yours': `Omalla aikavyöhykkeelläsi: {0}`,
-  'zone.kyiv': `Kiovan aikaa ({0})`,
+  'zone.kyiv': `Kiova`,
 };
 
 export const catalogue: Catalogue = {

@@ -119,6 +119,7 @@ const messages = {
   'session.panel': `Table ronde`,
   'session.plenary': `Pour tout le monde`,
   'session.social': `Moment convivial`,
+  'session.until': `jusqu’à {0}`,
   'session.workshop': `Atelier`,
   'share.copied': `Le lien a été copié.`,
   'state.failed': `Les annonces n’ont pas pu être chargées.`,
@@ -143,11 +144,10 @@ const messages = {
   'type.training': `formation`,
   'type.webinar': `webinaire`,
   'type.workshop': `atelier`,
-  'when.firstToLast': `de {0} le premier jour à {1} le dernier jour`,
-  'when.nextDay': `{0}–{1} (le lendemain)`,
+  'when.nextDay': `{0} (le lendemain)`,
   'when.unknown': `Date communiquée ultérieurement`,
   'when.yours': `Dans votre fuseau horaire : {0}`,
-  'zone.kyiv': `heure de Kyiv ({0})`,
+  'zone.kyiv': `Kyiv`,
 };
 
 export const catalogue: Catalogue = {

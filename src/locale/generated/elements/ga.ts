@@ -120,6 +120,7 @@ const messages = {
   'session.panel': `Plé painéil`,
   'session.plenary': `Do chách`,
   'session.social': `Clár sóisialta`,
+  'session.until': `go dtí {0}`,
   'session.workshop': `Ceardlann`,
   'share.copied': `Cóipeáladh an nasc.`,
   'state.failed': `Níorbh fhéidir na fógraí a lódáil.`,
@@ -144,11 +145,10 @@ const messages = {
   'type.training': `oiliúint`,
   'type.webinar': `seimineár gréasáin`,
   'type.workshop': `ceardlann`,
-  'when.firstToLast': `ó {0} an chéad lá go dtí {1} an lá deireanach`,
-  'when.nextDay': `{0}–{1} (an lá dár gcionn)`,
+  'when.nextDay': `{0} (an lá dár gcionn)`,
   'when.unknown': `Fógrófar an dáta ar ball`,
   'when.yours': `I do chrios ama féin: {0}`,
-  'zone.kyiv': `am Chív ({0})`,
+  'zone.kyiv': `Cív`,
 };
 
 export const catalogue: Catalogue = {

@@ -119,6 +119,7 @@ const messages = {
   'session.panel': `רב־שיח`,
   'session.plenary': `לכולם`,
   'session.social': `תוכנית חברתית`,
+  'session.until': `עד {0}`,
   'session.workshop': `סדנה`,
   'share.copied': `הקישור הועתק.`,
   'state.failed': `לא ניתן היה לטעון את ההודעות.`,
@@ -143,11 +144,10 @@ const messages = {
   'type.training': `הדרכה`,
   'type.webinar': `וובינר`,
   'type.workshop': `סדנה`,
-  'when.firstToLast': `מהשעה {0} ביום הראשון עד השעה {1} ביום האחרון`,
-  'when.nextDay': `{0}–{1} (ביום שלמחרת)`,
+  'when.nextDay': `{0} (ביום שלמחרת)`,
   'when.unknown': `המועד יפורסם בהמשך`,
   'when.yours': `לפי השעון המקומי שלך: {0}`,
-  'zone.kyiv': `שעון קייב ({0})`,
+  'zone.kyiv': `קייב`,
 };
 
 export const catalogue: Catalogue = {

@@ -119,6 +119,7 @@ const messages = {
   'session.panel': `Panel-rasprava`,
   'session.plenary': `Za sve`,
   'session.social': `Neformalni program`,
+  'session.until': `do {0}`,
   'session.workshop': `Radionica`,
   'share.copied': `Poveznica je kopirana.`,
   'state.failed': `Objave nije bilo moguće učitati.`,
@@ -143,11 +144,10 @@ const messages = {
   'type.training': `edukacija`,
   'type.webinar': `webinar`,
   'type.workshop': `radionica`,
-  'when.firstToLast': `od {0} prvoga dana do {1} posljednjega`,
-  'when.nextDay': `{0}–{1} (sljedećeg dana)`,
+  'when.nextDay': `{0} (sljedećeg dana)`,
   'when.unknown': `Datum će biti naknadno objavljen`,
   'when.yours': `Po vašem vremenu: {0}`,
-  'zone.kyiv': `po kijevskom vremenu ({0})`,
+  'zone.kyiv': `Kijev`,
 };
 
 export const catalogue: Catalogue = {

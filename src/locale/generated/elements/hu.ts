@@ -119,6 +119,7 @@ const messages = {
   'session.panel': `Pódiumbeszélgetés`,
   'session.plenary': `Mindenkinek`,
   'session.social': `Kötetlen program`,
+  'session.until': `vége: {0}`,
   'session.workshop': `Műhelymunka`,
   'share.copied': `A hivatkozás a vágólapra került.`,
   'state.failed': `A közleményeket nem sikerült betölteni.`,
@@ -143,11 +144,10 @@ const messages = {
   'type.training': `képzés`,
   'type.webinar': `webinárium`,
   'type.workshop': `műhelymunka`,
-  'when.firstToLast': `az első nap {0} órától az utolsó nap {1} óráig`,
-  'when.nextDay': `{0}–{1} (másnap)`,
+  'when.nextDay': `{0} (másnap)`,
   'when.unknown': `Az időpontot később közöljük`,
   'when.yours': `Az Ön ideje szerint: {0}`,
-  'zone.kyiv': `kijevi idő szerint ({0})`,
+  'zone.kyiv': `Kijev`,
 };
 
 export const catalogue: Catalogue = {

@@ -120,6 +120,7 @@ const messages = {
   'session.panel': `Պանելային քննարկում`,
   'session.plenary': `Բոլորի համար`,
   'session.social': `Ոչ պաշտոնական ծրագիր`,
+  'session.until': `մինչև {0}`,
   'session.workshop': `Աշխատարան`,
   'share.copied': `Հղումը պատճենվեց։`,
   'state.failed': `Հնարավոր չեղավ բեռնել հայտարարությունները։`,
@@ -144,11 +145,10 @@ const messages = {
   'type.training': `դասընթաց`,
   'type.webinar': `վեբինար`,
   'type.workshop': `աշխատարան`,
-  'when.firstToLast': `առաջին օրը ժամը {0}-ից մինչև վերջին օրը ժամը {1}-ը`,
-  'when.nextDay': `{0}–{1} (հաջորդ օրը)`,
+  'when.nextDay': `{0} (հաջորդ օրը)`,
   'when.unknown': `Ամսաթիվը կհայտարարվի լրացուցիչ`,
   'when.yours': `Ձեր ժամանակով՝ {0}`,
-  'zone.kyiv': `Կիևի ժամանակով ({0})`,
+  'zone.kyiv': `Կիև`,
 };
 
 export const catalogue: Catalogue = {

@@ -119,6 +119,7 @@ const messages = {
   'session.panel': `Tavola rotonda`,
   'session.plenary': `Per tutti`,
   'session.social': `Programma sociale`,
+  'session.until': `fino a: {0}`,
   'session.workshop': `Laboratorio`,
   'share.copied': `Il link è stato copiato.`,
   'state.failed': `Non è stato possibile caricare gli avvisi.`,
@@ -143,11 +144,10 @@ const messages = {
   'type.training': `formazione`,
   'type.webinar': `webinar`,
   'type.workshop': `laboratorio`,
-  'when.firstToLast': `dalle {0} del primo giorno alle {1} dell’ultimo`,
-  'when.nextDay': `{0}–{1} (del giorno successivo)`,
+  'when.nextDay': `{0} (del giorno successivo)`,
   'when.unknown': `Data da definire`,
   'when.yours': `Nel tuo fuso orario: {0}`,
-  'zone.kyiv': `ora di Kyiv ({0})`,
+  'zone.kyiv': `Kyiv`,
 };
 
 export const catalogue: Catalogue = {

@@ -120,6 +120,7 @@ const messages = {
   'session.panel': `პანელური დისკუსია`,
   'session.plenary': `ყველასთვის`,
   'session.social': `არაფორმალური პროგრამა`,
+  'session.until': `დასრულება: {0}`,
   'session.workshop': `ვორქშოპი`,
   'share.copied': `ბმული დაკოპირდა.`,
   'state.failed': `განცხადებების ჩატვირთვა ვერ მოხერხდა.`,
@@ -144,11 +145,10 @@ const messages = {
   'type.training': `ტრენინგი`,
   'type.webinar': `ვებინარი`,
   'type.workshop': `ვორქშოპი`,
-  'when.firstToLast': `პირველი დღის {0} საათიდან ბოლო დღის {1} საათამდე`,
-  'when.nextDay': `{0}–{1} (მომდევნო დღეს)`,
+  'when.nextDay': `{0} (მომდევნო დღეს)`,
   'when.unknown': `თარიღი დამატებით გამოცხადდება`,
   'when.yours': `თქვენი დროით: {0}`,
-  'zone.kyiv': `კიევის დროით ({0})`,
+  'zone.kyiv': `კიევი`,
 };
 
 export const catalogue: Catalogue = {

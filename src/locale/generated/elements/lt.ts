@@ -119,6 +119,7 @@ const messages = {
   'session.panel': `Ekspertų diskusija`,
   'session.plenary': `Visiems`,
   'session.social': `Neformalioji programa`,
+  'session.until': `iki {0}`,
   'session.workshop': `Praktinis užsiėmimas`,
   'share.copied': `Nuoroda nukopijuota.`,
   'state.failed': `Skelbimų įkelti nepavyko.`,
@@ -143,11 +144,10 @@ const messages = {
   'type.training': `mokymai`,
   'type.webinar': `internetinis seminaras`,
   'type.workshop': `praktinis užsiėmimas`,
-  'when.firstToLast': `nuo {0} pirmąją dieną iki {1} paskutiniąją dieną`,
-  'when.nextDay': `{0}–{1} (kitą dieną)`,
+  'when.nextDay': `{0} (kitą dieną)`,
   'when.unknown': `Data bus paskelbta vėliau`,
   'when.yours': `Jūsų laiku: {0}`,
-  'zone.kyiv': `Kyjivo laiku ({0})`,
+  'zone.kyiv': `Kyjivas`,
 };
 
 export const catalogue: Catalogue = {

@@ -119,6 +119,7 @@ const messages = {
   'session.panel': `Paneļdiskusija`,
   'session.plenary': `Visiem`,
   'session.social': `Neformālā programma`,
+  'session.until': `līdz {0}`,
   'session.workshop': `Darbnīca`,
   'share.copied': `Saite ir nokopēta.`,
   'state.failed': `Paziņojumus neizdevās ielādēt.`,
@@ -143,11 +144,10 @@ const messages = {
   'type.training': `mācības`,
   'type.webinar': `vebinārs`,
   'type.workshop': `darbnīca`,
-  'when.firstToLast': `no plkst. {0} pirmajā dienā līdz plkst. {1} pēdējā dienā`,
-  'when.nextDay': `{0}–{1} (nākamajā dienā)`,
+  'when.nextDay': `{0} (nākamajā dienā)`,
   'when.unknown': `Datums tiks paziņots`,
   'when.yours': `Pēc jūsu laika: {0}`,
-  'zone.kyiv': `pēc Kijivas laika ({0})`,
+  'zone.kyiv': `Kijiva`,
 };
 
 export const catalogue: Catalogue = {

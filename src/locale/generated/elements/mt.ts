@@ -120,6 +120,7 @@ const messages = {
   'session.panel': `Diskussjoni bejn panelisti`,
   'session.plenary': `Għal kulħadd`,
   'session.social': `Programm soċjali`,
+  'session.until': `sa {0}`,
   'session.workshop': `Sessjoni ta’ ħidma`,
   'share.copied': `Il-link ġie kkupjat.`,
   'state.failed': `L-avviżi ma setgħux jitgħabbew.`,
@@ -144,11 +145,10 @@ const messages = {
   'type.training': `taħriġ`,
   'type.webinar': `webinar`,
   'type.workshop': `sessjoni ta’ ħidma`,
-  'when.firstToLast': `minn {0} fl-ewwel jum sa {1} fl-aħħar jum`,
-  'when.nextDay': `{0}–{1} (l-għada)`,
+  'when.nextDay': `{0} (l-għada)`,
   'when.unknown': `Id-data għad trid titħabbar`,
   'when.yours': `Il-ħin tiegħek: {0}`,
-  'zone.kyiv': `il-ħin ta’ Kyiv ({0})`,
+  'zone.kyiv': `Kyiv`,
 };
 
 export const catalogue: Catalogue = {

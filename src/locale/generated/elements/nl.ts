@@ -119,6 +119,7 @@ const messages = {
   'session.panel': `Paneldiscussie`,
   'session.plenary': `Voor iedereen`,
   'session.social': `Informeel programma`,
+  'session.until': `tot {0}`,
   'session.workshop': `Workshop`,
   'share.copied': `De link is gekopieerd.`,
   'state.failed': `De aankondigingen konden niet worden geladen.`,
@@ -143,11 +144,10 @@ const messages = {
   'type.training': `training`,
   'type.webinar': `webinar`,
   'type.workshop': `workshop`,
-  'when.firstToLast': `van {0} op de eerste dag tot {1} op de laatste dag`,
-  'when.nextDay': `{0}–{1} (volgende dag)`,
+  'when.nextDay': `{0} (volgende dag)`,
   'when.unknown': `De datum wordt nog bekendgemaakt`,
   'when.yours': `In uw tijdzone: {0}`,
-  'zone.kyiv': `Kyivse tijd ({0})`,
+  'zone.kyiv': `Kyiv`,
 };
 
 export const catalogue: Catalogue = {

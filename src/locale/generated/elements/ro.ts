@@ -119,6 +119,7 @@ const messages = {
   'session.panel': `Dezbatere`,
   'session.plenary': `Pentru toți`,
   'session.social': `Program social`,
+  'session.until': `până la {0}`,
   'session.workshop': `Atelier`,
   'share.copied': `Linkul a fost copiat.`,
   'state.failed': `Anunțurile nu au putut fi încărcate.`,
@@ -143,11 +144,10 @@ const messages = {
   'type.training': `formare`,
   'type.webinar': `webinar`,
   'type.workshop': `atelier`,
-  'when.firstToLast': `de la {0} în prima zi până la {1} în ultima zi`,
-  'when.nextDay': `{0}–{1} (ziua următoare)`,
+  'when.nextDay': `{0} (ziua următoare)`,
   'when.unknown': `Data va fi anunțată ulterior`,
   'when.yours': `În fusul dumneavoastră orar: {0}`,
-  'zone.kyiv': `ora Kievului ({0})`,
+  'zone.kyiv': `Kiev`,
 };
 
 export const catalogue: Catalogue = {

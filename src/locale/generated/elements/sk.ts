@@ -119,6 +119,7 @@ const messages = {
   'session.panel': `Panelová diskusia`,
   'session.plenary': `Pre všetkých`,
   'session.social': `Spoločenský program`,
+  'session.until': `do {0}`,
   'session.workshop': `Workshop`,
   'share.copied': `Odkaz bol skopírovaný.`,
   'state.failed': `Oznamy sa nepodarilo načítať.`,
@@ -143,11 +144,10 @@ const messages = {
   'type.training': `školenie`,
   'type.webinar': `webinár`,
   'type.workshop': `workshop`,
-  'when.firstToLast': `od {0} prvého dňa do {1} posledného dňa`,
-  'when.nextDay': `{0}–{1} (nasledujúci deň)`,
+  'when.nextDay': `{0} (nasledujúci deň)`,
   'when.unknown': `Termín bude oznámený`,
   'when.yours': `Vo vašom čase: {0}`,
-  'zone.kyiv': `kyjivského času ({0})`,
+  'zone.kyiv': `Kyjev`,
 };
 
 export const catalogue: Catalogue = {

@@ -119,6 +119,7 @@ const messages = {
   'session.panel': `Okrogla miza`,
   'session.plenary': `Za vse`,
   'session.social': `Družabni program`,
+  'session.until': `do {0}`,
   'session.workshop': `Delavnica`,
   'share.copied': `Povezava je kopirana.`,
   'state.failed': `Objav ni bilo mogoče naložiti.`,
@@ -143,11 +144,10 @@ const messages = {
   'type.training': `usposabljanje`,
   'type.webinar': `spletni seminar`,
   'type.workshop': `delavnica`,
-  'when.firstToLast': `od {0} prvi dan do {1} zadnji dan`,
-  'when.nextDay': `{0}–{1} (naslednji dan)`,
+  'when.nextDay': `{0} (naslednji dan)`,
   'when.unknown': `Datum bo objavljen naknadno`,
   'when.yours': `Po vašem času: {0}`,
-  'zone.kyiv': `po kijevskem času ({0})`,
+  'zone.kyiv': `Kijev`,
 };
 
 export const catalogue: Catalogue = {

@@ -120,6 +120,7 @@ const messages = {
   'session.panel': `Panel diskutimi`,
   'session.plenary': `Për të gjithë`,
   'session.social': `Program shoqëror`,
+  'session.until': `deri në {0}`,
   'session.workshop': `Punëtori`,
   'share.copied': `Lidhja u kopjua.`,
   'state.failed': `Ngarkimi i njoftimeve dështoi.`,
@@ -144,11 +145,10 @@ const messages = {
   'type.training': `trajnim`,
   'type.webinar': `uebinar`,
   'type.workshop': `punëtori`,
-  'when.firstToLast': `nga ora {0} e ditës së parë deri në orën {1} të ditës së fundit`,
-  'when.nextDay': `{0}–{1} (ditën tjetër)`,
+  'when.nextDay': `{0} (ditën tjetër)`,
   'when.unknown': `Data do të njoftohet`,
   'when.yours': `Sipas orës suaj: {0}`,
-  'zone.kyiv': `sipas orës së Kievit ({0})`,
+  'zone.kyiv': `Kiev`,
 };
 
 export const catalogue: Catalogue = {

@@ -119,6 +119,7 @@ const messages = {
   'session.panel': `Панел-дискусија`,
   'session.plenary': `За све`,
   'session.social': `Неформални програм`,
+  'session.until': `до {0}`,
   'session.workshop': `Радионица`,
   'share.copied': `Веза је копирана.`,
   'state.failed': `Обавештења није било могуће учитати.`,
@@ -143,11 +144,10 @@ const messages = {
   'type.training': `обука`,
   'type.webinar': `вебинар`,
   'type.workshop': `радионица`,
-  'when.firstToLast': `од {0} првог дана до {1} последњег дана`,
-  'when.nextDay': `{0}–{1} (наредног дана)`,
+  'when.nextDay': `{0} (наредног дана)`,
   'when.unknown': `Датум ће бити накнадно објављен`,
   'when.yours': `По вашем времену: {0}`,
-  'zone.kyiv': `по кијевском времену ({0})`,
+  'zone.kyiv': `Кијев`,
 };
 
 export const catalogue: Catalogue = {

@@ -119,6 +119,7 @@ const messages = {
   'session.panel': `Paneldiskussion`,
   'session.plenary': `För alla`,
   'session.social': `Socialt program`,
+  'session.until': `till {0}`,
   'session.workshop': `Workshop`,
   'share.copied': `Länken har kopierats.`,
   'state.failed': `Meddelandena kunde inte hämtas.`,
@@ -143,11 +144,10 @@ const messages = {
   'type.training': `utbildning`,
   'type.webinar': `webbinarium`,
   'type.workshop': `workshop`,
-  'when.firstToLast': `från {0} den första dagen till {1} den sista`,
-  'when.nextDay': `{0}–{1} (nästa dag)`,
+  'when.nextDay': `{0} (nästa dag)`,
   'when.unknown': `Datum meddelas senare`,
   'when.yours': `Din lokala tid: {0}`,
-  'zone.kyiv': `Kyjivtid ({0})`,
+  'zone.kyiv': `Kyjiv`,
 };
 
 export const catalogue: Catalogue = {

@@ -79,6 +79,7 @@ const messages = {
   'session.meal': `وجبة`,
   'session.panel': `حلقة نقاش`,
   'session.social': `برنامج اجتماعي`,
+  'session.until': `حتى {0}`,
   'session.workshop': `ورشة عمل`,
   'state.failed': `تعذّر تحميل الإعلانات.`,
   'state.loading': `جارٍ التحميل…`,
@@ -95,11 +96,10 @@ const messages = {
   'type.training': `دورة تدريبية`,
   'type.webinar': `ندوة عبر الإنترنت`,
   'type.workshop': `ورشة عمل`,
-  'when.firstToLast': `من {0} في اليوم الأول إلى {1} في اليوم الأخير`,
-  'when.nextDay': `{0}–{1} (في اليوم التالي)`,
+  'when.nextDay': `{0} (في اليوم التالي)`,
   'when.unknown': `يُعلن الموعد لاحقًا`,
   'when.yours': `بتوقيتكم: {0}`,
-  'zone.kyiv': `بتوقيت كييف ({0})`,
+  'zone.kyiv': `كييف`,
 };
 
 export const catalogue: Catalogue = {

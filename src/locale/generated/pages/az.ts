@@ -80,6 +80,7 @@ const messages = {
   'session.meal': `Yemək`,
   'session.panel': `Panel müzakirəsi`,
   'session.social': `Qeyri-rəsmi proqram`,
+  'session.until': `sonu: {0}`,
   'session.workshop': `Praktikum`,
   'state.failed': `Elanları yükləmək mümkün olmadı.`,
   'state.loading': `Yüklənir…`,
@@ -96,11 +97,10 @@ const messages = {
   'type.training': `təlim`,
   'type.webinar': `vebinar`,
   'type.workshop': `praktikum`,
-  'when.firstToLast': `birinci gün saat {0} – son gün saat {1}`,
-  'when.nextDay': `{0}–{1} (növbəti gün)`,
+  'when.nextDay': `{0} (növbəti gün)`,
   'when.unknown': `Tarix əlavə elan ediləcək`,
   'when.yours': `Sizin vaxtınızla: {0}`,
-  'zone.kyiv': `Kiyev vaxtı ilə ({0})`,
+  'zone.kyiv': `Kiyev`,
 };
 
 export const catalogue: Catalogue = {

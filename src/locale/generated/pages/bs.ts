@@ -80,6 +80,7 @@ const messages = {
   'session.meal': `Obrok`,
   'session.panel': `Panel-diskusija`,
   'session.social': `Neformalni program`,
+  'session.until': `do {0}`,
   'session.workshop': `Radionica`,
   'state.failed': `Obavještenja nije bilo moguće učitati.`,
   'state.loading': `Učitavanje…`,
@@ -96,11 +97,10 @@ const messages = {
   'type.training': `obuka`,
   'type.webinar': `webinar`,
   'type.workshop': `radionica`,
-  'when.firstToLast': `od {0} prvog dana do {1} posljednjeg dana`,
-  'when.nextDay': `{0}–{1} (narednog dana)`,
+  'when.nextDay': `{0} (narednog dana)`,
   'when.unknown': `Datum će biti naknadno objavljen`,
   'when.yours': `Po vašem vremenu: {0}`,
-  'zone.kyiv': `po kijevskom vremenu ({0})`,
+  'zone.kyiv': `Kijev`,
 };
 
 export const catalogue: Catalogue = {

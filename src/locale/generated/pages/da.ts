@@ -79,6 +79,7 @@ const messages = {
   'session.meal': `Forplejning`,
   'session.panel': `Paneldebat`,
   'session.social': `Socialt program`,
+  'session.until': `til {0}`,
   'session.workshop': `Workshop`,
   'state.failed': `Opslagene kunne ikke indlæses.`,
   'state.loading': `Indlæser…`,
@@ -95,11 +96,10 @@ const messages = {
   'type.training': `kursus`,
   'type.webinar': `webinar`,
   'type.workshop': `workshop`,
-  'when.firstToLast': `fra {0} den første dag til {1} den sidste dag`,
-  'when.nextDay': `{0}–{1} (næste dag)`,
+  'when.nextDay': `{0} (næste dag)`,
   'when.unknown': `Datoen offentliggøres senere`,
   'when.yours': `Din lokale tid: {0}`,
-  'zone.kyiv': `Kyiv-tid ({0})`,
+  'zone.kyiv': `Kyiv`,
 };
 
 export const catalogue: Catalogue = {

@@ -79,6 +79,7 @@ const messages = {
   'session.meal': `Verpflegung`,
   'session.panel': `Podiumsdiskussion`,
   'session.social': `Rahmenprogramm`,
+  'session.until': `bis {0}`,
   'session.workshop': `Workshop`,
   'state.failed': `Die Ankündigungen konnten nicht geladen werden.`,
   'state.loading': `Wird geladen …`,
@@ -95,11 +96,10 @@ const messages = {
   'type.training': `Schulung`,
   'type.webinar': `Webinar`,
   'type.workshop': `Workshop`,
-  'when.firstToLast': `von {0} am ersten Tag bis {1} am letzten Tag`,
-  'when.nextDay': `{0}–{1} (am Folgetag)`,
+  'when.nextDay': `{0} (am Folgetag)`,
   'when.unknown': `Der Termin wird noch bekannt gegeben`,
   'when.yours': `Ihre Ortszeit: {0}`,
-  'zone.kyiv': `Kyjiwer Zeit ({0})`,
+  'zone.kyiv': `Kyjiw`,
 };
 
 export const catalogue: Catalogue = {

@@ -79,6 +79,7 @@ const messages = {
   'session.meal': `Söögipaus`,
   'session.panel': `Paneelarutelu`,
   'session.social': `Mitteametlik programm`,
+  'session.until': `kuni {0}`,
   'session.workshop': `Töötuba`,
   'state.failed': `Teateid ei õnnestunud laadida.`,
   'state.loading': `Laadimine…`,
@@ -95,11 +96,10 @@ const messages = {
   'type.training': `koolitus`,
   'type.webinar': `veebiseminar`,
   'type.workshop': `töötuba`,
-  'when.firstToLast': `esimesel päeval kell {0} kuni viimasel päeval kell {1}`,
-  'when.nextDay': `{0}–{1} (järgmisel päeval)`,
+  'when.nextDay': `{0} (järgmisel päeval)`,
   'when.unknown': `Kuupäev teatatakse hiljem`,
   'when.yours': `Teie aja järgi: {0}`,
-  'zone.kyiv': `Kiievi aja järgi ({0})`,
+  'zone.kyiv': `Kiiev`,
 };
 
 export const catalogue: Catalogue = {

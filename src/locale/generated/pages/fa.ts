@@ -79,6 +79,7 @@ const messages = {
   'session.meal': `پذیرایی`,
   'session.panel': `میزگرد`,
   'session.social': `برنامهٔ جنبی`,
+  'session.until': `تا {0}`,
   'session.workshop': `کارگاه`,
   'state.failed': `بارگذاری اطلاعیه‌ها ممکن نشد.`,
   'state.loading': `در حال بارگذاری…`,
@@ -95,11 +96,10 @@ const messages = {
   'type.training': `دورهٔ آموزشی`,
   'type.webinar': `وبینار`,
   'type.workshop': `کارگاه`,
-  'when.firstToLast': `از {0} روز نخست تا {1} روز پایانی`,
-  'when.nextDay': `{0}–{1} (روز بعد)`,
+  'when.nextDay': `{0} (روز بعد)`,
   'when.unknown': `تاریخ متعاقباً اعلام می‌شود`,
   'when.yours': `به وقت شما: {0}`,
-  'zone.kyiv': `به وقت کی‌یف ({0})`,
+  'zone.kyiv': `کی‌یف`,
 };
 
 export const catalogue: Catalogue = {

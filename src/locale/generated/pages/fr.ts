@@ -79,6 +79,7 @@ const messages = {
   'session.meal': `Repas`,
   'session.panel': `Table ronde`,
   'session.social': `Moment convivial`,
+  'session.until': `jusqu’à {0}`,
   'session.workshop': `Atelier`,
   'state.failed': `Les annonces n’ont pas pu être chargées.`,
   'state.loading': `Chargement…`,
@@ -95,11 +96,10 @@ const messages = {
   'type.training': `formation`,
   'type.webinar': `webinaire`,
   'type.workshop': `atelier`,
-  'when.firstToLast': `de {0} le premier jour à {1} le dernier jour`,
-  'when.nextDay': `{0}–{1} (le lendemain)`,
+  'when.nextDay': `{0} (le lendemain)`,
   'when.unknown': `Date communiquée ultérieurement`,
   'when.yours': `Dans votre fuseau horaire : {0}`,
-  'zone.kyiv': `heure de Kyiv ({0})`,
+  'zone.kyiv': `Kyiv`,
 };
 
 export const catalogue: Catalogue = {

@@ -80,6 +80,7 @@ const messages = {
   'session.meal': `Béile`,
   'session.panel': `Plé painéil`,
   'session.social': `Clár sóisialta`,
+  'session.until': `go dtí {0}`,
   'session.workshop': `Ceardlann`,
   'state.failed': `Níorbh fhéidir na fógraí a lódáil.`,
   'state.loading': `Á lódáil…`,
@@ -96,11 +97,10 @@ const messages = {
   'type.training': `oiliúint`,
   'type.webinar': `seimineár gréasáin`,
   'type.workshop': `ceardlann`,
-  'when.firstToLast': `ó {0} an chéad lá go dtí {1} an lá deireanach`,
-  'when.nextDay': `{0}–{1} (an lá dár gcionn)`,
+  'when.nextDay': `{0} (an lá dár gcionn)`,
   'when.unknown': `Fógrófar an dáta ar ball`,
   'when.yours': `I do chrios ama féin: {0}`,
-  'zone.kyiv': `am Chív ({0})`,
+  'zone.kyiv': `Cív`,
 };
 
 export const catalogue: Catalogue = {

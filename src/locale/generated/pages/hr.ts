@@ -79,6 +79,7 @@ const messages = {
   'session.meal': `Obrok`,
   'session.panel': `Panel-rasprava`,
   'session.social': `Neformalni program`,
+  'session.until': `do {0}`,
   'session.workshop': `Radionica`,
   'state.failed': `Objave nije bilo moguće učitati.`,
   'state.loading': `Učitavanje…`,
@@ -95,11 +96,10 @@ const messages = {
   'type.training': `edukacija`,
   'type.webinar': `webinar`,
   'type.workshop': `radionica`,
-  'when.firstToLast': `od {0} prvoga dana do {1} posljednjega`,
-  'when.nextDay': `{0}–{1} (sljedećeg dana)`,
+  'when.nextDay': `{0} (sljedećeg dana)`,
   'when.unknown': `Datum će biti naknadno objavljen`,
   'when.yours': `Po vašem vremenu: {0}`,
-  'zone.kyiv': `po kijevskom vremenu ({0})`,
+  'zone.kyiv': `Kijev`,
 };
 
 export const catalogue: Catalogue = {

@@ -79,6 +79,7 @@ const messages = {
   'session.meal': `Étkezés`,
   'session.panel': `Pódiumbeszélgetés`,
   'session.social': `Kötetlen program`,
+  'session.until': `vége: {0}`,
   'session.workshop': `Műhelymunka`,
   'state.failed': `A közleményeket nem sikerült betölteni.`,
   'state.loading': `Betöltés…`,
@@ -95,11 +96,10 @@ const messages = {
   'type.training': `képzés`,
   'type.webinar': `webinárium`,
   'type.workshop': `műhelymunka`,
-  'when.firstToLast': `az első nap {0} órától az utolsó nap {1} óráig`,
-  'when.nextDay': `{0}–{1} (másnap)`,
+  'when.nextDay': `{0} (másnap)`,
   'when.unknown': `Az időpontot később közöljük`,
   'when.yours': `Az Ön ideje szerint: {0}`,
-  'zone.kyiv': `kijevi idő szerint ({0})`,
+  'zone.kyiv': `Kijev`,
 };
 
 export const catalogue: Catalogue = {

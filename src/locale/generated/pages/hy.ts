@@ -80,6 +80,7 @@ const messages = {
   'session.meal': `Սնունդ`,
   'session.panel': `Պանելային քննարկում`,
   'session.social': `Ոչ պաշտոնական ծրագիր`,
+  'session.until': `մինչև {0}`,
   'session.workshop': `Աշխատարան`,
   'state.failed': `Հնարավոր չեղավ բեռնել հայտարարությունները։`,
   'state.loading': `Բեռնվում է…`,
@@ -96,11 +97,10 @@ const messages = {
   'type.training': `դասընթաց`,
   'type.webinar': `վեբինար`,
   'type.workshop': `աշխատարան`,
-  'when.firstToLast': `առաջին օրը ժամը {0}-ից մինչև վերջին օրը ժամը {1}-ը`,
-  'when.nextDay': `{0}–{1} (հաջորդ օրը)`,
+  'when.nextDay': `{0} (հաջորդ օրը)`,
   'when.unknown': `Ամսաթիվը կհայտարարվի լրացուցիչ`,
   'when.yours': `Ձեր ժամանակով՝ {0}`,
-  'zone.kyiv': `Կիևի ժամանակով ({0})`,
+  'zone.kyiv': `Կիև`,
 };
 
 export const catalogue: Catalogue = {

@@ -79,6 +79,7 @@ const messages = {
   'session.meal': `Pasto`,
   'session.panel': `Tavola rotonda`,
   'session.social': `Programma sociale`,
+  'session.until': `fino a: {0}`,
   'session.workshop': `Laboratorio`,
   'state.failed': `Non è stato possibile caricare gli avvisi.`,
   'state.loading': `Caricamento…`,
@@ -95,11 +96,10 @@ const messages = {
   'type.training': `formazione`,
   'type.webinar': `webinar`,
   'type.workshop': `laboratorio`,
-  'when.firstToLast': `dalle {0} del primo giorno alle {1} dell’ultimo`,
-  'when.nextDay': `{0}–{1} (del giorno successivo)`,
+  'when.nextDay': `{0} (del giorno successivo)`,
   'when.unknown': `Data da definire`,
   'when.yours': `Nel tuo fuso orario: {0}`,
-  'zone.kyiv': `ora di Kyiv ({0})`,
+  'zone.kyiv': `Kyiv`,
 };
 
 export const catalogue: Catalogue = {

@@ -80,6 +80,7 @@ const messages = {
   'session.meal': `კვება`,
   'session.panel': `პანელური დისკუსია`,
   'session.social': `არაფორმალური პროგრამა`,
+  'session.until': `დასრულება: {0}`,
   'session.workshop': `ვორქშოპი`,
   'state.failed': `განცხადებების ჩატვირთვა ვერ მოხერხდა.`,
   'state.loading': `იტვირთება…`,
@@ -96,11 +97,10 @@ const messages = {
   'type.training': `ტრენინგი`,
   'type.webinar': `ვებინარი`,
   'type.workshop': `ვორქშოპი`,
-  'when.firstToLast': `პირველი დღის {0} საათიდან ბოლო დღის {1} საათამდე`,
-  'when.nextDay': `{0}–{1} (მომდევნო დღეს)`,
+  'when.nextDay': `{0} (მომდევნო დღეს)`,
   'when.unknown': `თარიღი დამატებით გამოცხადდება`,
   'when.yours': `თქვენი დროით: {0}`,
-  'zone.kyiv': `კიევის დროით ({0})`,
+  'zone.kyiv': `კიევი`,
 };
 
 export const catalogue: Catalogue = {

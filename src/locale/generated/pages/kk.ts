@@ -80,6 +80,7 @@ const messages = {
   'session.meal': `Тамақтану`,
   'session.panel': `Панельдік талқылау`,
   'session.social': `Бейресми бағдарлама`,
+  'session.until': `аяқталуы: {0}`,
   'session.workshop': `Практикум`,
   'state.failed': `Хабарландыруларды жүктеу мүмкін болмады.`,
   'state.loading': `Жүктелуде…`,
@@ -96,11 +97,10 @@ const messages = {
   'type.training': `тренинг`,
   'type.webinar': `вебинар`,
   'type.workshop': `практикум`,
-  'when.firstToLast': `бірінші күні сағат {0} – соңғы күні сағат {1}`,
-  'when.nextDay': `{0}–{1} (келесі күні)`,
+  'when.nextDay': `{0} (келесі күні)`,
   'when.unknown': `Күні кейін хабарланады`,
   'when.yours': `Сіздің уақытыңыз бойынша: {0}`,
-  'zone.kyiv': `Киев уақыты бойынша ({0})`,
+  'zone.kyiv': `Киев`,
 };
 
 export const catalogue: Catalogue = {

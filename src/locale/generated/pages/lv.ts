@@ -79,6 +79,7 @@ const messages = {
   'session.meal': `Ēdināšana`,
   'session.panel': `Paneļdiskusija`,
   'session.social': `Neformālā programma`,
+  'session.until': `līdz {0}`,
   'session.workshop': `Darbnīca`,
   'state.failed': `Paziņojumus neizdevās ielādēt.`,
   'state.loading': `Notiek ielāde…`,
@@ -95,11 +96,10 @@ const messages = {
   'type.training': `mācības`,
   'type.webinar': `vebinārs`,
   'type.workshop': `darbnīca`,
-  'when.firstToLast': `no plkst. {0} pirmajā dienā līdz plkst. {1} pēdējā dienā`,
-  'when.nextDay': `{0}–{1} (nākamajā dienā)`,
+  'when.nextDay': `{0} (nākamajā dienā)`,
   'when.unknown': `Datums tiks paziņots`,
   'when.yours': `Pēc jūsu laika: {0}`,
-  'zone.kyiv': `pēc Kijivas laika ({0})`,
+  'zone.kyiv': `Kijiva`,
 };
 
 export const catalogue: Catalogue = {

@@ -80,6 +80,7 @@ const messages = {
   'session.meal': `Оброк`,
   'session.panel': `Панел-дискусија`,
   'session.social': `Неформална програма`,
+  'session.until': `до {0}`,
   'session.workshop': `Работилница`,
   'state.failed': `Објавите не можеа да се вчитаат.`,
   'state.loading': `Се вчитува…`,
@@ -96,11 +97,10 @@ const messages = {
   'type.training': `обука`,
   'type.webinar': `вебинар`,
   'type.workshop': `работилница`,
-  'when.firstToLast': `од {0} првиот ден до {1} последниот ден`,
-  'when.nextDay': `{0}–{1} (следниот ден)`,
+  'when.nextDay': `{0} (следниот ден)`,
   'when.unknown': `Датумот ќе биде дополнително објавен`,
   'when.yours': `Според вашето време: {0}`,
-  'zone.kyiv': `по киевско време ({0})`,
+  'zone.kyiv': `Киев`,
 };
 
 export const catalogue: Catalogue = {

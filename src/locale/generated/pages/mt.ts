@@ -80,6 +80,7 @@ const messages = {
   'session.meal': `Ikla`,
   'session.panel': `Diskussjoni bejn panelisti`,
   'session.social': `Programm soċjali`,
+  'session.until': `sa {0}`,
   'session.workshop': `Sessjoni ta’ ħidma`,
   'state.failed': `L-avviżi ma setgħux jitgħabbew.`,
   'state.loading': `Qed jitgħabba…`,
@@ -96,11 +97,10 @@ const messages = {
   'type.training': `taħriġ`,
   'type.webinar': `webinar`,
   'type.workshop': `sessjoni ta’ ħidma`,
-  'when.firstToLast': `minn {0} fl-ewwel jum sa {1} fl-aħħar jum`,
-  'when.nextDay': `{0}–{1} (l-għada)`,
+  'when.nextDay': `{0} (l-għada)`,
   'when.unknown': `Id-data għad trid titħabbar`,
   'when.yours': `Il-ħin tiegħek: {0}`,
-  'zone.kyiv': `il-ħin ta’ Kyiv ({0})`,
+  'zone.kyiv': `Kyiv`,
 };
 
 export const catalogue: Catalogue = {

@@ -79,6 +79,7 @@ const messages = {
   'session.meal': `Maaltijd`,
   'session.panel': `Paneldiscussie`,
   'session.social': `Informeel programma`,
+  'session.until': `tot {0}`,
   'session.workshop': `Workshop`,
   'state.failed': `De aankondigingen konden niet worden geladen.`,
   'state.loading': `Bezig met laden…`,
@@ -95,11 +96,10 @@ const messages = {
   'type.training': `training`,
   'type.webinar': `webinar`,
   'type.workshop': `workshop`,
-  'when.firstToLast': `van {0} op de eerste dag tot {1} op de laatste dag`,
-  'when.nextDay': `{0}–{1} (volgende dag)`,
+  'when.nextDay': `{0} (volgende dag)`,
   'when.unknown': `De datum wordt nog bekendgemaakt`,
   'when.yours': `In uw tijdzone: {0}`,
-  'zone.kyiv': `Kyivse tijd ({0})`,
+  'zone.kyiv': `Kyiv`,
 };
 
 export const catalogue: Catalogue = {

@@ -79,6 +79,7 @@ const messages = {
   'session.meal': `Posiłek`,
   'session.panel': `Panel dyskusyjny`,
   'session.social': `Część nieformalna`,
+  'session.until': `do {0}`,
   'session.workshop': `Warsztaty`,
   'state.failed': `Nie udało się wczytać ogłoszeń.`,
   'state.loading': `Wczytywanie…`,
@@ -95,11 +96,10 @@ const messages = {
   'type.training': `szkolenie`,
   'type.webinar': `webinarium`,
   'type.workshop': `warsztaty`,
-  'when.firstToLast': `od {0} pierwszego dnia do {1} ostatniego dnia`,
-  'when.nextDay': `{0}–{1} (następnego dnia)`,
+  'when.nextDay': `{0} (następnego dnia)`,
   'when.unknown': `Termin zostanie podany później`,
   'when.yours': `Twój czas lokalny: {0}`,
-  'zone.kyiv': `czasu kijowskiego ({0})`,
+  'zone.kyiv': `Kijów`,
 };
 
 export const catalogue: Catalogue = {

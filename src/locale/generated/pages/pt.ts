@@ -79,6 +79,7 @@ const messages = {
   'session.meal': `Refeição`,
   'session.panel': `Painel de debate`,
   'session.social': `Programa social`,
+  'session.until': `até {0}`,
   'session.workshop': `Workshop`,
   'state.failed': `Não foi possível carregar os anúncios.`,
   'state.loading': `A carregar…`,
@@ -95,11 +96,10 @@ const messages = {
   'type.training': `formação`,
   'type.webinar': `webinar`,
   'type.workshop': `workshop`,
-  'when.firstToLast': `das {0} do primeiro dia às {1} do último`,
-  'when.nextDay': `{0}–{1} (dia seguinte)`,
+  'when.nextDay': `{0} (dia seguinte)`,
   'when.unknown': `Data a anunciar`,
   'when.yours': `Na sua hora local: {0}`,
-  'zone.kyiv': `hora de Kyiv ({0})`,
+  'zone.kyiv': `Kyiv`,
 };
 
 export const catalogue: Catalogue = {

@@ -79,6 +79,7 @@ const messages = {
   'session.meal': `Masă`,
   'session.panel': `Dezbatere`,
   'session.social': `Program social`,
+  'session.until': `până la {0}`,
   'session.workshop': `Atelier`,
   'state.failed': `Anunțurile nu au putut fi încărcate.`,
   'state.loading': `Se încarcă…`,
@@ -95,11 +96,10 @@ const messages = {
   'type.training': `formare`,
   'type.webinar': `webinar`,
   'type.workshop': `atelier`,
-  'when.firstToLast': `de la {0} în prima zi până la {1} în ultima zi`,
-  'when.nextDay': `{0}–{1} (ziua următoare)`,
+  'when.nextDay': `{0} (ziua următoare)`,
   'when.unknown': `Data va fi anunțată ulterior`,
   'when.yours': `În fusul dumneavoastră orar: {0}`,
-  'zone.kyiv': `ora Kievului ({0})`,
+  'zone.kyiv': `Kiev`,
 };
 
 export const catalogue: Catalogue = {

@@ -79,6 +79,7 @@ const messages = {
   'session.meal': `Občerstvenie`,
   'session.panel': `Panelová diskusia`,
   'session.social': `Spoločenský program`,
+  'session.until': `do {0}`,
   'session.workshop': `Workshop`,
   'state.failed': `Oznamy sa nepodarilo načítať.`,
   'state.loading': `Načítava sa…`,
@@ -95,11 +96,10 @@ const messages = {
   'type.training': `školenie`,
   'type.webinar': `webinár`,
   'type.workshop': `workshop`,
-  'when.firstToLast': `od {0} prvého dňa do {1} posledného dňa`,
-  'when.nextDay': `{0}–{1} (nasledujúci deň)`,
+  'when.nextDay': `{0} (nasledujúci deň)`,
   'when.unknown': `Termín bude oznámený`,
   'when.yours': `Vo vašom čase: {0}`,
-  'zone.kyiv': `kyjivského času ({0})`,
+  'zone.kyiv': `Kyjev`,
 };
 
 export const catalogue: Catalogue = {

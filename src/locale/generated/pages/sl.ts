@@ -79,6 +79,7 @@ const messages = {
   'session.meal': `Obrok`,
   'session.panel': `Okrogla miza`,
   'session.social': `Družabni program`,
+  'session.until': `do {0}`,
   'session.workshop': `Delavnica`,
   'state.failed': `Objav ni bilo mogoče naložiti.`,
   'state.loading': `Nalaganje…`,
@@ -95,11 +96,10 @@ const messages = {
   'type.training': `usposabljanje`,
   'type.webinar': `spletni seminar`,
   'type.workshop': `delavnica`,
-  'when.firstToLast': `od {0} prvi dan do {1} zadnji dan`,
-  'when.nextDay': `{0}–{1} (naslednji dan)`,
+  'when.nextDay': `{0} (naslednji dan)`,
   'when.unknown': `Datum bo objavljen naknadno`,
   'when.yours': `Po vašem času: {0}`,
-  'zone.kyiv': `po kijevskem času ({0})`,
+  'zone.kyiv': `Kijev`,
 };
 
 export const catalogue: Catalogue = {

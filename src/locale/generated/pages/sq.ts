@@ -80,6 +80,7 @@ const messages = {
   'session.meal': `Vakt ushqimor`,
   'session.panel': `Panel diskutimi`,
   'session.social': `Program shoqëror`,
+  'session.until': `deri në {0}`,
   'session.workshop': `Punëtori`,
   'state.failed': `Ngarkimi i njoftimeve dështoi.`,
   'state.loading': `Po ngarkohet…`,
@@ -96,11 +97,10 @@ const messages = {
   'type.training': `trajnim`,
   'type.webinar': `uebinar`,
   'type.workshop': `punëtori`,
-  'when.firstToLast': `nga ora {0} e ditës së parë deri në orën {1} të ditës së fundit`,
-  'when.nextDay': `{0}–{1} (ditën tjetër)`,
+  'when.nextDay': `{0} (ditën tjetër)`,
   'when.unknown': `Data do të njoftohet`,
   'when.yours': `Sipas orës suaj: {0}`,
-  'zone.kyiv': `sipas orës së Kievit ({0})`,
+  'zone.kyiv': `Kiev`,
 };
 
 export const catalogue: Catalogue = {

@@ -79,6 +79,7 @@ const messages = {
   'session.meal': `Obrok`,
   'session.panel': `Panel-diskusija`,
   'session.social': `Neformalni program`,
+  'session.until': `do {0}`,
   'session.workshop': `Radionica`,
   'state.failed': `Obaveštenja nije bilo moguće učitati.`,
   'state.loading': `Učitavanje…`,
@@ -95,11 +96,10 @@ const messages = {
   'type.training': `obuka`,
   'type.webinar': `vebinar`,
   'type.workshop': `radionica`,
-  'when.firstToLast': `od {0} prvog dana do {1} poslednjeg dana`,
-  'when.nextDay': `{0}–{1} (narednog dana)`,
+  'when.nextDay': `{0} (narednog dana)`,
   'when.unknown': `Datum će biti naknadno objavljen`,
   'when.yours': `Po vašem vremenu: {0}`,
-  'zone.kyiv': `po kijevskom vremenu ({0})`,
+  'zone.kyiv': `Kijev`,
 };
 
 export const catalogue: Catalogue = {

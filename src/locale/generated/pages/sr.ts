@@ -79,6 +79,7 @@ const messages = {
   'session.meal': `Оброк`,
   'session.panel': `Панел-дискусија`,
   'session.social': `Неформални програм`,
+  'session.until': `до {0}`,
   'session.workshop': `Радионица`,
   'state.failed': `Обавештења није било могуће учитати.`,
   'state.loading': `Учитавање…`,
@@ -95,11 +96,10 @@ const messages = {
   'type.training': `обука`,
   'type.webinar': `вебинар`,
   'type.workshop': `радионица`,
-  'when.firstToLast': `од {0} првог дана до {1} последњег дана`,
-  'when.nextDay': `{0}–{1} (наредног дана)`,
+  'when.nextDay': `{0} (наредног дана)`,
   'when.unknown': `Датум ће бити накнадно објављен`,
   'when.yours': `По вашем времену: {0}`,
-  'zone.kyiv': `по кијевском времену ({0})`,
+  'zone.kyiv': `Кијев`,
 };
 
 export const catalogue: Catalogue = {

@@ -79,6 +79,7 @@ const messages = {
   'session.meal': `Måltid`,
   'session.panel': `Paneldiskussion`,
   'session.social': `Socialt program`,
+  'session.until': `till {0}`,
   'session.workshop': `Workshop`,
   'state.failed': `Meddelandena kunde inte hämtas.`,
   'state.loading': `Laddar…`,
@@ -95,11 +96,10 @@ const messages = {
   'type.training': `utbildning`,
   'type.webinar': `webbinarium`,
   'type.workshop': `workshop`,
-  'when.firstToLast': `från {0} den första dagen till {1} den sista`,
-  'when.nextDay': `{0}–{1} (nästa dag)`,
+  'when.nextDay': `{0} (nästa dag)`,
   'when.unknown': `Datum meddelas senare`,
   'when.yours': `Din lokala tid: {0}`,
-  'zone.kyiv': `Kyjivtid ({0})`,
+  'zone.kyiv': `Kyjiv`,
 };
 
 export const catalogue: Catalogue = {

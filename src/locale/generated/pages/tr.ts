@@ -79,6 +79,7 @@ const messages = {
   'session.meal': `Yemek`,
   'session.panel': `Panel`,
   'session.social': `Sosyal program`,
+  'session.until': `bitiş: {0}`,
   'session.workshop': `Atölye çalışması`,
   'state.failed': `Duyurular yüklenemedi.`,
   'state.loading': `Yükleniyor…`,
@@ -95,11 +96,10 @@ const messages = {
   'type.training': `eğitim`,
   'type.webinar': `web semineri`,
   'type.workshop': `atölye çalışması`,
-  'when.firstToLast': `ilk gün {0} ile son gün {1} arasında`,
-  'when.nextDay': `{0}–{1} (ertesi gün)`,
+  'when.nextDay': `{0} (ertesi gün)`,
   'when.unknown': `Tarih daha sonra duyurulacaktır`,
   'when.yours': `Sizin saatinizle: {0}`,
-  'zone.kyiv': `Kyiv saatiyle ({0})`,
+  'zone.kyiv': `Kyiv`,
 };
 
 export const catalogue: Catalogue = {

@@ -49,9 +49,8 @@ export const messages = {
   'status.postponed': `Відкладено`,
   'status.previousDate': `Раніше: {0}`,
   'status.rescheduled': `Перенесено`,
-  'when.firstToLast': `з {0} першого дня до {1} останнього`,
-  'when.nextDay': `{0}–{1} (наступного дня)`,
+  'when.nextDay': `{0} (наступного дня)`,
   'when.unknown': `Дату буде оголошено`,
   'when.yours': `За вашим часом: {0}`,
-  'zone.kyiv': `за київським часом ({0})`,
+  'zone.kyiv': `Київ`,
 };
