@@ -26,18 +26,20 @@ export function renderEventCard(item: Item, view: View, id: string): unknown {
   const few = people && people.length > 4 ? people.slice(0, 3) : people;
   return html`<article class="card ${over ? 'over' : ''}" part="card" aria-labelledby=${id}>
     ${renderPicture(item, view)}
-    <div class="head">
-      ${renderDateBlock(describeWhen(item, view))}
-      <div class="heading">${renderTitle(item, view, id)} ${renderEventNotices(item, view)}</div>
+    <div class="lead">
+      <div class="head">
+        ${renderDateBlock(describeWhen(item, view))}
+        <div class="heading">${renderTitle(item, view, id)} ${renderEventNotices(item, view)}</div>
+      </div>
+      ${renderStatusNote(item, view)}
+      ${summary ? html`<p class="summary" part="summary">${renderLocalized(summary)}</p>` : nothing}
     </div>
-    ${renderStatusNote(item, view)}
-    ${summary ? html`<p class="summary" part="summary">${renderLocalized(summary)}</p>` : nothing}
     ${renderFacts([
-      [msg('When', { id: 'fact.when' }), item.kind === 'event' ? renderWhen(item, view) : nothing],
-      [msg('Where', { id: 'fact.where' }), renderWhere(item, view, true)],
+      [msg('When', { id: 'fact.when' }), item.kind === 'event' ? renderWhen(item, view) : nothing, 'date'],
+      [msg('Where', { id: 'fact.where' }), renderWhere(item, view, true), 'place'],
       [msg('Registration', { id: 'fact.registration' }), renderRegistration(item, view)],
       [msg('For', { id: 'fact.audience' }), list(training.audience, item, view)],
-      [msg('Speakers', { id: 'fact.speakers' }), [renderPeople(item, view, few), more(people, few, view)]],
+      [msg('Speakers', { id: 'fact.speakers' }), [renderPeople(item, view, few), more(people, few, view)], 'people'],
       [msg('Organiser', { id: 'fact.organizer' }), renderOrganizers(item, view)],
     ])}
     ${renderActions(item, view, id)}

@@ -12,7 +12,7 @@ export { selectItem, selectNews } from '../../describe/select-items.js';
 export { renderBack } from '../../templates/back.js';
 export { itemGoneWords } from '../../templates/item-gone.js';
 export { noNewsWords } from '../../templates/no-news.js';
-export { renderNewsCard } from '../../templates/news-card.js';
+export { renderNewsCard, renderNewsLine } from '../../templates/news-card.js';
 export { renderRows, shownWords } from '../../templates/rows.js';
 export { renderStale } from '../../templates/stale.js';
 export const messages = { uk };

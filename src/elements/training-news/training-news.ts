@@ -24,6 +24,7 @@ type News = NonNullable<typeof news.module>;
  * @csspart published - When it was published.
  * @csspart summary - Its summary.
  * @csspart tags - Its tags.
+ * @csspart tag - One of them.
  * @csspart back - The button that leads back to the list.
  * @csspart article - An announcement that is open.
  * @csspart content - Its text.
@@ -90,12 +91,13 @@ export class TrainingNews extends FilteredElement<News> {
 
   #renderRows(items: readonly Item[], view: View, part: News): unknown {
     this.#count = items.length;
+    const renderItem = this.layout === 'compact' ? part.renderNewsLine : part.renderNewsCard;
     const rows = part.renderRows(
       items,
       this.#slice.shown,
       this.layout === 'cards' || this.layout === 'compact' ? this.layout : 'list',
       view.words,
-      (item, id) => part.renderNewsCard(item, view, id, this.#hrefOf(item, view, part), this.layout === 'compact'),
+      (item, id) => renderItem(item, view, id, this.#hrefOf(item, view, part)),
       () => this.#more(part),
     );
     return this.#hash?.open === undefined || this.isPartial
