@@ -42,6 +42,11 @@ export const contentStyles = css`
   .fact {
     padding-inline-start: 1.45em;
   }
+  @container training (inline-size >= 20em) {
+    .times {
+      white-space: nowrap;
+    }
+  }
   .fact > .icon {
     margin-inline-start: -1.45em;
     color: var(--_quiet);

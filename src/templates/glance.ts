@@ -15,18 +15,18 @@ export function renderGlance(item: Item, view: View): unknown {
   const previous = describePreviousDate(item, view);
   const when = isOneDay(item, view) ? describeWhen(item, view) : undefined;
   const yours = isHeld(item) ? when?.yours : undefined;
-  // Whose clock it is need be said only to those who have another.
-  const times = [when?.times, yours && when?.zone].filter(Boolean).join(' ');
-  return html`<p class="glance">${renderDates(item, view, times)} ${renderTowns(item, view)}</p>
+  return html`<p class="glance">${renderDates(item, view, when?.times)} ${renderTowns(item, view)}</p>
     ${yours ? html`<p class="quiet">${yours}</p>` : nothing}
     ${previous ? html`<p class="quiet">${previous}</p>` : nothing}`;
 }
 
-/** The dates, with the times of a single day behind them. */
-export function renderDates(item: Item, view: View, times = ''): unknown {
+/** The dates; behind them the times of a single day, and whose clock it is for those who have another. */
+export function renderDates(item: Item, view: View, times?: string): unknown {
   const when = describeWhen(item, view);
+  const zone = times && when?.yours && isHeld(item) ? ` ${when.zone}` : nothing;
   const said = when
-    ? html`<time datetime=${when.datetime}>${when.dates}</time>${times ? `, ${times}` : nothing}`
+    ? html`<time datetime=${when.datetime}>${when.dates}</time
+        >${times ? html`, <span class="times">${times}</span>` : nothing}${zone}`
     : view.words.msg('The date is to be announced', { id: 'when.unknown' });
   return item.kind === 'event'
     ? html`<span class="fact">${renderIcon('date')}${isHeld(item) ? said : html`<s>${said}</s>`}</span>`
