@@ -107,7 +107,7 @@ export const cardStyles = css`
     .block > .day {
       font-size: 1.15em;
     }
-    .over > .block {
+    .over .block {
       border-color: var(--_line);
     }
   }
@@ -116,14 +116,14 @@ export const cardStyles = css`
     .card {
       --_pad: 1.75em;
     }
-    .card:not(.teaser):has(> .picture:not([data-failed])) {
+    .card:has(> .picture:not([data-failed]) + .lead) {
       grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
       column-gap: 1.5em;
     }
-    .card:not(.teaser) > :not(.picture, .lead) {
+    .lead ~ * {
       grid-column: 1 / -1;
     }
-    .card:not(.teaser) > .picture {
+    .card > .picture:has(+ .lead) {
       inline-size: 100%;
       margin: 0;
       border-radius: calc(var(--_radius) / 2);

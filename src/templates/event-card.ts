@@ -10,6 +10,7 @@ import { renderOrganizers, renderPeople, renderRegistration, renderWhen, renderW
 import { renderEventNotices } from './event-notices.js';
 import { renderFacts } from './facts.js';
 import { renderFew } from './few.js';
+import { dateIcon, peopleIcon, placeIcon } from './icon.js';
 import { renderPicture } from './picture.js';
 import { renderLocalized, renderLocalizedList } from './localized.js';
 import { renderStatusNote } from './status-note.js';
@@ -35,11 +36,11 @@ export function renderEventCard(item: Item, view: View, id: string): unknown {
       ${summary ? html`<p class="summary" part="summary">${renderLocalized(summary)}</p>` : nothing}
     </div>
     ${renderFacts([
-      [msg('When', { id: 'fact.when' }), item.kind === 'event' ? renderWhen(item, view) : nothing, 'date'],
-      [msg('Where', { id: 'fact.where' }), renderWhere(item, view, true), 'place'],
+      [msg('When', { id: 'fact.when' }), item.kind === 'event' ? renderWhen(item, view) : nothing, dateIcon],
+      [msg('Where', { id: 'fact.where' }), renderWhere(item, view, true), placeIcon],
       [msg('Registration', { id: 'fact.registration' }), renderRegistration(item, view)],
       [msg('For', { id: 'fact.audience' }), list(training.audience, item, view)],
-      [msg('Speakers', { id: 'fact.speakers' }), [renderPeople(item, view, few), more(people, few, view)], 'people'],
+      [msg('Speakers', { id: 'fact.speakers' }), [renderPeople(item, view, few), more(people, few, view)], peopleIcon],
       [msg('Organiser', { id: 'fact.organizer' }), renderOrganizers(item, view)],
     ])}
     ${renderActions(item, view, id)}

@@ -7,7 +7,7 @@ import type { Author } from '../feed/json-feed.js';
 import type { Person } from '../feed/training.js';
 import { renderContacts } from './contacts.js';
 import { renderPeople, renderRegistration, renderWhen, renderWhere } from './event-facts.js';
-import type { IconName } from './icon.js';
+import { dateIcon, languageIcon, peopleIcon, placeIcon } from './icon.js';
 import { renderMaterials } from './materials.js';
 import { renderOrganizersInFull } from './organizers.js';
 import { renderPortrait } from './portrait.js';
@@ -37,11 +37,11 @@ export const factDrawing: FactDrawing<View, unknown> = {
 };
 
 /** The facts that an eye looks for. */
-export const factIcons: { readonly [K in Kind]?: IconName } = {
-  when: 'date',
-  where: 'place',
-  languages: 'language',
-  people: 'people',
+export const factIcons: { readonly [K in Kind]?: string } = {
+  when: dateIcon,
+  where: placeIcon,
+  languages: languageIcon,
+  people: peopleIcon,
 };
 
 function renderTexts(texts: readonly LocalizedText[]): unknown {

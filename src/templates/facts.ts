@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
-import { renderIcon, type IconName } from './icon.js';
+import { renderIcon } from './icon.js';
 
 /** A list of facts with their names, without those that nothing is known of. */
-export function renderFacts(facts: readonly (readonly [name: string, value: unknown, icon?: IconName])[]): unknown {
+export function renderFacts(facts: readonly (readonly [name: string, value: unknown, icon?: string])[]): unknown {
   const known = facts.filter(([, value]) => !isEmpty(value));
   if (known.length === 0) return nothing;
   return html`<dl class="facts" part="facts">

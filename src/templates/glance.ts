@@ -6,7 +6,8 @@ import { describeWhen } from '../describe/when.js';
 import type { Item } from '../feed/feed.js';
 import { daysOf, spanIn } from '../time/span.js';
 import { renderFew } from './few.js';
-import { renderIcon } from './icon.js';
+import { renderDates } from './dates.js';
+import { onlineIcon, placeIcon, renderIcon } from './icon.js';
 import { renderLocalizedList } from './localized.js';
 import type { View } from './view.js';
 
@@ -20,19 +21,6 @@ export function renderGlance(item: Item, view: View): unknown {
     ${previous ? html`<p class="quiet">${previous}</p>` : nothing}`;
 }
 
-/** The dates; behind them the times of a single day, and whose clock it is for those who have another. */
-export function renderDates(item: Item, view: View, times?: string): unknown {
-  const when = describeWhen(item, view);
-  const zone = times && when?.yours && isHeld(item) ? ` ${when.zone}` : nothing;
-  const said = when
-    ? html`<time datetime=${when.datetime}>${when.dates}</time
-        >${times ? html`, <span class="times">${times}</span>` : nothing}${zone}`
-    : view.words.msg('The date is to be announced', { id: 'when.unknown' });
-  return item.kind === 'event'
-    ? html`<span class="fact">${renderIcon('date')}${isHeld(item) ? said : html`<s>${said}</s>`}</span>`
-    : nothing;
-}
-
 /** In person, online or both, and in which towns; where those are not known, at which places. */
 function renderTowns(item: Item, view: View): unknown {
   const attendance = attendanceOf(item);
@@ -40,7 +28,7 @@ function renderTowns(item: Item, view: View): unknown {
   const names = attendance === 'online' ? [] : townsOf(item, view);
   if (!mode && names.length === 0) return nothing;
   return html`<span class="fact"
-    >${renderIcon(attendance === 'online' ? 'online' : 'place')}${mode}${mode && names.length ? ' · ' : nothing}${renderFew(names, renderLocalizedList)}</span
+    >${renderIcon(attendance === 'online' ? onlineIcon : placeIcon)}${mode}${mode && names.length ? ' · ' : nothing}${renderFew(names, renderLocalizedList)}</span
   >`;
 }
 

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { describeSummary } from '../describe/headline.js';
 import { describeProgress, describeStatus } from '../describe/status.js';
 import type { Item } from '../feed/feed.js';
-import { renderDates, renderGlance } from './glance.js';
+import { renderDates } from './dates.js';
 import { renderNotices } from './notices.js';
 import { renderPicture } from './picture.js';
 import { renderPublished } from './published.js';
@@ -11,7 +11,7 @@ import { renderTags } from './tags.js';
 import { renderTitle } from './title.js';
 import type { View } from './view.js';
 
-/** An announcement in a list of news: above its title when it was published, below it when and where it takes place. */
+/** An announcement in a list of news: above its title when it was published, below it when it takes place. */
 export function renderNewsCard(item: Item, view: View, id: string, href: string | undefined): unknown {
   const summary = describeSummary(item, view);
   const titled = item.fields.title !== undefined || !!item.training.translations;
@@ -20,7 +20,7 @@ export function renderNewsCard(item: Item, view: View, id: string, href: string 
     <div class="heading">
       ${renderTitle(item, view, id, href)}
       <div class="kicker">${renderPublished(item, view)} ${renderNewsNotices(item, view)}</div>
-      ${item.kind === 'event' ? renderGlance(item, view) : nothing}
+      ${item.kind === 'event' ? html`<p>${renderDates(item, view)}</p>` : nothing}
       ${summary && titled ? html`<p class="summary" part="summary">${renderLocalized(summary)}</p>` : nothing}
       ${renderTags(item, view, true)}
     </div>

@@ -1,8 +1,13 @@
 // Made by npm run localize from src/locale/xliff: change the translations there.
 export const messages = {
+  'action.recording': `Переглянути запис`,
+  'action.register': `Зареєструватися`,
+  'action.watchLive': `Дивитися трансляцію`,
   'attendance.hybrid': `Очно та онлайн`,
   'attendance.inPerson': `Очно`,
   'attendance.online': `Онлайн`,
+  'calendar.add': `Додати до календаря`,
+  'calendar.failed': `Календар не вдалося завантажити.`,
   'empty.past': `Минулих тренінгів ще немає.`,
   'empty.upcoming': `Наразі немає запланованих тренінгів.`,
   'item.untitled': `Без назви`,

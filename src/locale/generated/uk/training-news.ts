@@ -20,6 +20,7 @@ export const messages = {
   'status.rescheduled': `Перенесено`,
   'when.firstToLast': `з {0} першого дня до {1} останнього`,
   'when.nextDay': `{0}–{1} (наступного дня)`,
+  'when.unknown': `Дату буде оголошено`,
   'when.yours': `За вашим часом: {0}`,
   'zone.kyiv': `за київським часом ({0})`,
 };
