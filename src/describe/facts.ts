@@ -17,6 +17,7 @@ export interface FactContents {
   readonly prices: readonly PriceFacts[];
   /** In our own words. */
   readonly words: string | undefined;
+  readonly languages: string;
   readonly noted: { readonly words: string; readonly note: LocalizedText | undefined };
   readonly texts: readonly LocalizedText[];
   readonly organizers: readonly Organization[];
@@ -28,7 +29,7 @@ export interface FactContents {
   readonly defaultAuthors: readonly Author[];
 }
 
-type Kind = keyof FactContents;
+export type Kind = keyof FactContents;
 
 /** A row: its name, and what it says, which may be nothing. */
 export type Fact<K extends Kind = Kind> = { [P in K]: readonly [name: string, kind: P, content: FactContents[P]] }[K];
@@ -38,7 +39,26 @@ export type FactDrawing<S extends Setting, Drawn> = {
   readonly [K in Kind]: (item: Item, setting: S, content: FactContents[K]) => Drawn;
 };
 
-/** What a training is, above its text. */
+/** What a reader decides by. */
+export function describeTerms(item: Item, setting: Setting): Fact[] {
+  const { msg } = setting.words;
+  return [
+    [msg('When', { id: 'fact.when' }), 'when', undefined],
+    [msg('Where', { id: 'fact.where' }), 'where', undefined],
+    [msg('Registration', { id: 'fact.registration' }), 'registration', undefined],
+    [msg('Prices', { id: 'fact.prices' }), 'prices', describePrices(item, setting)],
+  ];
+}
+
+export function describeTopics(item: Item, setting: Setting): Fact {
+  return [
+    setting.words.msg('Topics', { id: 'fact.topics' }),
+    'texts',
+    localizeAll(item.training.topics, item, setting),
+  ];
+}
+
+/** What a training is, and for whom. */
 export function describeFacts(item: Item, setting: Setting): Fact[] {
   const { training } = item;
   const { words } = setting;
@@ -47,17 +67,16 @@ export function describeFacts(item: Item, setting: Setting): Fact[] {
   const features = (accessibility?.features ?? []).map((one) => featureWords(one, words)).join(', ');
   const texts = (all: Parameters<typeof localizeAll>[0]) => localizeAll(all, item, setting);
   return [
-    [msg('When', { id: 'fact.when' }), 'when', undefined],
-    [msg('Where', { id: 'fact.where' }), 'where', undefined],
-    [msg('Registration', { id: 'fact.registration' }), 'registration', undefined],
-    [msg('Prices', { id: 'fact.prices' }), 'prices', describePrices(item, setting)],
     [msg('Type', { id: 'fact.type' }), 'words', eventType && typeWords(eventType, words)],
     [msg('Series', { id: 'fact.series' }), 'texts', texts([training.series?.name])],
     [msg('For', { id: 'fact.audience' }), 'texts', texts(training.audience)],
-    [msg('Topics', { id: 'fact.topics' }), 'texts', texts(training.topics)],
     [msg('Prerequisites', { id: 'fact.prerequisites' }), 'texts', texts([training.prerequisites])],
-    [msg('Languages', { id: 'fact.languages' }), 'words', languageNames(training.inLanguage, setting)],
-    [msg('Interpretation', { id: 'fact.interpretation' }), 'words', languageNames(training.interpretation, setting)],
+    [msg('Languages', { id: 'fact.languages' }), 'languages', languageNames(training.inLanguage, setting)],
+    [
+      msg('Interpretation', { id: 'fact.interpretation' }),
+      'languages',
+      languageNames(training.interpretation, setting),
+    ],
     typeof certificate === 'boolean'
       ? [msg('Certificate', { id: 'fact.certificate' }), 'words', certificateWords(certificate, words)]
       : [msg('Certificate', { id: 'fact.certificate' }), 'texts', texts([certificate])],
@@ -91,14 +110,14 @@ export function describeFurtherFacts(item: Item, { words: { msg } }: Setting): F
   ];
 }
 
-/** Facts by their names, as they are drawn. */
+/** Facts by their names, as they are drawn, with their kinds. */
 export function drawFacts<S extends Setting, Drawn>(
   facts: readonly Fact[],
   drawing: FactDrawing<S, Drawn>,
   item: Item,
   setting: S,
-): (readonly [name: string, drawn: Drawn])[] {
-  return facts.map(<K extends Kind>(fact: Fact<K>) => [fact[0], drawing[fact[1]](item, setting, fact[2])]);
+): (readonly [name: string, drawn: Drawn, kind: Kind])[] {
+  return facts.map(<K extends Kind>(fact: Fact<K>) => [fact[0], drawing[fact[1]](item, setting, fact[2]), fact[1]]);
 }
 
 function certificateWords(certificate: boolean, { msg }: Setting['words']): string {

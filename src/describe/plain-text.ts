@@ -30,12 +30,20 @@ export function decodeEntities(text: string): string {
   );
 }
 
+/** What stands within a line: where such a tag stood, words and points stay as close as they were. */
+const INLINE =
+  /^<(?:!--|\/?(?:a|abbr|b|bdi|bdo|cite|code|del|dfn|em|font|i|ins|kbd|mark|q|s|small|span|strong|sub|sup|time|u|var|wbr)\b(?!-))/i;
+
 /**
- * The text of a piece of HTML, on one line: for headlines and excerpts, never for HTML again. Markup that does not end
- * goes too, because an excerpt may be cut anywhere.
+ * The text of a piece of HTML, on one line: for headlines and excerpts, never for HTML again. Blocks are parted by a space.
+ * Markup that does not end goes too, because an excerpt may be cut anywhere.
  */
 export function plainText(html: string): string {
-  const text = html.replace(/<(style|script)\b[^]*?(<\/\1>|$)|<!--[^]*?(-->|$)|<[a-z/!][^>]*(>|$)/gi, ' ');
+  const text = html.replace(
+    /<(style|script)\b[^]*?(?:<\/\1>|$)|<!--[^]*?(?:-->|$)|<[a-z/!][^>]*(?:>|$)/gi,
+    // What stands before a tag must not become another one with what stands after it.
+    (markup: string, _name, at: number) => (INLINE.test(markup) && html[at - 1] !== '<' ? '' : ' '),
+  );
   return decodeEntities(text).replace(/\s+/g, ' ').trim();
 }
 

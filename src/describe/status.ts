@@ -30,6 +30,11 @@ export function isCancelled(item: Item): boolean {
   return hasStatus(item, 'cancelled');
 }
 
+/** Whether it takes place when it says: neither cancelled, nor put off without a new date. */
+export function isHeld(item: Item): boolean {
+  return !isCancelled(item) && !hasStatus(item, 'postponed');
+}
+
 export function hasStatus({ training }: Item, status: Status): boolean {
   return training.status?.includes(status) ?? false;
 }
@@ -58,7 +63,7 @@ export function describeStatus(status: Session['status'], { msg }: Words): Notic
 export function describeProgress(item: Item, setting: Setting): Notice | undefined {
   const { now, words } = setting;
   const { span } = item;
-  if (!span || isCancelled(item) || hasStatus(item, 'postponed')) return undefined;
+  if (!span || !isHeld(item)) return undefined;
   const { msg, locale } = words;
   const phase = phaseOf(item, now);
   if (phase === 'over') return { tone: 'past', text: msg('Over', { id: 'progress.over' }) };

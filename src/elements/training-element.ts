@@ -34,6 +34,8 @@ import { TrainingActionEvent, TrainingErrorEvent, TrainingLoadEvent, TrainingSel
  * @csspart title - An item's heading.
  * @csspart link - The link in a heading.
  * @csspart button - A button, or a link that looks like one.
+ * @csspart button-primary - The one that matters most: register.
+ * @csspart button-secondary - Any other, such as the one that shows the ways into a calendar.
  * @csspart calendar - The ways to put a training into a calendar.
  * @csspart status - A chip that says what has become of a training, or where it stands now.
  * @cssstate loading - Nothing to show yet.

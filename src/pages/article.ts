@@ -1,4 +1,11 @@
-import { describeFacts, describeFurtherFacts, describeSpeakers } from '../describe/facts.js';
+import {
+  describeFacts,
+  describeFurtherFacts,
+  describeSpeakers,
+  describeTerms,
+  describeTopics,
+  type Fact,
+} from '../describe/facts.js';
 import { describeExpiry } from '../describe/expiry.js';
 import { linkedText } from '../describe/linked-text.js';
 import { describePublished, describeTitle } from '../describe/headline.js';
@@ -38,8 +45,17 @@ export function articleHtml(item: Item, setting: PageSetting, parts: ArticlePart
       item,
       setting,
       parts,
-    )}${item.kind === 'event' && factsHtml([...describeFacts(item, setting), describeSpeakers(item, setting)], item, setting)}${bodyHtml(item, setting, parts)}${programmeHtml(item, setting)}${factsHtml(describeFurtherFacts(item, setting), item, setting)}
+    )}${item.kind === 'event' && factsHtml(factsOf(item, setting), item, setting)}${bodyHtml(item, setting, parts)}${programmeHtml(item, setting)}${factsHtml(describeFurtherFacts(item, setting), item, setting)}
   </article> `;
+}
+
+function factsOf(item: Item, setting: PageSetting): Fact[] {
+  return [
+    ...describeTerms(item, setting),
+    describeTopics(item, setting),
+    ...describeFacts(item, setting),
+    describeSpeakers(item, setting),
+  ];
 }
 
 /** An item in one row of a list. */

@@ -41,6 +41,7 @@ const factDrawing: FactDrawing<PageSetting, Drawn> = {
   // They stand among the terms of registration.
   prices: () => undefined,
   words: (_item, _setting, words) => words,
+  languages: (_item, _setting, names) => names,
   noted: (_item, _setting, { words, note }) =>
     (words || note) && html`${words}${note && html`<div>${localizedHtml(note)}</div>`}`,
   texts: (_item, _setting, texts) => textsHtml(texts),

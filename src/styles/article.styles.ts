@@ -2,6 +2,63 @@ import { css } from 'lit';
 
 /** What only an article in full has: its text, its people, its contacts. */
 export const articleStyles = css`
+  .opening,
+  .rest {
+    display: grid;
+    gap: var(--_gap);
+    align-content: start;
+    justify-items: start;
+  }
+  .rest > * {
+    inline-size: 100%;
+  }
+  /* As wide as its ratio allows for a third of the window's height, so that a host may set another ratio. */
+  .article > .picture {
+    --_ratio: 5 / 2;
+    aspect-ratio: var(--_ratio);
+    inline-size: min(100%, 33vh * var(--_ratio));
+    inline-size: min(100%, 33svh * var(--_ratio));
+  }
+  .panel {
+    display: grid;
+    gap: var(--_gap);
+    align-content: start;
+    padding: 1.1em 1.25em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .panel > .clock {
+    margin: 0;
+  }
+  /* What a reader decides by stays in sight beside all the rest, and scrolls by itself where the window is low. */
+  @media screen and (min-height: 24em) {
+    @container training (inline-size >= 50em) {
+      .article:has(> .panel) {
+        grid-template-columns: minmax(0, 1fr) 20em;
+        grid-template-rows: auto auto 1fr;
+        column-gap: 2em;
+      }
+      .article:has(> .panel) > .opening {
+        grid-column: 1 / -1;
+      }
+      .article > .panel {
+        grid-area: 2 / 2 / span 2;
+        align-self: start;
+        position: sticky;
+        inset-block-start: 1em;
+        overflow-y: auto;
+        max-block-size: calc(100vh - 2em);
+        max-block-size: calc(100svh - 2em);
+      }
+      .panel > .facts > div {
+        grid-template-columns: none;
+      }
+      .article:has(> .panel) > .rest {
+        grid-column: 1;
+      }
+    }
+  }
   .people {
     display: grid;
     gap: 0.75em;
@@ -14,7 +71,8 @@ export const articleStyles = css`
     flex: none;
     inline-size: 4em;
     block-size: 4em;
-    border-radius: 50%;
+    /* Round by default, and as square as the host's other corners. */
+    border-radius: calc(4 * var(--_radius));
     object-fit: cover;
   }
   .organizer {

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A training or an announcement as a card or a row of a list, beside the styles of an event. */
+/** A training as a card or a row of a list, beside the styles of an event. */
 export const cardStyles = css`
   .card {
     --_pad: 1.25em;
@@ -14,6 +14,11 @@ export const cardStyles = css`
     margin: calc(-1 * var(--_pad));
     margin-block-end: 0;
     border-radius: calc(var(--_radius) - 1px) calc(var(--_radius) - 1px) 0 0;
+  }
+  .lead {
+    display: grid;
+    gap: var(--_gap);
+    align-content: start;
   }
   .head,
   .row {
@@ -34,10 +39,10 @@ export const cardStyles = css`
   .block {
     display: grid;
     flex: none;
-    min-inline-size: 7.25em;
+    min-inline-size: 7em;
     padding: 0.45em 0.6em;
     border-block-start: 0.25em solid var(--_accent);
-    border-radius: 0.25em;
+    border-radius: calc(var(--_radius) / 2);
     background: color-mix(in srgb, var(--_accent) 9%, transparent);
     text-align: center;
     line-height: 1.15;
@@ -61,37 +66,75 @@ export const cardStyles = css`
   }
   .row .aside {
     display: grid;
-    gap: 0.4em;
+    gap: 0.5em;
     justify-items: start;
     flex: 0 1 15em;
     font-size: 0.95em;
   }
+  .row .button {
+    min-block-size: max(2.25em, 24px);
+    padding: 0.3em 0.85em;
+  }
   @container training (inline-size < 40em) {
     .row {
       flex-wrap: wrap;
+      gap: 0.6em 1em;
     }
     .row .aside {
       flex: 1 1 100%;
     }
   }
-  @container training (inline-size < 22em) {
+  @container training (inline-size < 30em) {
     .head,
     .row {
       flex-direction: column;
+      gap: 0.6em;
     }
-    .block {
+    .heading {
+      flex: none;
+      inline-size: 100%;
+    }
+    .head > .block,
+    .row > .block {
       display: flex;
       gap: 0.35em;
       align-items: baseline;
-      justify-content: center;
+      min-inline-size: 0;
+      padding: 0.2em 0.6em;
+      border-block-start: 0;
+      border-inline-start: 0.25em solid var(--_accent);
+    }
+    .block > .day {
+      font-size: 1.15em;
+    }
+    .over .block {
+      border-color: var(--_line);
     }
   }
-  @container training (inline-size >= 44em) {
+  /* The picture beside what the training is; what it takes to come stands below both, in columns. */
+  @container training (inline-size >= 42em) {
     .card {
       --_pad: 1.75em;
     }
-    .card > .picture {
-      max-block-size: 20em;
+    .card:has(> .picture:not([data-failed]) + .lead) {
+      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+      column-gap: 1.5em;
+    }
+    .lead ~ * {
+      grid-column: 1 / -1;
+    }
+    .card > .picture:has(+ .lead) {
+      inline-size: 100%;
+      margin: 0;
+      border-radius: calc(var(--_radius) / 2);
+    }
+    .card > .facts {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      gap: 1em 1.5em;
+    }
+    .card > .facts > div {
+      grid-template-columns: none;
+      align-content: start;
     }
   }
 `;

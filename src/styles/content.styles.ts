@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** What all that is drawn of a feed has in common: headings, lines, chips, the main button. */
 export const contentStyles = css`
+  /* A word of which little would be left is not parted. */
+  .frame {
+    hyphenate-limit-chars: 10 4 4;
+  }
   .title {
     margin: 0;
     font-size: 1.25em;
@@ -20,11 +24,42 @@ export const contentStyles = css`
     color: inherit;
     font: inherit;
     text-align: inherit;
-    text-decoration: underline var(--_line);
     cursor: pointer;
   }
-  [part='link']:hover {
+  /* A title is told from text by its weight, and one that leads somewhere by its colour: no line is needed below it too. */
+  .title > [part='link'] {
     color: var(--_accent);
+    text-decoration: none;
+  }
+  .title > [part='link']:is(:hover, :focus-visible) {
+    text-decoration: underline;
+  }
+  .icon {
+    inline-size: 1em;
+    block-size: 1em;
+    margin-inline-end: 0.45em;
+    vertical-align: -0.125em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+  }
+  .glance {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
+  }
+  /* The second line of a fact begins below its first, not below its sign. */
+  .fact {
+    padding-inline-start: 1.45em;
+  }
+  @container training (inline-size >= 20em) {
+    .times {
+      white-space: nowrap;
+    }
+  }
+  .fact > .icon {
+    margin-inline-start: -1.45em;
+    color: var(--_quiet);
   }
   .line {
     display: block;
@@ -52,10 +87,9 @@ export const contentStyles = css`
     padding: 0.1em 0.6em;
     border: 1px solid color-mix(in srgb, var(--_tone) 45%, transparent);
     border-inline-start-width: 0.3em;
-    border-radius: 0.25em;
+    border-radius: calc(var(--_radius) / 2);
     background: color-mix(in srgb, var(--_tone) 9%, transparent);
     font-size: 0.875em;
-    font-weight: 600;
   }
   .stand {
     --_tone: currentColor;

@@ -166,9 +166,6 @@ export const controlsStyles = css`
   .pick[data-picked] {
     font-weight: 600;
   }
-  .actions > .pick {
-    align-self: center;
-  }
   @container training (inline-size < 42em) {
     .plan {
       margin-inline-start: 0;

@@ -18,9 +18,6 @@ export const eventStyles = css`
     border-radius: calc(var(--_radius) / 2);
     background: var(--_line);
   }
-  .article > .picture {
-    max-block-size: 24em;
-  }
   .picture[data-failed] {
     position: absolute;
     inline-size: 0;
@@ -50,6 +47,7 @@ export const eventStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.6em;
+    align-items: baseline;
   }
   .calendar {
     display: contents;
@@ -66,7 +64,7 @@ export const eventStyles = css`
   .tags > li {
     padding: 0.05em 0.6em;
     border: 1px solid var(--_line);
-    border-radius: 1em;
+    border-radius: calc(2 * var(--_radius));
     color: var(--_quiet);
   }
   @container training (inline-size >= 26em) {

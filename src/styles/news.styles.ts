@@ -4,11 +4,22 @@ import { css } from 'lit';
 export const newsStyles = css`
   .news {
     display: grid;
-    gap: 1em;
+    gap: 0.75em 1.25em;
     align-content: start;
   }
-  .strong {
-    font-weight: 600;
+  .kicker {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.25em;
+    align-items: center;
+    font-size: 0.95em;
+  }
+  /* Above the title for who sees it, after it for who hears it: one may come by the headings. */
+  .news > .heading > .kicker {
+    order: -1;
+  }
+  .compact .news {
+    gap: 0.1em;
   }
   .compact .title {
     font-size: 1em;
@@ -20,7 +31,6 @@ export const newsStyles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
-    overflow: clip;
   }
   .cards .news > .heading {
     padding-inline: 1.25em;
@@ -29,11 +39,20 @@ export const newsStyles = css`
     padding-block-start: 1.25em;
   }
   .cards .picture {
-    border-radius: 0;
+    border-radius: calc(var(--_radius) - 1px) calc(var(--_radius) - 1px) 0 0;
   }
   @container training (inline-size >= 34em) {
     .list .news:has(> .picture:not([data-failed])) {
-      grid-template-columns: minmax(10em, 16em) 1fr;
+      grid-template-columns: minmax(10em, 14em) 1fr;
+    }
+  }
+  @container training (inline-size >= 44em) {
+    .compact .news {
+      grid-template-columns: 1fr auto;
+      align-items: baseline;
+    }
+    .compact .kicker {
+      justify-content: end;
     }
   }
 `;

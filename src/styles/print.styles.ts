@@ -36,5 +36,8 @@ export const printStyles = css`
     .frame .picture {
       max-block-size: 12em;
     }
+    .frame .panel {
+      break-inside: avoid;
+    }
   }
 `;

@@ -13,6 +13,20 @@ import type { TrainingAction, View } from './view.js';
  * @param id That of the training's heading.
  */
 export function renderActions(item: Item, view: View, id: string): unknown {
+  return renderBar([...linksOf(item, view), renderCalendarButton(item, view, id), view.renderPick?.(item)]);
+}
+
+/** The same in a row, which has no room for the ways into a calendar. */
+export function renderRowActions(item: Item, view: View): unknown {
+  return renderBar([...linksOf(item, view), view.renderPick?.(item)]);
+}
+
+function renderBar(all: readonly unknown[]): unknown {
+  const actions = all.filter((action) => action && action !== nothing);
+  return actions.length ? html`<div class="actions" part="actions">${actions}</div>` : nothing;
+}
+
+function linksOf(item: Item, view: View): unknown[] {
   const { msg } = view.words;
   const { recordingUrl, streamUrl } = item.training;
   const registration = describeRegistration(item, view);
@@ -28,17 +42,14 @@ export function renderActions(item: Item, view: View, id: string): unknown {
     phase === 'over' &&
     recordingUrl &&
     renderAction('watch', recordingUrl, msg('Watch the recording', { id: 'action.recording' }), item, view);
-  const actions = [register, stream, recording, renderCalendarButton(item, view, id), view.renderPick?.(item)].filter(
-    (action) => action && action !== nothing,
-  );
-  return actions.length ? html`<div class="actions" part="actions">${actions}</div>` : nothing;
+  return [register, stream, recording];
 }
 
 /** A link that looks like a button, and says which training it is about (WCAG 2.2, 2.4.4). */
 function renderAction(action: TrainingAction, url: string, label: string, item: Item, view: View, kind = ''): unknown {
   return html`<a
     class="button ${kind}"
-    part="button"
+    part=${kind ? 'button button-primary' : 'button button-secondary'}
     href=${url}
     rel="noopener noreferrer"
     data-action=${action}

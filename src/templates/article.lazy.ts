@@ -1,7 +1,15 @@
 import { html, nothing } from 'lit';
 import { sanitizeHtml } from '../content/sanitize-html.js';
 import { describeAgenda } from '../describe/agenda.js';
-import { describeFacts, describeFurtherFacts, describeSpeakers, drawFacts, type Fact } from '../describe/facts.js';
+import {
+  describeFacts,
+  describeFurtherFacts,
+  describeSpeakers,
+  describeTerms,
+  describeTopics,
+  drawFacts,
+  type Fact,
+} from '../describe/facts.js';
 import { describeTitle } from '../describe/headline.js';
 import { itemUrl } from '../describe/item-url.js';
 import { linkedParagraphs, type TextPart } from '../describe/linked-text.js';
@@ -18,7 +26,7 @@ import { renderActions } from './actions.js';
 import { renderClockMenu } from './clock-menu.js';
 import { renderEventNotices } from './event-notices.js';
 import { renderStatusNote } from './status-note.js';
-import { factDrawing } from './fact-drawing.js';
+import { factDrawing, factIcons } from './fact-drawing.js';
 import { renderFacts } from './facts.js';
 import { renderHeading } from './heading.js';
 import { renderLocalized } from './localized.js';
@@ -36,31 +44,48 @@ export { renderStale } from './stale.js';
 export const messages = { uk };
 export const styles = [contentStyles, eventStyles, agendaStyles, articleStyles, printStyles];
 
-/** An item in full: everything the feed says of it. */
+/** An item in full: what a reader decides by, and below it everything else in the order in which people ask. */
 export function renderArticle(item: Item, view: View, id: string): unknown {
-  const below: View = { ...view, headingLevel: Math.min(6, view.headingLevel + 1) };
   const days = describeAgenda(item, view);
-  const url = itemUrl(item, view);
-  const { msg } = view.words;
+  const below: View = { ...view, headingLevel: Math.min(6, view.headingLevel + 1) };
   return html`<article class="article" part="article" aria-labelledby=${id}>
-    ${renderPicture(item, view)} ${item.kind === 'news' ? renderPublished(item, view) : nothing}
-    ${renderEventNotices(item, view)}
-    ${renderHeading(view.headingLevel, id, renderLocalized(describeTitle(item, view)))} ${renderStatusNote(item, view)}
-    ${item.kind === 'event' ? [renderInFull(describeFacts(item, view), item, view), renderClockMenu(item, view)] : nothing}
-    ${renderActions(item, view, id)} ${renderBody(item, view)}
-    ${days.length ? html`<div class="programme">${renderTimeline(days, item, below)}</div>` : nothing}
-    ${renderInFull([describeSpeakers(item, view), ...describeFurtherFacts(item, view)], item, view)}
-    ${renderTags(item, view)}
-    ${
-      url && !isHere(url)
-        ? html`<p class="files">
-            <a href=${url} rel="noopener noreferrer"
-              >${msg('The announcement on its own page', { id: 'article.source' })}</a
-            >
-          </p>`
-        : nothing
-    }
+    <div class="opening">
+      ${item.kind === 'news' ? renderPublished(item, view) : nothing} ${renderEventNotices(item, view)}
+      ${renderHeading(view.headingLevel, id, renderLocalized(describeTitle(item, view)))}
+      ${renderStatusNote(item, view)}
+    </div>
+    ${renderPicture(item, view)} ${renderPanel(item, view, id)}
+    <div class="rest">
+      ${renderBody(item, view)}
+      ${item.kind === 'event' ? renderInFull([describeTopics(item, view)], item, view) : nothing}
+      ${days.length ? html`<div class="programme">${renderTimeline(days, item, below)}</div>` : nothing}
+      ${renderInFull(furtherFacts(item, view), item, view)} ${renderTags(item, view)} ${renderSource(item, view)}
+    </div>
   </article>`;
+}
+
+/** When, where, and the way in: at the top, and beside all the rest where there is room. */
+function renderPanel(item: Item, view: View, id: string): unknown {
+  const actions = renderActions(item, view, id);
+  if (item.kind !== 'event') return actions;
+  return html`<div class="panel" part="panel">
+    ${renderInFull(describeTerms(item, view), item, view)} ${renderClockMenu(item, view)} ${actions}
+  </div>`;
+}
+
+function furtherFacts(item: Item, view: View): Fact[] {
+  const facts = item.kind === 'event' ? describeFacts(item, view) : [];
+  return [describeSpeakers(item, view), ...facts, ...describeFurtherFacts(item, view)];
+}
+
+function renderSource(item: Item, view: View): unknown {
+  const url = itemUrl(item, view);
+  if (!url || isHere(url)) return nothing;
+  return html`<p class="files">
+    <a href=${url} rel="noopener noreferrer"
+      >${view.words.msg('The announcement on its own page', { id: 'article.source' })}</a
+    >
+  </p>`;
 }
 
 /** Whether an address is that of the page itself, wherever on it: a link would lead to where the reader is. */
@@ -72,7 +97,8 @@ function isHere(url: string): boolean {
 }
 
 function renderInFull(facts: readonly Fact[], item: Item, view: View): unknown {
-  return renderFacts(drawFacts(facts, factDrawing, item, view));
+  const drawn = drawFacts(facts, factDrawing, item, view);
+  return renderFacts(drawn.map(([name, value, kind]) => [name, value, factIcons[kind]]));
 }
 
 /** The text itself: harmless HTML, or plain paragraphs. */

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { hasStatus, isCancelled, phaseOf } from '../describe/status.js';
+import { isHeld, phaseOf } from '../describe/status.js';
 import type { Item } from '../feed/feed.js';
 import type { View } from './view.js';
 
@@ -25,7 +25,7 @@ export function renderCalendarButton(item: Item, view: View, id: string): unknow
     <button
       type="button"
       class="button"
-      part="button"
+      part="button button-secondary"
       aria-expanded=${isOpen}
       aria-controls=${isOpen ? menu : nothing}
       aria-describedby=${id}
@@ -44,8 +44,7 @@ function hasDate(item: Item, now: number): boolean {
     item.span !== undefined &&
     item.span.precision !== 'month' &&
     phaseOf(item, now) !== 'over' &&
-    !isCancelled(item) &&
-    !hasStatus(item, 'postponed')
+    isHeld(item)
   );
 }
 
@@ -61,7 +60,7 @@ function renderMenu(item: Item, view: View): unknown {
     view.open(view.opened);
   };
   return html`<p role="alert">${msg('The calendar could not be loaded.', { id: 'calendar.failed' })}</p>
-    <button type="button" class="button" part="button" @click=${retry}>
+    <button type="button" class="button" part="button button-secondary" @click=${retry}>
       ${msg('Try again', { id: 'state.retry' })}
     </button>`;
 }

@@ -10,6 +10,7 @@ import { renderOrganizers, renderPeople, renderRegistration, renderWhen, renderW
 import { renderEventNotices } from './event-notices.js';
 import { renderFacts } from './facts.js';
 import { renderFew } from './few.js';
+import { dateIcon, peopleIcon, placeIcon } from './icon.js';
 import { renderPicture } from './picture.js';
 import { renderLocalized, renderLocalizedList } from './localized.js';
 import { renderStatusNote } from './status-note.js';
@@ -26,18 +27,20 @@ export function renderEventCard(item: Item, view: View, id: string): unknown {
   const few = people && people.length > 4 ? people.slice(0, 3) : people;
   return html`<article class="card ${over ? 'over' : ''}" part="card" aria-labelledby=${id}>
     ${renderPicture(item, view)}
-    <div class="head">
-      ${renderDateBlock(describeWhen(item, view))}
-      <div class="heading">${renderTitle(item, view, id)} ${renderEventNotices(item, view)}</div>
+    <div class="lead">
+      <div class="head">
+        ${renderDateBlock(describeWhen(item, view))}
+        <div class="heading">${renderTitle(item, view, id)} ${renderEventNotices(item, view)}</div>
+      </div>
+      ${renderStatusNote(item, view)}
+      ${summary ? html`<p class="summary" part="summary">${renderLocalized(summary)}</p>` : nothing}
     </div>
-    ${renderStatusNote(item, view)}
-    ${summary ? html`<p class="summary" part="summary">${renderLocalized(summary)}</p>` : nothing}
     ${renderFacts([
-      [msg('When', { id: 'fact.when' }), item.kind === 'event' ? renderWhen(item, view) : nothing],
-      [msg('Where', { id: 'fact.where' }), renderWhere(item, view, true)],
+      [msg('When', { id: 'fact.when' }), item.kind === 'event' ? renderWhen(item, view) : nothing, dateIcon],
+      [msg('Where', { id: 'fact.where' }), renderWhere(item, view, true), placeIcon],
       [msg('Registration', { id: 'fact.registration' }), renderRegistration(item, view)],
       [msg('For', { id: 'fact.audience' }), list(training.audience, item, view)],
-      [msg('Speakers', { id: 'fact.speakers' }), [renderPeople(item, view, few), more(people, few, view)]],
+      [msg('Speakers', { id: 'fact.speakers' }), [renderPeople(item, view, few), more(people, few, view)], peopleIcon],
       [msg('Organiser', { id: 'fact.organizer' }), renderOrganizers(item, view)],
     ])}
     ${renderActions(item, view, id)}

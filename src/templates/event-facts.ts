@@ -3,7 +3,7 @@ import { organizersOf } from '../describe/organizers-of.js';
 import { describePlaces, attendanceOf, attendanceWords, type PlaceFacts } from '../describe/place.js';
 import { describePost } from '../describe/post.js';
 import { describeRegistration, type RegistrationFacts } from '../describe/registration.js';
-import { describePreviousDate, hasStatus, isCancelled, phaseOf } from '../describe/status.js';
+import { describePreviousDate, isCancelled, isHeld, phaseOf } from '../describe/status.js';
 import { localize } from '../describe/localized-text.js';
 import { describeWhen } from '../describe/when.js';
 import type { Item } from '../feed/feed.js';
@@ -18,7 +18,7 @@ export function renderWhen(item: Item, view: View): unknown {
   const { msg } = view.words;
   if (!when) return msg('The date is to be announced', { id: 'when.unknown' });
   const previous = describePreviousDate(item, view);
-  const held = !isCancelled(item) && !hasStatus(item, 'postponed');
+  const held = isHeld(item);
   const dates = html`<time datetime=${when.datetime}>${when.dates}</time>`;
   return html`${held ? dates : html`<s>${dates}</s>`}${
     when.times ? html`<span class="line">${held ? when.times : html`<s>${when.times}</s>`}</span>` : nothing
@@ -37,27 +37,30 @@ export function renderWhere(item: Item, view: View, isShort = false): unknown {
   return html`${mode ?? nothing} ${isShort ? renderFew(places, draw) : draw(places)}`;
 }
 
-/** Where, on one line: in person, online or both, and what the places are called. */
-export function renderWhereShort(item: Item, view: View): unknown {
-  const mode = attendanceWords(attendanceOf(item), view);
-  const names = describePlaces(item, view).flatMap(({ short }) => short);
-  return html`${mode}${mode && names.length ? ' · ' : nothing}${renderFew(names, renderLocalizedList)}`;
-}
-
+/** An address is itself the way to its map; what is online is called something, and is joined. */
 function renderPlace({ lines, note, url, online }: PlaceFacts, item: Item, view: View): unknown {
-  const isGone = online && (isCancelled(item) || phaseOf(item, view.now) === 'over');
   const { msg } = view.words;
-  const label = online ? msg('Join online', { id: 'place.join' }) : msg('Map', { id: 'place.map' });
-  const link = html`<a
-    href=${url ?? nothing}
-    rel="noopener noreferrer"
-    data-action=${online ? 'join' : 'map'}
-    @click=${(event: Event) => view.act(event, item)}
-    >${label}${lines[0] ? html`<span class="unseen">: ${renderLocalized(lines[0])}</span>` : nothing}</a
-  >`;
-  return html`${renderLocalizedList(lines)}${url && !isGone ? html` ${link}` : nothing}${
-    note ? html`<span class="line quiet">${renderLocalized(note)}</span>` : nothing
-  }`;
+  const isGone = online && (isCancelled(item) || phaseOf(item, view.now) === 'over');
+  const said = renderLocalizedList(lines);
+  const isMap = !online && lines.length > 0;
+  const link = (content: unknown) =>
+    html`<a
+      href=${url ?? nothing}
+      rel="noopener noreferrer"
+      data-action=${online ? 'join' : 'map'}
+      @click=${(event: Event) => view.act(event, item)}
+      >${content}</a
+    >`;
+  const map = msg('Map', { id: 'place.map' });
+  const join = msg('Join online', { id: 'place.join' });
+  const more = lines[0] ? html`<span class="unseen">: ${renderLocalized(lines[0])}</span>` : nothing;
+  const place =
+    !url || isGone
+      ? said
+      : isMap
+        ? link(html`<span class="unseen">${map}: </span>${said}`)
+        : html`${said} ${link(online ? html`${join}${more}` : map)}`;
+  return html`${place}${note ? html`<span class="line quiet">${renderLocalized(note)}</span>` : nothing}`;
 }
 
 /** Names of people with what they are, on one line each. */

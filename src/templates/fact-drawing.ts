@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { FactDrawing } from '../describe/facts.js';
+import type { FactDrawing, Kind } from '../describe/facts.js';
 import { roleWords } from '../describe/format-words.js';
 import { localize, type LocalizedText } from '../describe/localized-text.js';
 import type { Item } from '../feed/feed.js';
@@ -7,6 +7,7 @@ import type { Author } from '../feed/json-feed.js';
 import type { Person } from '../feed/training.js';
 import { renderContacts } from './contacts.js';
 import { renderPeople, renderRegistration, renderWhen, renderWhere } from './event-facts.js';
+import { dateIcon, languageIcon, peopleIcon, placeIcon } from './icon.js';
 import { renderMaterials } from './materials.js';
 import { renderOrganizersInFull } from './organizers.js';
 import { renderPortrait } from './portrait.js';
@@ -21,6 +22,7 @@ export const factDrawing: FactDrawing<View, unknown> = {
   prices: (_item, _view, prices) =>
     prices.map(({ name, price }) => html`<span class="line">${renderLocalized(name)}: ${price}</span>`),
   words: (_item, _view, words) => words,
+  languages: (_item, _view, names) => names,
   noted: (_item, _view, { words, note }) => [
     words,
     note ? html`<span class="line">${renderLocalized(note)}</span>` : nothing,
@@ -32,6 +34,14 @@ export const factDrawing: FactDrawing<View, unknown> = {
   contacts: renderContacts,
   authors: renderAuthors,
   defaultAuthors: renderAuthors,
+};
+
+/** The facts that an eye looks for. */
+export const factIcons: { readonly [K in Kind]?: string } = {
+  when: dateIcon,
+  where: placeIcon,
+  languages: languageIcon,
+  people: peopleIcon,
 };
 
 function renderTexts(texts: readonly LocalizedText[]): unknown {

@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
 import { describeSummary } from '../describe/headline.js';
 import { describeProgress, describeStatus } from '../describe/status.js';
-import { describeWhen } from '../describe/when.js';
 import type { Item } from '../feed/feed.js';
+import { renderDates } from './dates.js';
 import { renderNotices } from './notices.js';
 import { renderPicture } from './picture.js';
 import { renderPublished } from './published.js';
@@ -11,23 +11,34 @@ import { renderTags } from './tags.js';
 import { renderTitle } from './title.js';
 import type { View } from './view.js';
 
-/** An announcement in a list of news. */
-export function renderNewsCard(item: Item, view: View, id: string, compact: boolean): unknown {
-  const summary = compact ? undefined : describeSummary(item, view);
+/** An announcement in a list of news: above its title when it was published, below it when it takes place. */
+export function renderNewsCard(item: Item, view: View, id: string): unknown {
+  const summary = describeSummary(item, view);
   const titled = item.fields.title !== undefined || !!item.training.translations;
-  const when = item.kind === 'event' ? describeWhen(item, view) : undefined;
-  const pinned = item.training.pinned
-    ? ({ tone: 'plain', text: view.words.msg('Pinned', { id: 'news.pinned' }) } as const)
-    : undefined;
   return html`<article class="news" part="card" aria-labelledby=${id}>
-    ${compact ? nothing : renderPicture(item, view)}
+    ${renderPicture(item, view)}
     <div class="heading">
-      ${renderPublished(item, view)}
-      ${renderNotices([pinned, ...describeStatus(item.training.status, view.words), describeProgress(item, view)])}
       ${renderTitle(item, view, id)}
-      ${when ? html`<p class="line strong"><time datetime=${when.datetime}>${when.dates}</time></p>` : nothing}
+      <div class="kicker">${renderPublished(item, view)} ${renderNewsNotices(item, view)}</div>
+      ${item.kind === 'event' ? html`<p>${renderDates(item, view)}</p>` : nothing}
       ${summary && titled ? html`<p class="summary" part="summary">${renderLocalized(summary)}</p>` : nothing}
-      ${compact ? nothing : renderTags(item, view, true)}
+      ${renderTags(item, view, true)}
     </div>
   </article>`;
+}
+
+/** The same in a line or two, with the one date that counts: when it takes place, or else when it was published. */
+export function renderNewsLine(item: Item, view: View, id: string): unknown {
+  return html`<article class="news" part="card" aria-labelledby=${id}>
+    ${renderTitle(item, view, id)}
+    <div class="kicker">
+      ${item.kind === 'event' ? renderDates(item, view) : renderPublished(item, view)} ${renderNewsNotices(item, view)}
+    </div>
+  </article>`;
+}
+
+function renderNewsNotices(item: Item, view: View): unknown {
+  const { pinned, status } = item.training;
+  const told = pinned ? ({ tone: 'plain', text: view.words.msg('Pinned', { id: 'news.pinned' }) } as const) : undefined;
+  return renderNotices([told, ...describeStatus(status, view.words), describeProgress(item, view)]);
 }

@@ -20,7 +20,12 @@ export function renderRows(
     ${
       rows.length < items.length
         ? html`<p class="more">
-            <button type="button" class="button" part="button" @click=${(event: Event) => more(placeOf(event))}>
+            <button
+              type="button"
+              class="button"
+              part="button button-secondary"
+              @click=${(event: Event) => more(placeOf(event))}
+            >
               ${words.msg('Load more', { id: 'list.more' })}
             </button>
             <span class="quiet">${shownWords(rows.length, items.length, words)}</span>

@@ -12,6 +12,6 @@ export function renderTags(item: Item, view: View, isShort = false): unknown {
   const said = tags.slice(0, isShort ? FEW : undefined).map((tag) => localize(tag, item, view)!);
   if (said.length < tags.length) said.push({ text: '…' });
   return html`<ul class="tags" role="list" part="tags" aria-label=${view.words.msg('Tags', { id: 'news.tags' })}>
-    ${said.map((tag) => html`<li>${renderLocalized(tag)}</li>`)}
+    ${said.map((tag) => html`<li part="tag">${renderLocalized(tag)}</li>`)}
   </ul>`;
 }

@@ -1,5 +1,14 @@
 import { expect } from '@open-wc/testing';
-import { describeFacts, describeFurtherFacts, describeSpeakers, type Fact } from '../../src/describe/facts.js';
+import {
+  describeFacts,
+  describeFurtherFacts,
+  describeSpeakers,
+  describeTerms,
+  describeTopics,
+  type Fact,
+} from '../../src/describe/facts.js';
+import type { Setting } from '../../src/describe/setting.js';
+import type { Item } from '../../src/feed/feed.js';
 import type { Text, TrainingItemExtension } from '../../src/feed/format.js';
 import { feedOf, training } from '../support/feeds.js';
 import { onlyItem } from '../support/read.js';
@@ -7,15 +16,17 @@ import { at } from '../support/setting.js';
 
 describe('The facts of a training', () => {
   it('come in one order under their names', () => {
-    expect(describeFacts(item({}), setting).map(([name]) => name)).to.deep.equal([
+    expect(describeTerms(item({}), setting).map(([name]) => name)).to.deep.equal([
       'When',
       'Where',
       'Registration',
       'Prices',
+    ]);
+    expect(describeTopics(item({}), setting)[0]).to.equal('Topics');
+    expect(describeFacts(item({}), setting).map(([name]) => name)).to.deep.equal([
       'Type',
       'Series',
       'For',
-      'Topics',
       'Prerequisites',
       'Languages',
       'Interpretation',
@@ -106,6 +117,11 @@ function factNamed(name: string, facts: readonly Fact[]): Fact {
 
 /** What the fact of a name in English says in a language. */
 function contentOf(name: string, facts: TrainingItemExtension, language = 'en'): unknown {
-  const index = describeFacts(item({}), setting).findIndex(([other]) => other === name);
-  return describeFacts(item(facts), at('2026-11-01', language))[index]![2];
+  const describe = (one: Item, its: Setting) => [
+    ...describeTerms(one, its),
+    describeTopics(one, its),
+    ...describeFacts(one, its),
+  ];
+  const index = describe(item({}), setting).findIndex(([other]) => other === name);
+  return describe(item(facts), at('2026-11-01', language))[index]![2];
 }

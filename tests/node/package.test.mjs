@@ -78,11 +78,14 @@ test('every part that a host can style is named in the README and at its element
       .map((name) => readFileSync(`${folder}/${name}`, 'utf8'))
       .join();
   const code = sources('src/templates') + sources('src/elements');
-  const parts = new Set([...code.matchAll(/ part=(?:"|\$\{\w+ \? ')(\w+)/g)].map(([, name]) => name));
+  const values = [...code.matchAll(/ part=(?:"([^"]+)"|\$\{([^}]+)\})/g)].flatMap(([, text, choice]) =>
+    text === undefined ? [...choice.matchAll(/'([^']+)'/g)].map(([, chosen]) => chosen) : text,
+  );
+  const parts = new Set(values.flatMap((value) => value.split(' ')));
   const readme = readFileSync('README.md', 'utf8');
   const list = readme.slice(readme.indexOf('Parts:'), readme.indexOf('## Browsers'));
-  const documented = new Set([...code.matchAll(/@csspart (\w+) - /g)].map(([, name]) => name));
-  assert.deepEqual([...list.matchAll(/`(\w+)`/g)].map(([, name]) => name).sort(), [...parts].sort());
+  const documented = new Set([...code.matchAll(/@csspart ([\w-]+) - /g)].map(([, name]) => name));
+  assert.deepEqual([...list.matchAll(/`([\w-]+)`/g)].map(([, name]) => name).sort(), [...parts].sort());
   assert.deepEqual([...documented].sort(), [...parts].sort());
 });
 

@@ -40,11 +40,9 @@ function textLength(node: Nodes): number {
 
 /** What a page shows of a block. */
 function shown(block: Block): string {
-  const html = renderMarkdown(
-    formatMarkdown({ type: 'root', children: [{ type: 'paragraph', children: block.children }] }),
+  return plainText(
+    renderMarkdown(formatMarkdown({ type: 'root', children: [{ type: 'paragraph', children: block.children }] })),
   );
-  // A letter that is emphasised is still a part of its word.
-  return plainText(html.replace(/<\/?(?:strong|em|s)>/g, ''));
 }
 
 const SPACES = '\\s+';

@@ -21,6 +21,9 @@ type Card = NonNullable<typeof card.module>;
  * @csspart summary - Its summary.
  * @csspart note - Why it was cancelled or moved.
  * @csspart facts - When, where, for whom.
+ * @csspart label - The name of a fact.
+ * @csspart panel - When, where, registration and what can be done, in full.
+ * @csspart tag - A word that a training in full is filed under.
  * @csspart actions - What can be done: register, watch.
  * @csspart back - The button that leads back from an open training.
  * @csspart clock - The choice of a clock, in full.

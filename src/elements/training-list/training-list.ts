@@ -21,13 +21,12 @@ const LISTED = 100;
 /**
  * @summary Many trainings, as a list or as cards.
  * @csspart list - The list.
- * @csspart card - A training as a card.
+ * @csspart card - A training as a short card.
  * @csspart row - A training in a row.
  * @csspart picture - A training's picture.
  * @csspart date - The leaf of a calendar.
- * @csspart summary - A training's summary.
  * @csspart note - Why it was cancelled or moved.
- * @csspart facts - When, where, for whom.
+ * @csspart facts - When, where, and where registration stands, on a short card.
  * @csspart actions - What can be done: register, watch.
  * @csspart month - A month by day.
  * @csspart jump - The choice of a month, and that of a year.
@@ -88,7 +87,7 @@ export class TrainingList extends OpeningElement<List | Month> {
     if ('renderMonth' in part) return this.#renderMonth(items, view, part);
     this.#count = items.length;
     const asCards = this.layout === 'cards';
-    const renderItem = asCards ? part.renderEventCard : part.renderEventRow;
+    const renderItem = asCards ? part.renderEventTeaser : part.renderEventRow;
     return part.renderRows(
       items,
       this.#slice.shown,

@@ -11,7 +11,7 @@ export { selectNews } from '../../describe/select-items.js';
 export { allNewsWords as backWords } from '../../templates/all-news.js';
 export { itemGoneWords as goneWords } from '../../templates/item-gone.js';
 export { noNewsWords } from '../../templates/no-news.js';
-export { renderNewsCard } from '../../templates/news-card.js';
+export { renderNewsCard, renderNewsLine } from '../../templates/news-card.js';
 export { renderRows, shownWords } from '../../templates/rows.js';
 export { renderStale } from '../../templates/stale.js';
 export { Opening } from '../opening.js';

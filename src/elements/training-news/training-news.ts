@@ -20,6 +20,7 @@ type News = NonNullable<typeof news.module>;
  * @csspart published - When it was published.
  * @csspart summary - Its summary.
  * @csspart tags - Its tags.
+ * @csspart tag - One of them.
  */
 export class TrainingNews extends OpeningElement<News> {
   static override properties = {
@@ -61,12 +62,13 @@ export class TrainingNews extends OpeningElement<News> {
 
   #renderRows(items: readonly Item[], view: View, part: News): unknown {
     this.#count = items.length;
+    const renderItem = this.layout === 'compact' ? part.renderNewsLine : part.renderNewsCard;
     return part.renderRows(
       items,
       this.#slice.shown,
       this.layout === 'cards' || this.layout === 'compact' ? this.layout : 'list',
       view.words,
-      (item, id) => part.renderNewsCard(item, view, id, this.layout === 'compact'),
+      (item, id) => renderItem(item, view, id),
       () => this.#more(part),
     );
   }

@@ -1,9 +1,14 @@
 // Made by npm run localize from src/locale/xliff: change the translations there.
 export const messages = {
+  'action.recording': `Переглянути запис`,
+  'action.register': `Зареєструватися`,
   'action.share': `Поділитися`,
+  'action.watchLive': `Дивитися трансляцію`,
   'attendance.hybrid': `Очно та онлайн`,
   'attendance.inPerson': `Очно`,
   'attendance.online': `Онлайн`,
+  'calendar.add': `Додати до календаря`,
+  'calendar.failed': `Календар не вдалося завантажити.`,
   'date.month': `Місяць`,
   'date.year': `Рік`,
   'empty.day': `На цей день нічого не заплановано.`,

@@ -22,6 +22,7 @@ export const messages = {
   'status.previousDate': `Раніше: {0}`,
   'status.rescheduled': `Перенесено`,
   'when.nextDay': `{0} (наступного дня)`,
+  'when.unknown': `Дату буде оголошено`,
   'when.yours': `За вашим часом: {0}`,
   'zone.kyiv': `Київ`,
 };
