@@ -139,12 +139,11 @@ export const agendaStyles = css`
     border: 0;
     background: none;
   }
-  /* What is on now is told by a word, by its borders and by a tint. */
+  /* What is on now is told by a word and by its borders; a tint would take contrast from the links in it. */
   .session.running {
     padding-inline-start: 0.75em;
     border: 2px solid var(--_accent);
     border-inline-start-width: 0.4em;
-    background: color-mix(in srgb, var(--_accent) 9%, var(--_surface));
   }
   .session.plain > :not(.session-title, .line) {
     flex-basis: 100%;
