@@ -1,8 +1,10 @@
 import type { PropertyDeclarations } from 'lit';
+import { PartController } from '../controllers/part-controller.js';
 import type { Feed, Item } from '../feed/feed.js';
 import type { Words } from '../locale/words.js';
 import { renderMessage } from '../templates/states.js';
 import type { View } from '../templates/view.js';
+import { article } from './article.js';
 import type { DrawingPart } from './drawing-part.js';
 import { FilteredElement } from './filtered-element.js';
 import type { Opening } from './opening.js';
@@ -31,6 +33,7 @@ export abstract class OpeningElement<P extends OpeningPart> extends FilteredElem
   /** Where an item opens: `here`, or on its own `page`; here all the same if it has none. */
   opens: 'here' | 'page' = 'page';
 
+  readonly #article = new PartController(this, article);
   /** Which item is open: known as soon as the part is there that can follow the address. */
   #opening?: Opening;
 
@@ -48,6 +51,7 @@ export abstract class OpeningElement<P extends OpeningPart> extends FilteredElem
   protected override select(feed: Feed, view: View, part: P): readonly Item[] {
     this.#opening ??= new part.Opening(this, {
       rest: () => this.filtering?.addressPart ?? '',
+      article: this.#article,
       backWords: part.backWords,
       say: this.say,
       renderPart: (later, its, draw) => this.renderPart(later, its, draw),

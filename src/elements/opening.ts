@@ -1,6 +1,6 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { AddressPart, readAddress } from '../controllers/page-address.js';
-import { PartController, type Part } from '../controllers/part-controller.js';
+import type { Part, PartController } from '../controllers/part-controller.js';
 import { describeTitle } from '../describe/headline.js';
 import { itemUrl } from '../describe/item-url.js';
 import { selectItem } from '../describe/select-items.js';
@@ -9,7 +9,7 @@ import type { Words } from '../locale/words.js';
 import { renderBack } from '../templates/back.js';
 import { copiedWords, renderShare } from '../templates/share.js';
 import type { ItemLink, View } from '../templates/view.js';
-import { article } from './article.js';
+import type { Article } from './article.js';
 import { TrainingActionEvent } from './events.js';
 import { share } from './share.js';
 
@@ -24,6 +24,8 @@ export interface OpeningSettings {
   readonly backWords: (words: Words) => string;
   /** Says something to screen readers, politely, and draws again. */
   readonly say: (words: string) => void;
+  /** What draws an open item. */
+  readonly article: PartController<Article>;
   /** Draws a part, or what stands in for it until it has come. */
   readonly renderPart: <Q extends Part>(part: PartController<Q>, view: View, draw: (part: Q) => unknown) => unknown;
 }
@@ -33,7 +35,6 @@ export interface OpeningSettings {
  * page's address, as `#<id of the element>=<encoded item id>`: so it can be linked to, and the Back button closes it.
  */
 export class Opening implements ReactiveController {
-  readonly #article: PartController<NonNullable<typeof article.module>>;
   readonly #address: AddressPart;
   /** What the address says of an open item, or would say; empty if none is open. */
   #open = '';
@@ -49,7 +50,6 @@ export class Opening implements ReactiveController {
     private readonly host: Host,
     private readonly settings: OpeningSettings,
   ) {
-    this.#article = new PartController(host, article);
     this.#address = new AddressPart(host, (part) => this.#follow(part));
     host.addController(this);
   }
@@ -95,14 +95,14 @@ export class Opening implements ReactiveController {
         ${renderBack(() => this.#close(), this.settings.backWords(words))}
         ${url ? renderShare(() => void this.#share(item, url, view), this.#shared, words) : nothing}
       </div>`,
-      this.settings.renderPart(this.#article, view, (part) => part.renderArticle(item, view, 'title')),
+      this.settings.renderPart(this.settings.article, view, (part) => part.renderArticle(item, view, 'title')),
     ];
   }
 
   readonly readAddress = readAddress;
 
   hostUpdated(): void {
-    if (this.#isMoved && (!this.isOpen || this.#article.get())) this.#moveFocus();
+    if (this.#isMoved && (!this.isOpen || this.settings.article.get())) this.#moveFocus();
   }
 
   #pageOf(item: Item, view: View): string | undefined {

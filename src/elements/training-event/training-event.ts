@@ -96,6 +96,7 @@ export class TrainingEvent extends TrainingElement<Card | Article> {
     if (part)
       this.#opening ??= new part.Opening(this, {
         rest: () => '',
+        article: this.#article,
         backWords: part.backWords,
         say: this.say,
         renderPart: (later, view, draw) => this.renderPart(later, view, draw),
