@@ -2,7 +2,7 @@ import type { Item } from '../feed/feed.js';
 import type { Words } from '../locale/words.js';
 import { describeLastDays, formatDeadline, formatMoment, formatOpening } from './deadline.js';
 import type { Setting } from './setting.js';
-import { isCancelled, phaseOf, type Notice } from './status.js';
+import { hasStatus, isCancelled, phaseOf, type Notice } from './status.js';
 
 /** Where registration stands, in words. */
 export interface RegistrationFacts {
@@ -19,7 +19,7 @@ export interface RegistrationFacts {
 
 /**
  * A word of the format, or another that the feed uses. An explicit status wins, but nothing is open after `closes`, after
- * the end, or when cancelled.
+ * the end, or when cancelled; nothing is said of one that is postponed, unless it says so itself.
  */
 export function registrationState(item: Item, now: number): string | undefined {
   const { registration } = item.training;
@@ -28,6 +28,8 @@ export function registrationState(item: Item, now: number): string | undefined {
   const closed = closes && now >= item.endOf(closes);
   if (closed || isCancelled(item) || phaseOf(item, now) === 'over') return 'closed';
   if (status) return status;
+  // Nobody can promise a place on a day that is not known.
+  if (hasStatus(item, 'postponed')) return undefined;
   if (opens && now < item.startOf(opens)) return 'not-yet-open';
   return remaining === 0 ? 'full' : 'open';
 }

@@ -5,13 +5,12 @@ import type { Item } from '../feed/feed.js';
 import { dateIcon, renderIcon } from './icon.js';
 import type { View } from './view.js';
 
-/** The dates; behind them the times of a single day, and whose clock it is for those who have another. */
+/** The dates, and behind them the times of a single day. */
 export function renderDates(item: Item, view: View, times?: string): unknown {
   const when = describeWhen(item, view);
-  const zone = times && when?.yours && isHeld(item) ? ` ${when.zone}` : nothing;
   const said = when
     ? html`<time datetime=${when.datetime}>${when.dates}</time
-        >${times ? html`, <span class="times">${times}</span>` : nothing}${zone}`
+        >${times ? html`, <span class="times">${times}</span>` : nothing}`
     : view.words.msg('The date is to be announced', { id: 'when.unknown' });
   return item.kind === 'event'
     ? html`<span class="fact">${renderIcon(dateIcon)}${isHeld(item) ? said : html`<s>${said}</s>`}</span>`

@@ -42,6 +42,12 @@ describe('Registration', () => {
     expect(facts(open, '2026-11-13')).not.to.have.any.keys('url', 'places', 'date');
   });
 
+  it('is not offered while the training is postponed, unless it says so itself', () => {
+    const postponed = { status: 'postponed' } as const;
+    expect(stand({ opens: '2026-10-01', remaining: 5 }, '2026-11-01', postponed)).to.equal(undefined);
+    expect(stand({ status: 'open' }, '2026-11-01', postponed)).to.equal('open');
+  });
+
   it('is full when no place remains', () => {
     expect(stand({ remaining: 0 }, '2026-11-01')).to.equal('full');
     expect(facts({ remaining: 0, url: '/register' }, '2026-11-01')).not.to.have.property('url');

@@ -21,6 +21,14 @@ export function isAtRest() {
   return !document.documentElement.matches(':active-view-transition');
 }
 
+/** Whether an item is open in these elements and in no others, and the page's address says so. */
+export function opened(selectors, hash = location.hash) {
+  const open = ['#list', '#news'].filter((one) =>
+    document.querySelector(one)?.shadowRoot?.querySelector('.article .title'),
+  );
+  return document.querySelector('#list') !== null && open.join(' ') === selectors && location.hash === hash;
+}
+
 /** Leaves a mark that goes when another page is loaded. */
 export function markPage() {
   window.isMarked = true;

@@ -5,6 +5,7 @@
  * @property {string} [site] The folder that is served when it is built; without it, the script `preview` serves it.
  * @property {'server' | 'browser'} rendered Where the tags are written: the server's page has them, or none.
  * @property {boolean} refuses Whether its type check can refuse a wrong value of an attribute.
+ * @property {true} [lists] Whether it has the page `lists`, where the address is shared with the project's router.
  * @property {'changed' | 'loaded'} routes Whether a link changes what the page shows, or loads another page.
  */
 
@@ -16,6 +17,7 @@ export const PROJECTS = {
     site: 'dist',
     rendered: 'browser',
     routes: 'changed',
+    lists: true,
     refuses: true,
   },
   next: {
@@ -23,6 +25,7 @@ export const PROJECTS = {
     assets: 'public',
     rendered: 'server',
     routes: 'changed',
+    lists: true,
     refuses: true,
   },
   'plain-html': {
@@ -32,6 +35,16 @@ export const PROJECTS = {
     rendered: 'server',
     routes: 'loaded',
     // Nothing looks at the attributes of a page, but editors.
+    lists: true,
+    refuses: false,
+  },
+  turbo: {
+    packages: ['@hotwired/turbo'],
+    assets: 'site',
+    site: 'site',
+    rendered: 'server',
+    routes: 'changed',
+    lists: true,
     refuses: false,
   },
   vue: {
@@ -40,6 +53,7 @@ export const PROJECTS = {
     site: 'dist',
     rendered: 'browser',
     routes: 'changed',
+    lists: true,
     refuses: true,
   },
   svelte: {

@@ -3,6 +3,7 @@ import puppeteer from 'puppeteer-core';
 import { findEngine, installLine } from '../browsers/browsers.mjs';
 import { adopt } from '../browsers/processes.mjs';
 import { isAtRest, isMarked, layoutShift, markPage, says, showsTexts, textOf } from './in-page.mjs';
+import { LISTS_STEPS } from './lists-steps.mjs';
 import { serve } from './serve.mjs';
 
 /** How long a text may take to come. */
@@ -77,6 +78,9 @@ const STEPS = {
     await waitForTexts(page, 'training-event', GERMAN_CARD);
     return 'yes';
   },
+};
+
+const LAST_STEP = {
   async 'console silent'({ said }) {
     if (said.length > 0) throw new Error([...new Set(said)].join('\n'));
     return 'yes';
@@ -100,7 +104,8 @@ export async function visit(project, folder, node) {
     const said = listen(page);
     await page.goto(url, { waitUntil: 'networkidle0' });
     const checks = [];
-    for (const [name, take] of Object.entries(STEPS))
+    const steps = { ...STEPS, ...(project.lists && LISTS_STEPS), ...LAST_STEP };
+    for (const [name, take] of Object.entries(steps))
       checks.push(
         await take({ page, project, url, said }).then(
           (value) => ({ name, value }),

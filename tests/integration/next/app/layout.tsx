@@ -10,7 +10,8 @@ export default function Layout({ children }: { children: ReactNode }) {
     <html lang="en">
       <body>
         <nav>
-          <Link href="/">Card</Link> <Link href="/programme">Programme</Link> <Link href="/inline">Inline</Link>
+          <Link href="/">Card</Link> <Link href="/programme">Programme</Link> <Link href="/inline">Inline</Link>{' '}
+          <Link href="/lists">Lists</Link>
         </nav>
         {children}
       </body>

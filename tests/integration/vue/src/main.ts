@@ -3,6 +3,7 @@ import { createRouter, createWebHistory } from 'vue-router';
 import App from './App.vue';
 import Card from './Card.vue';
 import Inline from './Inline.vue';
+import Lists from './Lists.vue';
 import Programme from './Programme.vue';
 import './style.css';
 
@@ -12,6 +13,7 @@ const router = createRouter({
     { path: '/', component: Card },
     { path: '/programme', component: Programme },
     { path: '/inline', component: Inline },
+    { path: '/lists', component: Lists },
   ],
 });
 
