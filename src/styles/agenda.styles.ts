@@ -34,6 +34,7 @@ export const agendaStyles = css`
   }
   .programme-head {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.35em;
     justify-items: start;
     margin-block-end: 1.5em;

@@ -34,9 +34,10 @@ export const contentStyles = css`
   .title > [part='link']:is(:hover, :focus-visible) {
     text-decoration: underline;
   }
+  /* Of whole pixels, so that its lines are as sharp from either side. */
   .icon {
-    inline-size: 1em;
-    block-size: 1em;
+    inline-size: round(1em, 2px);
+    block-size: round(1em, 2px);
     margin-inline-end: 0.45em;
     vertical-align: -0.125em;
     fill: none;
@@ -51,11 +52,6 @@ export const contentStyles = css`
   /* The second line of a fact begins below its first, not below its sign. */
   .fact {
     padding-inline-start: 1.45em;
-  }
-  @container training (inline-size >= 20em) {
-    .times {
-      white-space: nowrap;
-    }
   }
   .fact > .icon {
     margin-inline-start: -1.45em;

@@ -47,7 +47,6 @@ export const eventStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.6em;
-    align-items: baseline;
   }
   .calendar {
     display: contents;

@@ -9,8 +9,7 @@ import type { View } from './view.js';
 export function renderDates(item: Item, view: View, times?: string): unknown {
   const when = describeWhen(item, view);
   const said = when
-    ? html`<time datetime=${when.datetime}>${when.dates}</time
-        >${times ? html`, <span class="times">${times}</span>` : nothing}`
+    ? html`<time datetime=${when.datetime}>${when.dates}</time>${times ? html`, ${times}` : nothing}`
     : view.words.msg('The date is to be announced', { id: 'when.unknown' });
   return item.kind === 'event'
     ? html`<span class="fact">${renderIcon(dateIcon)}${isHeld(item) ? said : html`<s>${said}</s>`}</span>`

@@ -4,7 +4,7 @@ import { Demo, endOf, states, until } from '../support/demo.js';
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 const ARABIC = /\p{Script=Arabic}/u;
 /** What the library says itself, not the feed. */
-const INTERFACE = 'dt, button, legend, .count, .kept, .notice, .stand, .message > p, .back, .more';
+const INTERFACE = 'dt, button:not([part="link"]), legend, .count, .kept, .notice, .stand, .message > p, .back, .more';
 
 /** Everything that is to be read, with the language it is said to be in. */
 function readTexts(root: ShadowRoot): { text: string; lang: string }[] {

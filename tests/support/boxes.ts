@@ -125,7 +125,7 @@ function sticksOutSideways(box: DOMRect, edge: DOMRect): boolean {
 /** What is seen: not what only a screen reader says, nor the lines of an icon, which its frame cuts off. */
 export function elementsIn(root: ParentNode): Element[] {
   return [...root.querySelectorAll('*')].filter(
-    (element) => !element.closest('.unseen') && !element.matches('svg *') && element.getClientRects().length > 0,
+    (element) => !isForEars(element) && !element.matches('svg *') && element.getClientRects().length > 0,
   );
 }
 
@@ -133,7 +133,16 @@ export function textsIn(root: Node): Text[] {
   const walker = root.ownerDocument!.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];
   while (walker.nextNode()) texts.push(walker.currentNode as Text);
-  return texts.filter(({ data, parentElement }) => data.trim() && !parentElement!.closest('.unseen, style'));
+  return texts.filter(
+    ({ data, parentElement }) => data.trim() && !parentElement!.closest('style') && !isForEars(parentElement!),
+  );
+}
+
+/** What is there for who listens alone; in a grid, what the head of its column says to the eye. */
+function isForEars(element: Element): boolean {
+  if (element.closest('.unseen')) return true;
+  const told = element.closest('.below-track .track, .below-rooms .rooms');
+  return told !== null && view(told).getComputedStyle(told).clipPath === 'inset(50%)';
 }
 
 function linesOf(text: Text): DOMRect[] {
