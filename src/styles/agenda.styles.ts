@@ -49,6 +49,7 @@ export const agendaStyles = css`
     font-weight: 600;
   }
   .programme-head .clock {
+    justify-self: stretch;
     margin-block: 0.25em 0;
   }
   .agenda-day {

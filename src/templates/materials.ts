@@ -34,7 +34,7 @@ export function renderMaterials(
           data-action="download"
           @click=${(event: Event) => view.act(event, item)}
           >${renderLocalized(localize(title, item, view) ?? { text: fileName(url) })}</a
-        >${about.length ? html` <span class="quiet">(${about.join(', ')})</span>` : nothing}
+        >${about.length ? html` <bdi class="quiet">(${about.join(', ')})</bdi>` : nothing}
       </li>`;
     })}
   </ul>`;
