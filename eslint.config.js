@@ -110,7 +110,7 @@ export default defineConfig([
       'demo/**/*.js',
       'tests/support/watch.js',
       'scripts/testing/integration/in-page.mjs',
-      'tests/integration/plain-html/site/*.js',
+      'tests/integration/{plain-html,turbo}/site/*.js',
     ],
     languageOptions: { globals: globals.browser },
   },
