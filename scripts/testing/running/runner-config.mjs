@@ -42,7 +42,7 @@ export async function createConfig(
     testsStartTimeout: 120_000,
     testsFinishTimeout: 600_000 * thorough + 5000 * (search?.seconds ?? 0),
     // These end what hangs, and say nothing of speed: three engines share the processors of a machine that may do other things.
-    testFramework: { config: { timeout: 60_000 * thorough, forbidOnly: !only } },
+    testFramework: { config: { timeout: 240_000 * thorough, forbidOnly: !only } },
     testRunnerHtml: (
       framework,
     ) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Tests</title>${PAGE_ERRORS}</head>
