@@ -34,6 +34,12 @@ export const contentStyles = css`
   .title > [part='link']:is(:hover, :focus-visible) {
     text-decoration: underline;
   }
+  /* A reader's own colours may be one for text and links alike. */
+  @media (forced-colors: active) {
+    .title > [part='link'] {
+      text-decoration: underline;
+    }
+  }
   /* Of whole pixels, so that its lines are as sharp from either side. */
   .icon {
     inline-size: round(1em, 2px);

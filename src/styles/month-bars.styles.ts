@@ -104,8 +104,7 @@ export const monthBarsStyles = css`
       grid-template-rows: subgrid;
       align-items: stretch;
       overflow: visible;
-      opacity: 1;
-      pointer-events: auto;
+      clip-path: none;
     }
     .entry {
       z-index: 1;

@@ -132,8 +132,7 @@ export const monthStyles = css`
     position: absolute;
     inset: 0;
     overflow: hidden;
-    opacity: 0;
-    pointer-events: none;
+    clip-path: inset(50%);
   }
   .day-list {
     display: grid;

@@ -53,8 +53,9 @@ function renderEntry(entry: MonthEntry, { isToday }: MonthDay, view: View): unkn
     ...(isToldHere ? [describeProgress(item, view)] : []),
   ].flatMap((notice) => notice?.text ?? []);
   const title = renderLocalized(describeTitle(item, view));
-  const status = said.length > 0 ? html`<span class="unseen">${said.join(', ')}: </span>` : nothing;
-  if (days === 0) return html`<li class="unseen">${status}${title}</li>`;
+  const told = said.length > 0 ? `${said.join(', ')}: ` : '';
+  if (days === 0) return html`<li><span class="unseen">${told}${title}</span></li>`;
+  const status = told ? html`<span class="unseen">${told}</span>` : nothing;
   const named = html`${time ? html`<span class="quiet">${time}</span> ` : nothing}${status}${title}`;
   const kind = [
     isFirst && 'first',

@@ -28,7 +28,7 @@ export function renderMonth(month: Month, isOpen: boolean, listed: number, view:
         <tr role="row">
           ${month.weekdays.map(
             ({ short, long, brief }) =>
-              html`<th role="columnheader" scope="col" part="weekday" abbr=${long} aria-label=${long}>
+              html`<th role="columnheader" scope="col" part="weekday" aria-label=${long}>
                 <span class="short">${short}</span><span class="brief">${brief}</span>
               </th>`,
           )}
@@ -136,7 +136,10 @@ function renderLines(lines: readonly MonthLine[], view: View): unknown {
       const page = itemUrl(item, view);
       const status = describeStatus(item.training.status, view.words).map(({ text }) => text);
       return html`<li>
-        ${when}: <span class=${isOff(item) ? 'off' : ''}>${page ? html`<a href=${page}>${title}</a>` : title}</span>
+        ${when}:
+        <span class=${isOff(item) ? 'off' : ''}
+          >${page ? html`<a href=${page} rel="noopener noreferrer">${title}</a>` : title}</span
+        >
         ${status.length > 0 ? `(${status.join(', ')})` : nothing}
       </li>`;
     })}

@@ -56,7 +56,10 @@ withMedia(
 withMedia('On paper there is nothing to press, and addresses are written out:', { type: 'print' }, 'light', (host) => {
   const all = drawn(host).filter(isSeen);
   const inside = all.filter((element) => element.getRootNode() === host.shadowRoot);
-  const pressed = inside.filter((element) => element.matches('button, select, input, [role="button"]'));
+  // A title that opens its item in place is, on paper, its words.
+  const pressed = inside.filter((element) =>
+    element.matches('button:not([part="link"]), select, input, [role="button"]'),
+  );
   const silent = inside
     .filter((element) => element.matches('a[href^="http"], a[href^="webcal"], a[href^="mailto"]'))
     // Some links are called what they lead to.

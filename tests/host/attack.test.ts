@@ -12,6 +12,7 @@ const NOW = '2026-11-10T10:00+02:00';
 const TAGS: readonly [tag: string, attributes: Record<string, string>][] = [
   ['training-event', { now: NOW }],
   ['training-event', { now: NOW, layout: 'full' }],
+  ['training-event', { now: NOW, opens: 'here' }],
   ['training-list', { now: NOW, show: 'all', controls: '' }],
   ['training-list', { now: NOW, layout: 'month' }],
   ['training-agenda', { now: NOW, controls: '' }],

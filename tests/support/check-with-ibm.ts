@@ -18,6 +18,8 @@ interface Ace {
  * has looked.
  */
 const ANSWERED: Readonly<Record<string, string>> = {
+  aria_keyboard_handler_exists:
+    'The days of a month take the keys, not the grid round them; the tests of the month press them.',
   blockquote_cite_exists: 'Articles quote in a blockquote; whom, they say in words. `cite` is heard by nobody.',
   download_keyboard_controllable: 'A link to a file is the browser’s own, which has no trap.',
   element_tabbable_unobscured: 'About buttons of the demo’s own, in a closed <details>.',
@@ -40,6 +42,11 @@ const WRONG: readonly (readonly [ruleId: string, snippet: RegExp, why: string])[
     'aria_role_redundant',
     /^<[uo]l .*role="list"/,
     'Redundant by the book, and still needed: WebKit takes a list that is drawn without markers for none.',
+  ],
+  [
+    'aria_role_redundant',
+    /^<(thead|tbody|tr|th|td) .*role="(rowgroup|row|columnheader|gridcell)"/,
+    'Redundant by the book, and still needed: engines have taken a table that is not drawn as one for none.',
   ],
   [
     'element_attribute_deprecated',

@@ -1,6 +1,6 @@
 /** What templates of ours are made of, and what an article may bring besides. */
 const ELEMENTS = (
-  'article section div span p h2 h3 h4 h5 h6 ul ol li dl dt dd a img time button bdi bdo s i slot label select option fieldset legend input ' +
+  'article section header div span p h2 h3 h4 h5 h6 ul ol li dl dt dd a img time button bdi bdo s i slot label select option fieldset legend input ' +
   'br hr blockquote q cite table caption thead tbody tfoot tr th td figure figcaption em strong b u del ins mark small ' +
   'sub sup code pre kbd samp abbr details summary'
 ).split(' ');
@@ -110,8 +110,8 @@ function* harmOfAddress(element: Element): Generator<string> {
 
 /** A sign of our own controls: a path of lines, and nothing else. */
 function isSign(element: Element): boolean {
-  const markup = element.closest('svg.sign, svg.arrow')?.outerHTML.replace(/<!--.*?-->/g, '');
-  return /^<svg class="(?:sign|arrow)" viewBox="0 0 16 16" aria-hidden="true">\s*<path d="[\w .-]+"><\/path>\s*<\/svg>$/.test(
+  const markup = element.closest('svg.sign, svg.arrow, svg.icon')?.outerHTML.replace(/<!--.*?-->/g, '');
+  return /^<svg class="(?:sign|arrow|icon)" viewBox="0 0 16 16" aria-hidden="true">\s*<path d="[\w .-]+"><\/path>\s*<\/svg>$/.test(
     markup ?? '',
   );
 }
