@@ -43,7 +43,21 @@ export async function createLauncher(found, { timeZone }) {
     adopt(browser.process());
     return browser.defaultBrowserContext();
   };
-  return named(chromeLauncher({ launchOptions, createBrowserContext }), label);
+  return named(withPagesOfTheirOwn(chromeLauncher({ launchOptions, createBrowserContext })), label);
+}
+
+/**
+ * The launcher would open file after file in one page, whose history is full after some. Chromium then forgets the oldest
+ * entry that was made without a gesture, which may be the one that a test goes back to.
+ */
+function withPagesOfTheirOwn(launcher) {
+  const stopSession = launcher.stopSession.bind(launcher);
+  launcher.stopSession = async (id) => {
+    const result = await stopSession(id);
+    for (const { puppeteerPage } of launcher.inactivePages.splice(0)) await puppeteerPage.close();
+    return result;
+  };
+  return launcher;
 }
 
 /** Both launchers name themselves badly: Firefox is "Chrome", WebKit is "MiniBrowser". */
