@@ -111,7 +111,7 @@ describe('The keyboard alone', () => {
     });
 
   for (const [how, back] of [
-    ['the button', async () => press('Shift+Tab', 'Enter')],
+    ['the button', async () => press('Shift+Tab', 'Shift+Tab', 'Enter')],
     ['the browser', async () => Promise.resolve(history.back())],
   ] as const)
     it(`opens news, and comes back to where it was by ${how}`, async () => {

@@ -92,7 +92,7 @@ describe('Texts as exporters write them', () => {
   });
 
   it('begin with the text where there is no title', () => {
-    expect(titleOf({ title: '', content_html: '<p>We are <b>open</b>.</p>' })).to.equal('We are open .');
+    expect(titleOf({ title: '', content_html: '<p>We are <b>open</b>.</p>' })).to.equal('We are open.');
     expect(titleOf({ content_text: 'We are open.' })).to.equal('We are open.');
     expect(titleOf({ summary: 'Short' })).to.equal('Short');
     expect(titleOf({})).to.equal('Untitled');
