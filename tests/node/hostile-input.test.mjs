@@ -97,26 +97,46 @@ test('pictures that claim to be huge are told and not opened', async () => {
   assert.equal(built.errors.match(/too many dots/g)?.length, sizes.length, built.errors);
 });
 
-test('a source that says the same on each page is asked for no more of them', async () => {
+/** A server whose posts go on from page to page without end, and what an import of them says. */
+async function importPages(bodyOf) {
   let asked = 0;
-  const post = { id: 1, link: 'https://a.example/1', title: { rendered: 'A' }, content: { rendered: '<p>B</p>' } };
   const server = createServer((request, response) => {
     asked++;
     const next = `http://localhost:${server.address().port}/wp-json/wp/v2/posts?page=${asked + 1}`;
     response.setHeader('link', `<${next}>; rel="next"`);
     response.setHeader('content-type', 'application/json');
-    response.end(JSON.stringify([post]));
+    response.end(bodyOf(asked));
   }).listen(0);
   await once(server, 'listening');
   try {
     const folder = makeFolder({ 'training-widgets.yaml': ours });
     const address = `http://localhost:${server.address().port}/wp-json/wp/v2/posts`;
-    const { code, errors, output } = await run('import', address, '--to', folder);
-    assert.equal(code, 0, errors);
-    assert.equal(asked, 2);
-    assert.match(errors, /brings nothing that was not on the pages before/);
-    assert.match(output, /Announcements: 1\./);
+    return { ...(await run('import', address, '--to', folder)), asked };
   } finally {
     server.close();
   }
+}
+
+const postOf = (id) => ({
+  id,
+  link: `https://a.example/${id}`,
+  title: { rendered: 'A' },
+  content: { rendered: '<p>B</p>' },
+});
+
+test('a source that says the same on each page is asked for no more of them', async () => {
+  const { code, errors, output, asked } = await importPages(() => JSON.stringify([postOf(1)]));
+  assert.equal(code, 0, errors);
+  assert.equal(asked, 2);
+  assert.match(errors, /brings nothing that was not on the pages before/);
+  assert.match(output, /Announcements: 1\./);
+});
+
+test('pages without end are read until they are 64 MB together, and that is said', async () => {
+  const padding = ' '.repeat(30_000_000);
+  const { code, errors, output, asked } = await importPages((page) => JSON.stringify([postOf(page)]) + padding);
+  assert.equal(code, 0, errors);
+  assert.equal(asked, 3);
+  assert.match(errors, /more than 64 MB together; only the first 3 were read/);
+  assert.match(output, /Announcements: 3\./);
 });

@@ -30,6 +30,7 @@ export const inputMessages: Translated<{
   endlessPages: (address: string) => string;
   nothingNew: (address: string) => string;
   manyPages: (count: number) => string;
+  largePages: (bytes: number, count: number) => string;
   firstPage: (next: string) => string;
 }> = {
   en: {
@@ -75,6 +76,8 @@ export const inputMessages: Translated<{
     nothingNew: (address) =>
       `${address} brings nothing that was not on the pages before. Reading stops there: the server seems to say the same on each.`,
     manyPages: (count) => `The feed has more than ${count} pages; only the first ${count} were read.`,
+    largePages: (bytes, count) =>
+      `The feed’s pages have more than ${megabytes(bytes)} MB together; only the first ${count} were read.`,
     firstPage: (next) =>
       `This file is one page of several; the next one is ${next}. Give the address instead of the file, and all of them are read.`,
   },
@@ -121,6 +124,8 @@ export const inputMessages: Translated<{
     nothingNew: (address) =>
       `На ${address} немає нічого, чого не було на попередніх сторінках. Далі не прочитано: схоже, сервер каже на кожній те саме.`,
     manyPages: (count) => `У стрічки понад ${count} сторінок; прочитано лише перші ${count}.`,
+    largePages: (bytes, count) =>
+      `Сторінки стрічки разом мають понад ${megabytes(bytes)} МБ; прочитано лише перші ${count}.`,
     firstPage: (next) =>
       `Цей файл – одна з кількох сторінок, наступна: ${next}. Вкажіть замість файлу адресу, і буде прочитано всі.`,
   },

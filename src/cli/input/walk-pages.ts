@@ -29,6 +29,9 @@ export interface FurtherPages {
   readonly left?: string;
 }
 
+/** After so many bytes no further page is asked for: all of them are in memory together. */
+const MOST_BYTES = 64 * 1024 * 1024;
+
 /** Reads what a page leads on to, and what that leads on to, until there is no more. */
 export async function walkPages(
   first: Input,
@@ -39,11 +42,13 @@ export async function walkPages(
   const pages: Input[] = [];
   const seen = new Set([first.base]);
   const known = new Set(entriesOf?.(first.text));
+  let { bytes } = first;
   for (let page = first; ;) {
     const next = nextOf(page);
     if (next === undefined) return { pages };
     if (seen.has(next.address)) return { pages, broken: say.endlessPages(next.name) };
     if (pages.length + 1 === most) return { pages, left: say.manyPages(most) };
+    if (bytes > MOST_BYTES) return { pages, left: say.largePages(MOST_BYTES, pages.length + 1) };
     try {
       page = await readInput(next.name, language);
     } catch (error) {
@@ -57,6 +62,7 @@ export async function walkPages(
       return { pages, broken: say.nothingNew(next.name) };
     for (const entry of entries) known.add(entry);
     seen.add(next.address);
+    bytes += page.bytes;
     pages.push(page);
   }
 }
