@@ -1,6 +1,6 @@
 import type { Item } from '../feed/feed.js';
 import { str } from '../locale/template.js';
-import { TIME, formatLocal } from '../time/date-format.js';
+import { TIME, formatLocal, formatLocalEnd } from '../time/date-format.js';
 import { spanIn, type Span } from '../time/span.js';
 import type { WallTime } from '../time/wall-time.js';
 import { offsetAt } from '../time/zone.js';
@@ -33,7 +33,8 @@ export function describeLastDays(closes: WallTime, item: Item, setting: Setting)
 /** `until 12 November, 18:00`, or `until tomorrow, 18:00`. */
 export function formatDeadline(closes: WallTime, item: Item, setting: Setting): string {
   const { span, last } = deadlineOf(closes, item, setting);
-  return formatClosing(formatMoment(closes, item, setting, relativeDay(last, span, setting)), setting);
+  const day = relativeDay(last, span, setting) ?? formatDay(closes, last, setting);
+  return formatClosing(writeMoment(closes, span, day, formatLocalEnd, setting), setting);
 }
 
 export function formatClosing(moment: string, { words }: Setting): string {
@@ -44,20 +45,40 @@ export function formatOpening(date: string, { words }: Setting): string {
   return words.msg(str`opens on ${date}`, { id: 'registration.opens' });
 }
 
-/** `12 November, 18:00`, with the year where it is not this one, and with the zone where the reader's clock differs. */
-export function formatMoment(time: WallTime, item: Item, setting: Setting, day?: string, isReaderKnown = true): string {
-  const { words, now, viewerZone } = setting;
+/** `12 November, 09:00`, with the year where it is not this one, and with the zone where the reader's clock differs. */
+export function formatMoment(time: WallTime, item: Item, setting: Setting, isReaderKnown = true): string {
   const { span } = deadlineOf(time, item, setting);
-  const format = (options: Intl.DateTimeFormatOptions) => formatLocal(words, span.start, options);
-  const year = format({ year: 'numeric' }) === formatLocal(words, now, { year: 'numeric' }) ? undefined : 'numeric';
-  const date = day ?? format({ day: time.precision === 'month' ? undefined : 'numeric', month: 'long', year });
-  if (time.precision !== 'time') return date;
+  return writeMoment(time, span, formatDay(time, span.start, setting), formatLocal, setting, isReaderKnown);
+}
+
+/** The same of the moment at which something ends: `12 November, 24:00` is the midnight after that day. */
+export function formatEnd(time: WallTime, item: Item, setting: Setting, isReaderKnown = true): string {
+  const { span, last } = deadlineOf(time, item, setting);
+  return writeMoment(time, span, formatDay(time, last, setting), formatLocalEnd, setting, isReaderKnown);
+}
+
+function formatDay({ precision }: WallTime, local: number, { words, now }: Setting): string {
+  const yearOf = (moment: number) => formatLocal(words, moment, { year: 'numeric' });
+  const year = yearOf(local) === yearOf(now) ? undefined : 'numeric';
+  return formatLocal(words, local, { day: precision === 'month' ? undefined : 'numeric', month: 'long', year });
+}
+
+function writeMoment(
+  { precision }: WallTime,
+  span: Span,
+  day: string,
+  write: typeof formatLocal,
+  setting: Setting,
+  isReaderKnown = true,
+): string {
+  if (precision !== 'time') return day;
+  const { words, viewerZone } = setting;
   const isSame = isReaderKnown && span.start - span.startsAt === offsetAt(span.startsAt, viewerZone);
-  return withZone(`${date}, ${format(TIME)}`, !isSame && zoneWords(span, setting), words);
+  return withZone(`${day}, ${write(words, span.start, TIME)}`, !isSame && zoneWords(span, setting), words);
 }
 
 /** A moment on the clock that is shown, and the last of it as a local reading: a day is meant to its end. */
 function deadlineOf(time: WallTime, item: Item, { clock }: Setting): { span: Span; last: number } {
   const span = spanIn(item.spanOf(time, undefined), clock);
-  return { span, last: Math.max(span.start, (span.end ?? span.start) - 1) };
+  return { span, last: (span.end ?? span.start) - 1 };
 }

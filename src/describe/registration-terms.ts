@@ -1,6 +1,5 @@
 import type { Item } from '../feed/feed.js';
-import type { WallTime } from '../time/wall-time.js';
-import { formatClosing, formatMoment, formatOpening } from './deadline.js';
+import { formatClosing, formatEnd, formatMoment, formatOpening } from './deadline.js';
 import { describePrice, describeState } from './registration.js';
 import { memoize } from './memoize.js';
 import type { Setting } from './setting.js';
@@ -23,7 +22,6 @@ export const describeRegistrationTerms = memoize((item: Item, setting: Setting):
   if (!registration || isCancelled(item)) return undefined;
   // Long before everything, and on nobody's clock but the training's: so that every year and every zone is written.
   const timeless = { ...setting, now: 0, clock: undefined };
-  const format = (time: WallTime) => formatMoment(time, item, timeless, undefined, false);
   const { opens, closes, status, url } = registration;
   const { words } = setting;
   const isOver = status === 'closed' || status === 'full';
@@ -32,9 +30,10 @@ export const describeRegistrationTerms = memoize((item: Item, setting: Setting):
     ...(status && status !== 'open' && { stand: describeState(status, false, words).text }),
     dates: isOver
       ? []
-      : [opens && formatOpening(format(opens), setting), closes && formatClosing(format(closes), setting)].filter(
-          (date) => date !== undefined,
-        ),
+      : [
+          opens && formatOpening(formatMoment(opens, item, timeless, false), setting),
+          closes && formatClosing(formatEnd(closes, item, timeless, false), setting),
+        ].filter((date) => date !== undefined),
     ...(price && !isOver && { price }),
     ...(url && !isOver && { url }),
   };

@@ -1,6 +1,6 @@
 import type { Item } from '../feed/feed.js';
 import type { Words } from '../locale/words.js';
-import { describeLastDays, formatDeadline, formatMoment, formatOpening } from './deadline.js';
+import { describeLastDays, formatDeadline, formatEnd, formatMoment, formatOpening } from './deadline.js';
 import type { Setting } from './setting.js';
 import { hasStatus, isCancelled, phaseOf, type Notice } from './status.js';
 
@@ -49,7 +49,7 @@ export function describeRegistration(item: Item, setting: Setting): Registration
     canRegister && closes
       ? // Beside a notice that says what it is of, the date stands alone.
         notice === last
-        ? formatMoment(closes, item, setting)
+        ? formatEnd(closes, item, setting)
         : formatDeadline(closes, item, setting)
       : state === 'not-yet-open' && opens && formatOpening(formatMoment(opens, item, setting), setting);
   return {

@@ -2,7 +2,7 @@ import { html } from 'lit';
 import { calendarLinks } from '../calendar/calendar-links.js';
 import { deadlineWords, trainingEntries } from '../calendar/training-entries.js';
 import { calendarText, type CalendarEntry } from '../calendar/calendar-text.js';
-import { formatMoment } from '../describe/deadline.js';
+import { formatEnd } from '../describe/deadline.js';
 import { describeTitle } from '../describe/headline.js';
 import { registrationState } from '../describe/registration.js';
 import type { Item } from '../feed/feed.js';
@@ -65,7 +65,7 @@ function renderDeadline(item: Item, view: View): unknown[] {
   const { closes } = item.training.registration ?? {};
   const state = registrationState(item, view.now);
   if (!closes || closes.precision === 'month' || state === 'closed' || state === 'full') return [];
-  const label = deadlineWords(formatMoment(closes, item, view), view.words);
+  const label = deadlineWords(formatEnd(closes, item, view), view.words);
   const entries = () => trainingEntries(item, view, { deadline: true }).slice(-1);
   return [renderFile(ofType(label), label, entries, item, view)];
 }

@@ -71,6 +71,17 @@ describe('Registration', () => {
         expect(facts({ closes }, now).notice, now).to.deep.equal({ tone, text });
   });
 
+  it('that closes at midnight closes on the day that is over then', () => {
+    const closes = { closes: '2026-11-13T00:00' };
+    expect(facts(closes, '2026-11-01').date).to.equal('until 12 November, 24:00');
+    expect(facts(closes, '2026-11-11T12:00')).to.deep.include({
+      notice: { tone: 'warn', text: 'Registration closes tomorrow' },
+      date: '12 November, 24:00',
+    });
+    expect(notice(closes, '2026-11-12T12:00')).to.equal('Registration closes today');
+    expect(stand(closes, '2026-11-13T00:00')).to.equal('closed');
+  });
+
   it('of which only the month is known closes with its last day', () => {
     expect(notice({ closes: '2026-10' }, '2026-10-29T12:00')).to.equal('Registration closes in 2 days');
   });
