@@ -9,6 +9,8 @@ const STORE = 'training-widgets';
 const picked = new Set<string>();
 const hosts = new Set<PlanController>();
 let isKept = false;
+/** What the device keeps, as this page has last seen or written it. */
+let known: string | null = null;
 
 /** The reader's own plan, which all elements of a page share; with `personal` it is kept on the device. */
 export class PlanController implements ReactiveController {
@@ -28,7 +30,10 @@ export class PlanController implements ReactiveController {
   /** Picks an item or a session of it, or no longer. */
   toggle(item: string, session?: string): void {
     const key = keyOf(item, session);
-    if (!picked.delete(key)) picked.add(key);
+    const isWanted = !picked.has(key);
+    // Another page may have picked something of which this one has not been told.
+    if (isKept) catchUp();
+    picked[isWanted ? 'add' : 'delete'](key);
     if (isKept) save();
     drawAll();
   }
@@ -64,28 +69,45 @@ function drawAll(): void {
   for (const host of hosts) host.draw();
 }
 
-/** Reads what is kept, and follows other tabs, from when a host asks for that until none does. */
+/** Reads what is kept, and follows other pages, from when a host asks for that until none does. */
 function look(): void {
   const wanted = [...hosts].some((host) => host.isPersonal);
   if (wanted === isKept) return;
   isKept = wanted;
-  if (!wanted) return removeEventListener('storage', follow);
-  addEventListener('storage', follow);
+  const how = wanted ? addEventListener : removeEventListener;
+  how('storage', follow);
+  // Nobody tells a page that rests in the browser's cache what others do meanwhile.
+  how('pageshow', follow);
+  if (!wanted) return;
   load();
   queueMicrotask(drawAll);
 }
 
-function follow({ key }: StorageEvent): void {
-  // Without a key, all that the site keeps has been taken away.
-  if (key !== null && key !== STORE) return;
+function follow(event: Event): void {
+  if (event instanceof StorageEvent) {
+    // Without a key, all that the site keeps has been taken away.
+    if (event.key !== null && event.key !== STORE) return;
+    picked.clear();
+    load();
+  } else catchUp();
+  drawAll();
+}
+
+/** Takes over what other pages have kept since. */
+function catchUp(): void {
+  const before = [...picked];
+  const seen = known;
   picked.clear();
   load();
-  drawAll();
+  // What could not be kept is still picked here.
+  if (known === seen) for (const key of before) picked.add(key);
 }
 
 function load(): void {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(STORE) ?? '[]');
+    const written = localStorage.getItem(STORE);
+    const kept: unknown = JSON.parse(written ?? '[]');
+    known = written;
     for (const ids of Array.isArray(kept) ? kept : [])
       if (Array.isArray(ids) && /^[12]$/.test(String(ids.length)) && ids.every((id) => typeof id === 'string'))
         picked.add(keyOf(...ids));
@@ -96,8 +118,10 @@ function load(): void {
 
 function save(): void {
   try {
-    if (picked.size) localStorage.setItem(STORE, `[${[...picked].join()}]`);
+    const kept = `[${[...picked].join()}]`;
+    if (picked.size) localStorage.setItem(STORE, kept);
     else localStorage.removeItem(STORE);
+    known = picked.size ? kept : null;
   } catch {
     // See above.
   }

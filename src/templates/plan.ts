@@ -28,13 +28,14 @@ export function renderPickButton(title: LocalizedText, isPicked: boolean, { msg 
   </button>`;
 }
 
-/** The plan alone, and as a calendar file. */
+/** The plan alone, and as a calendar file; nothing as long as there is nothing in it. */
 export function renderPlan(
   { count, isEmpty, mineOnly, isKept, hasFailed }: Plan,
   { msg, locale }: Words,
   keepMine: (on: boolean) => void,
   save: () => void,
 ): unknown {
+  if (isEmpty && !mineOnly) return nothing;
   return html`<div class="plan">
       <label class="option">
         <input

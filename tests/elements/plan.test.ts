@@ -39,6 +39,7 @@ const picks = (element: FilteredElement) => [
 const words = (element: FilteredElement) => picks(element).map(read);
 const mine = (element: FilteredElement) => find<HTMLInputElement>(element, '#mine');
 const download = (element: FilteredElement) => find<HTMLButtonElement>(element, '.plan .pick');
+const hasPlan = (element: FilteredElement) => element.renderRoot.querySelector('.plan') !== null;
 const titles = (element: FilteredElement) =>
   [...element.renderRoot.querySelectorAll('[data-row] .title, .session-title')].map(read);
 
@@ -89,6 +90,21 @@ describe('The reader’s own plan', () => {
     expect(bare.renderRoot.querySelector('.pick')).to.equal(null);
   });
 
+  it('appears with what is picked first, and goes with what is removed last, unless it is all that is shown', async () => {
+    const element = await list();
+    expect(hasPlan(element)).to.equal(false);
+    await pick(element, 0);
+    expect(hasPlan(element)).to.equal(true);
+    await pick(element, 0);
+    expect(hasPlan(element)).to.equal(false);
+    await pick(element, 0);
+    mine(element).click();
+    await settle(element);
+    await pick(element, 0);
+    expect(read(mine(element).closest('label')!)).to.equal('My plan only (0)');
+    expect(download(element).disabled).to.equal(true);
+  });
+
   it('is one for the page', async () => {
     const [one, other, programme] = [await list(), await list('layout="cards"'), await agenda()];
     await pick(one, 1);
@@ -136,7 +152,6 @@ describe('The reader’s own plan', () => {
 
   it('is a calendar file, with sessions as entries of their own, and the host is told', async () => {
     const [element, programme] = [await list(), await agenda()];
-    expect(download(element).disabled).to.equal(true);
     await pick(element, 1);
     await pick(programme, 0);
     await pick(programme, 2);
@@ -198,9 +213,9 @@ describe('The reader’s own plan', () => {
 
   it('is kept on the device where the host asks for it, as ids and nothing else, until it is empty', async () => {
     const [element, programme] = [await list('personal'), await agenda()];
-    expect(read(find(element, '.controls'))).to.contain('Your plan is kept on this device only.');
     expect(localStorage.length).to.equal(0);
     await pick(element, 1);
+    expect(read(find(element, '.controls'))).to.contain('Your plan is kept on this device only.');
     await pick(programme, 0);
     await pick(programme, 2);
     expect(JSON.parse(localStorage.getItem(STORE)!)).to.deep.equal([['b'], ['a', 's1'], ['a', '2026-11-17T10:00/2']]);
@@ -224,6 +239,38 @@ describe('The reader’s own plan', () => {
     fromAnotherTab(null, null);
     await settle(element);
     expect(words(element)[0]).to.equal('Add to my plan: Training a');
+  });
+
+  it('loses nothing that another open page has picked of which nobody has told this one', async () => {
+    const element = await list('personal');
+    await pick(element, 0);
+    localStorage.setItem(STORE, '[["a"],["a","s1"]]');
+    await pick(element, 1);
+    expect(JSON.parse(localStorage.getItem(STORE)!)).to.deep.equal([['a'], ['a', 's1'], ['b']]);
+  });
+
+  it('is what other pages have made of it when a page comes back from the cache', async () => {
+    const element = await list('personal');
+    await pick(element, 0);
+    localStorage.setItem(STORE, '[["b"]]');
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    await settle(element);
+    expect(words(element)).to.deep.equal(['Add to my plan: Training a', 'Remove from my plan: Training b']);
+  });
+
+  it('keeps a pick for which there is no room on the device', async () => {
+    const { setItem } = Storage.prototype;
+    const element = await list('personal');
+    Storage.prototype.setItem = () => {
+      throw new DOMException('', 'QuotaExceededError');
+    };
+    try {
+      await pick(element, 0);
+      await pick(element, 1);
+    } finally {
+      Storage.prototype.setItem = setItem;
+    }
+    expect(words(element)).to.deep.equal(['Remove from my plan: Training a', 'Remove from my plan: Training b']);
   });
 
   for (const value of ['', 'no JSON', '{"a":1}', '["a"]', '[[1],[],["a","b","c"],null]'])
@@ -253,7 +300,6 @@ describe('The reader’s own plan', () => {
     const element = await list('personal');
     element.feed = feedOf(training('a'), news('n'));
     await settle(element);
-    expect(download(element).disabled).to.equal(true);
-    expect(read(mine(element).closest('label')!)).to.equal('My plan only (0)');
+    expect(hasPlan(element)).to.equal(false);
   });
 });
