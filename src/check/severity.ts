@@ -14,6 +14,7 @@ const warnings: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'missing-alt',
   'missing-translation',
   'cut-off',
+  'escaped-twice',
   'hidden-link',
   'not-in-format',
   'missing-in-format',

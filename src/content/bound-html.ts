@@ -9,6 +9,7 @@ import {
   type ContentBudget,
 } from './content-budgets.js';
 import { boundedValue, embedTitle, SHOWN, type HtmlPolicy } from './content-policy.js';
+import { isCounter, isPlaceholder, pictureAddresses } from './lazy-picture.js';
 import { readTags, type Tag } from './read-tags.js';
 
 /** Blocks that parsers close by themselves, at once, where the next of their kind begins. */
@@ -72,6 +73,9 @@ class Writer {
   /** What is open within the line, from the outermost: the first ones are written, the others wait for a text. */
   #line: { readonly name: string; readonly tag: string }[] = [];
   #written = 0;
+  /** Whether what comes is for readers without scripts: of it, pictures are shown that are not there yet. */
+  #isWithoutScripts = false;
+  readonly #pictures = new Set<string>();
 
   constructor(
     private readonly budget: ContentBudget,
@@ -79,14 +83,17 @@ class Writer {
   ) {}
 
   text(text: string): void {
+    if (this.#isWithoutScripts) return;
     if (/\S/.test(text)) this.#openLine();
     const lines = this.#blocks.includes('pre') ? text.split(/(?<=\n)/) : [text];
     for (const line of lines) this.#add(line.replace(/</g, '&lt;'));
   }
 
-  start({ name, attributes }: Tag): void {
-    // What stands for scripts that do not run is judged later.
-    if (!this.policy.tags.has(name) && name !== 'noscript') return;
+  start({ name, attributes: written }: Tag): void {
+    if (name === 'noscript') this.#isWithoutScripts = this.policy.choosesPictures;
+    if (!this.policy.tags.has(name) || (this.#isWithoutScripts && name !== 'img')) return;
+    const attributes = name === 'img' && this.policy.choosesPictures ? this.#choosePicture(written) : written;
+    if (!attributes) return;
     const tag = writeTag(name, attributes, this.policy);
     if (this.policy.inline.has(name)) {
       if (name === 'a') this.end(name);
@@ -116,6 +123,8 @@ class Writer {
   }
 
   end(name: string): void {
+    if (name === 'noscript') this.#isWithoutScripts = false;
+    if (this.#isWithoutScripts) return;
     const at = this.#line.findLastIndex((one) => one.name === name);
     if (at >= 0) {
       this.#endLine(at);
@@ -139,6 +148,17 @@ class Writer {
     this.#close(0);
     // A word may stand in several texts, with tags between them that were left out.
     return this.#made.replace(/(^|>)[^<]+/g, cutWords) + (this.isFull ? '…' : '');
+  }
+
+  /** A picture's attributes with its real address; undefined where it has none, or is there already in its other form. */
+  #choosePicture(written: Tag['attributes']): Tag['attributes'] | undefined {
+    const attribute = (name: string) => written.get(name);
+    const address = pictureAddresses(attribute).find((one) => !isPlaceholder(one));
+    if (address === undefined || (this.#isWithoutScripts && isCounter(attribute))) return undefined;
+    const isOtherForm = this.#isWithoutScripts || address !== attribute('src')?.trim();
+    if (isOtherForm && this.#pictures.has(address)) return undefined;
+    this.#pictures.add(address);
+    return new Map([...written, ['src', address]]);
   }
 
   #add(html: string, nodes = 1): void {

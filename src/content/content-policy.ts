@@ -59,6 +59,8 @@ export interface HtmlPolicy {
   readonly empty: readonly string[];
   /** What a link stands in the place of. */
   readonly embeds: readonly string[];
+  /** Whether pictures are where scripts would load them from, and those for readers without scripts are shown. */
+  readonly choosesPictures: boolean;
   readonly mayHave: (tag: string, attribute: string) => boolean;
 }
 
@@ -68,6 +70,7 @@ export const SHOWN: HtmlPolicy = {
   inline: new Set(INLINE_TAGS),
   empty: [],
   embeds: EMBEDS,
+  choosesPictures: true,
   mayHave,
 };
 

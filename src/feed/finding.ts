@@ -44,6 +44,7 @@ export type MeaningCode =
   | 'missing-alt'
   | 'missing-translation'
   | 'cut-off'
+  | 'escaped-twice'
   | 'private-link'
   | 'hidden-link'
   | 'password-in-address'

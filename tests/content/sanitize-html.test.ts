@@ -43,6 +43,33 @@ describe('HTML of a feed', () => {
     ]);
   });
 
+  it('has the pictures that scripts would load later, each once', () => {
+    const data = 'data:image/gif;base64,R0lGODlhAQABAAAAACw=';
+    const real = 'https://example.org/real.jpg';
+    for (const [html, shown] of [
+      [`<img src="${data}" data-src="/real.jpg">`, [real]],
+      [`<img data-src="/real.jpg">`, [real]],
+      [`<img src="/placeholder.png" data-original="/real.jpg">`, [real]],
+      [`<img data-srcset="/small.jpg 300w, /real.jpg 900w">`, [real]],
+      [`<img srcset="/small.jpg 1x, /real.jpg 2x">`, [real]],
+      [`<img src="/real.jpg" srcset="/large.jpg 900w">`, [real]],
+      [`<img src="${data}" data-lazy-src="/real.jpg"><noscript><img src="/real.jpg"></noscript>`, [real]],
+      [`<p><img src="${data}"><noscript>Without scripts <img src="/real.jpg"></noscript> Text</p>`, [real]],
+      [`<noscript><img src="/real.jpg"></noscript><img src="${data}" data-src="/real.jpg">`, [real]],
+      [`<img src="/real.jpg"><img src="/real.jpg">`, [real, real]],
+      ['<noscript><img width="1" height="1" src="https://tracker.example/"></noscript>', []],
+      [`<img src="${data}">`, []],
+      ['<img data-src="javascript:alert(1)">', []],
+    ] as const) {
+      const content = sanitizeHtml(html, { base: 'https://example.org/', headingLevel: 3 });
+      expect(
+        [...content.querySelectorAll('img')].map(({ src }) => src),
+        html,
+      ).to.deep.equal(shown);
+      expect(content.textContent, html).not.to.contain('Without scripts');
+    }
+  });
+
   it('has links where films, sounds and other pages were', () => {
     const html =
       '<iframe src="https://www.video.example/embed/x?a=1"></iframe>' +

@@ -120,6 +120,19 @@ test('nobody is left out: other languages, and those who cannot see', async () =
   ]);
 });
 
+test('a text that was written as HTML twice is told, and one about HTML is none', async () => {
+  const items = [
+    item({}, { id: 'a', title: 'Q&amp;amp;A', content_text: undefined, content_html: '&lt;p&gt;Text&lt;/p&gt;' }),
+    item({ translations: { uk: { title: 'Так', summary: 'Слово&amp;nbsp;слово' } } }, { id: 'b' }),
+    item({}, { id: 'c', title: 'Q&amp;A', content_text: undefined, content_html: '<p>A paragraph is &lt;p&gt;</p>' }),
+  ];
+  assert.deepEqual(await found(feed(items)), [
+    'warning escaped-twice items[0].content_html',
+    'warning escaped-twice items[0].title',
+    'warning escaped-twice items[1]._training.translations.uk.summary',
+  ]);
+});
+
 test('an article is whole in a widget, or its author is told that it is not', async () => {
   const cell = '<td>Cell</td>'.repeat(5);
   const pictures = '<p>Text <img src="https://example.org/a.png" alt="A"></p>'.repeat(200);

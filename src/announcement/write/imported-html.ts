@@ -1,6 +1,7 @@
 import { boundHtml } from '../../content/bound-html.js';
 import { IMPORTED } from '../../content/content-budgets.js';
 import { ALLOWED_TAGS, INLINE_TAGS, mayHave, type HtmlPolicy } from '../../content/content-policy.js';
+import { LAZY_ATTRIBUTES } from '../../content/lazy-picture.js';
 
 /** What stands alone, and is listed as lost, whatever is in it. */
 const EMPTY = 'iframe embed svg math video audio select textarea'.split(' ');
@@ -14,16 +15,14 @@ const BLOCKS = (
   'section'
 ).split(' ');
 
-/** Where scripts look for the address of a picture that they load later. */
-const PICTURE = ['data-lazy-src', 'data-src', 'data-original', 'srcset', 'data-srcset', 'data-lazy-srcset'];
-
 const POLICY: HtmlPolicy = {
   tags: new Set([...ALLOWED_TAGS, ...EMPTY, ...INLINE, ...BLOCKS]),
   inline: new Set([...INLINE_TAGS, ...INLINE]),
   empty: EMPTY,
   embeds: [],
+  choosesPictures: false,
   mayHave: (tag, name) =>
-    mayHave(tag, name) || (tag === 'img' && PICTURE.includes(name)) || (tag === 'code' && name === 'class'),
+    mayHave(tag, name) || (tag === 'img' && LAZY_ATTRIBUTES.includes(name)) || (tag === 'code' && name === 'class'),
 };
 
 /** Pictures within the text itself, which announcements have no place for: their beginning is enough to tell. */

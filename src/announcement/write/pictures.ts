@@ -1,5 +1,6 @@
 import type { Element, Parents } from 'hast';
 import type { Image } from 'mdast';
+import { isCounter, isPlaceholder, pictureAddresses } from '../../content/lazy-picture.js';
 import { attribute, childElements, elementsIn } from './html-elements.js';
 import type { LinkAddresses } from './link-addresses.js';
 
@@ -26,7 +27,7 @@ export class Pictures {
   /** Those in a `noscript`; all else in it is about scripts, and a picture of one pixel counts readers. */
   without(noscript: Element): Image[] {
     return elementsIn(noscript, ['img']).flatMap((node) => {
-      const url = /^[01]$/.test(attribute(node, 'width')) ? undefined : this.#source(node, undefined);
+      const url = isCounter((name) => attribute(node, name)) ? undefined : this.#source(node, undefined);
       if (url === undefined || this.#known.has(url)) return [];
       this.#known.add(url);
       this.#withoutScripts.add(url);
@@ -36,11 +37,8 @@ export class Pictures {
 
   /** Where a picture is; what scripts load later has its address elsewhere. */
   #source(node: Element, parent: Parents | undefined): string | undefined {
-    const addresses = [
-      ...['dataLazySrc', 'dataSrc', 'dataOriginal', 'src'].map((name) => attribute(node, name)),
-      ...['srcSet', 'dataSrcset', 'dataLazySrcset'].map((name) => largestOf(attribute(node, name))),
-    ].flatMap((one) => one.trim() || []);
-    const found = addresses.find((one) => !/^data:/i.test(one));
+    const addresses = pictureAddresses((name) => attribute(node, propertyOf(name)));
+    const found = addresses.find((one) => !isPlaceholder(one));
     if (found !== undefined) return this.addresses.of(found, 'img src');
     const elements = parent ? childElements(parent) : [];
     const at = elements.indexOf(node);
@@ -50,16 +48,15 @@ export class Pictures {
   }
 }
 
+/** As trees of HTML call an attribute. */
+function propertyOf(name: string): string {
+  return name === 'srcset' ? 'srcSet' : name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
+
 function imageOf(node: Element, url: string): Image {
   return { type: 'image', url, alt: onOneLine(attribute(node, 'alt')), title: onOneLine(attribute(node, 'title')) };
 }
 
 function onOneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
-}
-
-/** The address that a list of them names for the largest screens. */
-function largestOf(srcset: string): string {
-  const choices = srcset.split(/,\s+/).map((choice) => choice.trim().split(/\s+/));
-  return choices.sort(([, a = ''], [, b = '']) => parseFloat(b) - parseFloat(a))[0]![0]!;
 }

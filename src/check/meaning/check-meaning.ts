@@ -3,6 +3,7 @@ import { isKnownZone } from '../../time/zone-name.js';
 import { checkContacts } from './check-contacts.js';
 import { checkContent } from './check-content.js';
 import { checkDates } from './check-dates.js';
+import { checkEscapes } from './check-escapes.js';
 import { checkLanguages } from './check-languages.js';
 import { checkPrivateLinks } from './check-private-links.js';
 import { checkReferences } from './check-references.js';
@@ -33,6 +34,7 @@ function checkItem(item: Fields, feed: Fields, at: Cursor): void {
   checkLanguages(item, feed, at);
   checkPrivateLinks(item, at);
   checkContent(item, at);
+  checkEscapes(item, at);
 }
 
 function zoneOf({ timeZone }: Fields): string | undefined {

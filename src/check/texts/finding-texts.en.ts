@@ -146,6 +146,10 @@ export const en: FindingTexts = {
         'an article that a widget can show as a whole: at most {expected} characters, and not too many elements',
       mend: 'Only its beginning is shown, so that no page stands still over it. Shorten it, or part it into several announcements.',
     },
+    'escaped-twice': {
+      expected: 'a text that has been written as HTML once: readers see this as it stands',
+      mend: 'Look in the system that makes the feed for what writes “&” as “&amp;” a second time, and take that away.',
+    },
     'missing-translation': {
       expected: 'a text in each language of the feed, here also in “{expected}”',
       mend: 'Add the translation, or take the language out of the feed’s “languages”.',
