@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { adoptStyles } from '../controllers/adopt-styles.js';
 import { ClockController, chooseClock, chosenClock } from '../controllers/clock-controller.js';
 import { FeedController, type FeedStatus } from '../controllers/feed-controller.js';
@@ -12,6 +12,7 @@ import { reading } from '../feed/reading.js';
 import { renderFailed, renderMessage, renderWaiting, type Retry } from '../templates/states.js';
 import { baseStyles } from '../styles/base.styles.js';
 import type { TrainingAction, View } from '../templates/view.js';
+import { checkAttributes, tellFindings, type AttributeDeclaration } from './attribute-values.js';
 import { calendarMenu } from './calendar-menu.js';
 import type { DrawingPart } from './drawing-part.js';
 import { LenientElement } from './lenient-element.js';
@@ -43,10 +44,13 @@ import { TrainingActionEvent, TrainingErrorEvent, TrainingLoadEvent, TrainingSel
  * @cssstate stale - What is shown was fetched before a later fetch failed.
  * @cssstate failed - The feed could not be had.
  * @cssstate empty - The feed has nothing to show here.
+ * @cssprop --training-text - All text; set together with the background.
+ * @cssprop --training-background - What all of an element stands on.
  * @cssprop --training-accent - Links, buttons and what runs now.
  * @cssprop --training-line - Borders.
  * @cssprop --training-quiet - Text of less weight.
  * @cssprop --training-surface - The background of cards and sessions.
+ * @cssprop --training-tint - What fills the leaf of a calendar, a bar of a month and a break.
  * @cssprop --training-radius - The roundness of corners.
  * @cssprop --training-gap - The space between the parts of a card.
  * @cssprop --training-button - The background of the main button.
@@ -56,16 +60,16 @@ import { TrainingActionEvent, TrainingErrorEvent, TrainingLoadEvent, TrainingSel
  * @cssprop --training-good - The tone of what is open.
  */
 export abstract class TrainingElement<P extends DrawingPart = DrawingPart> extends LenientElement {
-  static override properties: PropertyDeclarations = {
+  static override properties: Record<string, AttributeDeclaration> = {
     feed: { attribute: false },
     src: {},
-    headingLevel: { type: Number, attribute: 'heading-level' },
+    headingLevel: { type: Number, attribute: 'heading-level', values: ['2', '3', '4', '5', '6'] },
     now: {},
     refresh: { type: Number },
     offline: { type: Boolean },
     limits: {},
     timeZone: { attribute: 'time-zone' },
-    images: {},
+    images: { values: ['all', 'site', 'none'] },
   };
 
   static override get observedAttributes(): string[] {
@@ -127,9 +131,17 @@ export abstract class TrainingElement<P extends DrawingPart = DrawingPart> exten
     return this.#source.isPartial;
   }
 
-  /** Everything found wrong in the feed, and a time zone of its own that does not exist; asking reads all of the feed. */
+  /**
+   * Everything found wrong in the feed, and in the element's own attributes, such as a layout or a time zone that does not
+   * exist; asking reads all of the feed.
+   */
   get issues(): readonly Finding[] {
-    return [...this.#source.issues, ...(reading.module?.checkChosenZone(this.timeZone) ?? [])];
+    return [...this.#source.issues, ...this.#mistakes];
+  }
+
+  /** What its attributes say that it cannot follow. */
+  get #mistakes(): readonly Finding[] {
+    return [...checkAttributes(this), ...(reading.module?.checkSettings(this) ?? [])];
   }
 
   /** Fetches the feed again; settles when that is done, well or not. */
@@ -161,7 +173,14 @@ export abstract class TrainingElement<P extends DrawingPart = DrawingPart> exten
     return root;
   }
 
+  protected override update(changed: PropertyValues): void {
+    // Translators put elements where texts were, and a template would write on into texts that nobody sees.
+    for (const font of this.renderRoot.querySelectorAll('font')) font.replaceWith(font.textContent);
+    super.update(changed);
+  }
+
   protected override updated(_changed: PropertyValues): void {
+    tellFindings(this, this.#mistakes);
     const status = this.#status;
     const states = {
       loading: status === 'loading',

@@ -37,11 +37,10 @@ describe('Which pictures are fetched', () => {
     });
 
   for (const images of ['', 'nome', 'same-site', 'false', 'no', 'all none'])
-    it(`with the mistake images=${JSON.stringify(images)} they are none, and the console says so once`, async () => {
+    it(`with the mistake images=${JSON.stringify(images)} they are none, and that is said`, async () => {
       expect(await picturesOf(images)).to.deep.equal([]);
-      expect(warnings).to.deep.equal([
-        `training-widgets: images="${images}" is none of all, site and none, so no picture is shown.`,
-      ]);
+      const { issues } = document.querySelector('training-event')!;
+      expect(issues.map(({ path, received }) => [path, received])).to.deep.equal([['images', JSON.stringify(images)]]);
     });
 });
 
