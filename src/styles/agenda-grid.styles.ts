@@ -83,10 +83,9 @@ export const agendaGridStyles = css`
     .session.plain {
       padding: 0.35em 0.75em;
     }
-    /* Its border is seen where backgrounds are not. */
     .session.plain:not(.running) {
-      border: 1px solid transparent;
-      background: color-mix(in srgb, currentColor 6%, transparent);
+      border: 1px solid var(--_line);
+      background: var(--_tint);
     }
   }
 `;

@@ -114,9 +114,6 @@ export const agendaStyles = css`
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
   }
-  .slot.running > .hour {
-    color: var(--_accent);
-  }
   .sessions {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));

@@ -2,19 +2,30 @@ import { css } from 'lit';
 
 /**
  * The tokens, and what every element needs before its feed is there. Colours lean on the text colour of the host, so that they hold on whatever
- * background it chose, light or dark; sizes are in `em`, so that a host's own root size does not matter.
+ * background it chose, light or dark; a theme that sets colours of its own brings text and background with them. What is quiet is so by its size, and what
+ * could be filled has a line: of a text that is just dark enough, nothing can be taken away. Sizes are in `em`, so that a host's own root size does not matter.
  */
 export const baseStyles = css`
   :host {
     --_accent: var(--training-accent, color-mix(in oklab, #1d5fd1 66%, currentColor));
     --_line: var(--training-line, color-mix(in srgb, currentColor 20%, transparent));
-    --_quiet: var(--training-quiet, color-mix(in srgb, currentColor 76%, transparent));
+    --_quiet: var(--training-quiet, currentColor);
     --_surface: var(--training-surface, transparent);
+    --_tint: var(--training-tint, transparent);
     --_radius: var(--training-radius, 0.5em);
     --_gap: var(--training-gap, 1em);
     display: block;
     min-inline-size: 0;
     hyphens: auto;
+    /* The rim takes no room, and lies behind the page's own words. */
+    background: var(--training-background);
+    box-shadow: 0 0 0 0.5em var(--training-background, transparent);
+  }
+  /* A blue beside dark text, and the text itself where that is light: no blue can be read on every colour that white can. */
+  @supports (color: oklch(from currentColor l c h)) {
+    :host {
+      --_accent: var(--training-accent, oklch(from currentColor max(l, 0.42) max(0, 0.3 - l * 0.545) 262));
+    }
   }
   :host([hidden]) {
     display: none;
@@ -32,6 +43,7 @@ export const baseStyles = css`
     container: training / inline-size;
     contain-intrinsic-inline-size: 20em;
     position: relative;
+    color: var(--training-text);
     /* No text-wrap: pretty beside it: WebKitGTK 2.50 ends its process over some long texts (tests/host/attack). */
     overflow-wrap: anywhere;
     text-indent: 0;

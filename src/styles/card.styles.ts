@@ -41,9 +41,10 @@ export const cardStyles = css`
     flex: none;
     min-inline-size: 7em;
     padding: 0.45em 0.6em;
+    border: 1px solid var(--_line);
     border-block-start: 0.25em solid var(--_accent);
     border-radius: calc(var(--_radius) / 2);
-    background: color-mix(in srgb, var(--_accent) 9%, transparent);
+    background: var(--_tint);
     text-align: center;
     line-height: 1.15;
     hyphens: none;
@@ -59,7 +60,7 @@ export const cardStyles = css`
   }
   .over .block {
     border-color: var(--_line);
-    background: color-mix(in srgb, currentColor 6%, transparent);
+    background: none;
   }
   .row .title {
     font-size: 1.1em;

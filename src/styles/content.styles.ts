@@ -61,7 +61,8 @@ export const contentStyles = css`
   }
   .fact > .icon {
     margin-inline-start: -1.45em;
-    color: var(--_quiet);
+    /* Nothing is told by it alone, so it may be fainter than any text. */
+    color: var(--training-quiet, color-mix(in srgb, currentColor 76%, transparent));
   }
   .line {
     display: block;
@@ -90,7 +91,6 @@ export const contentStyles = css`
     border: 1px solid color-mix(in srgb, var(--_tone) 45%, transparent);
     border-inline-start-width: 0.3em;
     border-radius: calc(var(--_radius) / 2);
-    background: color-mix(in srgb, var(--_tone) 9%, transparent);
     font-size: 0.875em;
   }
   .stand {
@@ -124,7 +124,6 @@ export const contentStyles = css`
     }
     .notice {
       border-color: var(--_tone);
-      background: none;
     }
   }
 `;

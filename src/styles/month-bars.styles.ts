@@ -112,7 +112,8 @@ export const monthBarsStyles = css`
       margin-block-start: 0.2em;
       margin-inline-start: var(--_from);
       padding-inline: 0.4em;
-      background: color-mix(in srgb, var(--_accent) 13%, transparent);
+      background: var(--_tint);
+      box-shadow: inset 0 0 0 1px var(--_line);
       font-size: 0.875em;
       line-height: 1.3;
     }
@@ -127,11 +128,9 @@ export const monthBarsStyles = css`
     }
     .entry.over {
       border-color: var(--_line);
-      background: color-mix(in srgb, currentColor 7%, transparent);
     }
     .entry.off {
       background: none;
-      box-shadow: inset 0 0 0 1px var(--_line);
     }
     .lane-0 {
       grid-row: 1;

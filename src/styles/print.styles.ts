@@ -3,6 +3,9 @@ import { css } from 'lit';
 /** On paper there is nothing to press, an address is of use only where it is written out, and nothing is torn apart. */
 export const printStyles = css`
   @media print {
+    .frame {
+      color: inherit;
+    }
     .frame :is(button:not([part='link']), select, input, label),
     .frame :is(.skeleton, .back, .clock:has(select), .turn > .button) {
       display: none;

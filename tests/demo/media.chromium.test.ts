@@ -1,11 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { childrenOf, textsIn, view } from '../support/boxes.js';
+import { contrast } from '../support/contrast.js';
 import { Demo, states } from '../support/demo.js';
 import { flatten } from '../support/flatten.js';
 import { sayStop } from '../support/keyboard.js';
 import { setMedia, type Media } from '../support/media.js';
-
-type Rgb = readonly [red: number, green: number, blue: number];
 
 /** Everything that is drawn of a state, in the host's own tree and in the shadow root. */
 function drawn(host: Element): Element[] {
@@ -109,26 +108,9 @@ for (const theme of ['light', 'dark'] as const)
         const host = frame.contentDocument!.querySelector(`#state-${id} > .frame`)!;
         const faint = textsIn(host).flatMap(({ data, parentElement }) => {
           const style = view(parentElement!).getComputedStyle(parentElement!);
-          const ratio = contrast(rgb(style.color), rgb(style.backgroundColor));
+          const ratio = contrast(style.color, style.backgroundColor);
           return style.display === 'none' || ratio >= 7 ? [] : [`"${data.trim().slice(0, 40)}" ${ratio.toFixed(2)}`];
         });
         expect(faint).to.deep.equal([]);
       });
   });
-
-function rgb(colour: string): Rgb {
-  const [red = 0, green = 0, blue = 0] = colour.match(/[\d.]+/g)!.map(Number);
-  return [red, green, blue];
-}
-
-/** WCAG 2.2, the definitions of relative luminance and contrast ratio. */
-function contrast(one: Rgb, other: Rgb): number {
-  const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a) as [number, number];
-  return (light + 0.05) / (dark + 0.05);
-}
-
-function luminance([red, green, blue]: Rgb): number {
-  const linear = (value: number) =>
-    value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4;
-  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
-}

@@ -2,10 +2,20 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
 
-const COLOURS = ['accent', 'line', 'quiet', 'surface', 'button', 'button-text', 'bad', 'warn', 'good'];
-/** The page behind the widgets, as browsers draw it where a site says nothing: CSS `Canvas`. */
-const PAGE = { light: '#ffffff', dark: '#121212' };
-
+const COLOURS = [
+  'text',
+  'background',
+  'accent',
+  'line',
+  'quiet',
+  'surface',
+  'tint',
+  'button',
+  'button-text',
+  'bad',
+  'warn',
+  'good',
+];
 /** Relative luminance (WCAG 2.2, definition). */
 function luminance(hex) {
   const [r, g, b] = [1, 3, 5].map((at) => {
@@ -36,14 +46,19 @@ function coloursOf(css) {
 }
 
 /** The pairs that stand on one another, with the contrast that they need (WCAG 1.4.3, 1.4.11). */
-function pairsOf(colours, page) {
-  const grounds = { page, surface: colours.surface };
+function pairsOf(colours) {
+  const { background, surface } = colours;
+  const grounds = { background, surface };
   return Object.entries(grounds)
     .flatMap(([ground, colour]) => [
-      ...['accent', 'quiet'].map((name) => [`${name} on ${ground}`, colours[name], colour, 4.5]),
+      ...['text', 'accent', 'quiet'].map((name) => [`${name} on ${ground}`, colours[name], colour, 4.5]),
       ...['line', 'bad', 'warn', 'good', 'button'].map((name) => [`${name} on ${ground}`, colours[name], colour, 3]),
     ])
-    .concat([['button-text on button', colours['button-text'], colours.button, 4.5]]);
+    .concat([
+      ['text on tint', colours.text, colours.tint, 4.5],
+      ['quiet on tint', colours.quiet, colours.tint, 4.5],
+      ['button-text on button', colours['button-text'], colours.button, 4.5],
+    ]);
 }
 
 test('contrast is counted as WCAG does', () => {
@@ -63,7 +78,7 @@ for (const file of readdirSync('themes')) {
 
   for (const [scheme, colours] of Object.entries({ light, dark }))
     test(`${file} can be read: ${scheme}`, () => {
-      const weak = pairsOf(colours, PAGE[scheme])
+      const weak = pairsOf(colours)
         .map(([pair, one, other, needed]) => ({ pair, ratio: Number(contrast(one, other).toFixed(2)), needed }))
         .filter(({ ratio, needed }) => ratio < needed);
       assert.deepEqual(weak, []);

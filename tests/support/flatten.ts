@@ -1,4 +1,5 @@
 import { childrenOf, view } from './boxes.js';
+import { layer } from './contrast.js';
 import type { Demo } from './demo.js';
 
 /** What of a look a checker asks after, besides the colours. */
@@ -61,21 +62,4 @@ class Flattener {
     if (!this.#roots.has(root)) this.#roots.set(root, this.#roots.size);
     return 'host' in root ? ids.replace(/\S+/g, (id) => `${id}-in-${this.#roots.get(root)}`) : ids;
   }
-}
-
-const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })!;
-const layered = new Map<string, string>();
-
-/** A colour laid over another by the browser itself, whatever the space in which it was written. */
-function layer(behind: string, colour: string): string {
-  const key = `${behind} ${colour}`;
-  if (!layered.has(key)) {
-    for (const fill of [behind, colour]) {
-      canvas.fillStyle = fill;
-      canvas.fillRect(0, 0, 1, 1);
-    }
-    const [red, green, blue] = canvas.getImageData(0, 0, 1, 1).data;
-    layered.set(key, `rgb(${red}, ${green}, ${blue})`);
-  }
-  return layered.get(key)!;
 }
