@@ -47,6 +47,8 @@ export const contentStyles = css`
     margin-inline-end: 0.45em;
     vertical-align: -0.125em;
     fill: none;
+    /* Nothing is told by it alone, so it may be fainter than any text. */
+    color: var(--training-quiet, color-mix(in srgb, currentColor 76%, transparent));
     stroke: currentColor;
     stroke-width: 1.5;
   }
@@ -61,8 +63,6 @@ export const contentStyles = css`
   }
   .fact > .icon {
     margin-inline-start: -1.45em;
-    /* Nothing is told by it alone, so it may be fainter than any text. */
-    color: var(--training-quiet, color-mix(in srgb, currentColor 76%, transparent));
   }
   .line {
     display: block;
