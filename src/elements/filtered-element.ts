@@ -1,6 +1,6 @@
+import type { PropertyDeclarations } from 'lit';
 import { PartController } from '../controllers/part-controller.js';
 import type { Item } from '../feed/feed.js';
-import type { AttributeDeclaration } from './attribute-values.js';
 import { controls } from './controls.js';
 import type { DrawingPart } from './drawing-part.js';
 import { TrainingElement } from './training-element.js';
@@ -17,8 +17,8 @@ type Controls = NonNullable<typeof controls.module>;
  * @csspart pick - The button that puts something into the reader's plan.
  */
 export abstract class FilteredElement<P extends DrawingPart = DrawingPart> extends TrainingElement<P> {
-  static override properties: Record<string, AttributeDeclaration> = {
-    controls: { converter: (value) => (value === null ? false : value || true), values: ['true', 'false', 'address'] },
+  static override properties: PropertyDeclarations = {
+    controls: { converter: (value) => (value === 'address' ? value : value !== null) },
     personal: { type: Boolean },
   };
 

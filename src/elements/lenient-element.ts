@@ -1,5 +1,4 @@
 import { LitElement, type PropertyDeclaration } from 'lit';
-import type { AttributeDeclaration } from './attribute-values.js';
 
 /** Attributes by what servers of frameworks write, which know the properties alone: `headinglevel` for `heading-level`. */
 const hyphenated = new Map<string, string>();
@@ -9,7 +8,7 @@ const nameOf = (attribute: string) => attribute.replace('-', '');
 /**
  * An element that takes what frameworks and scripts set. A property that is `null` or `undefined`, as after its attribute was
  * removed, is as if it had never been set; what is not text is read as its text where text is meant. An attribute may be
- * written as its property is called, and a choice in capitals.
+ * written as its property is called.
  */
 export abstract class LenientElement extends LitElement {
   static override get observedAttributes(): string[] {
@@ -28,16 +27,13 @@ export abstract class LenientElement extends LitElement {
     super.requestUpdate(name, ...rest);
   }
 
-  #mend(name: keyof this, { type, converter, values }: AttributeDeclaration): void {
+  #mend(name: keyof this, { type, converter }: PropertyDeclaration): void {
     const value: unknown = this[name];
     if (value === null || value === undefined) {
       const usual = new (this.constructor as new () => this)()[name];
       if (usual !== value) this[name] = usual;
     } else if (!type && !converter && typeof value !== 'string') {
       this[name] = `${value as number | string}` as this[keyof this];
-    } else if (typeof value === 'string') {
-      const plain = value.trim().toLowerCase();
-      if (plain !== value && values?.includes(plain)) this[name] = plain as this[keyof this];
     }
   }
 }

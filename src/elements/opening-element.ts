@@ -1,10 +1,10 @@
+import type { PropertyDeclarations } from 'lit';
 import { PartController } from '../controllers/part-controller.js';
 import type { Feed, Item } from '../feed/feed.js';
 import type { Words } from '../locale/words.js';
 import { renderMessage } from '../templates/states.js';
 import type { View } from '../templates/view.js';
 import { article } from './article.js';
-import type { AttributeDeclaration } from './attribute-values.js';
 import type { DrawingPart } from './drawing-part.js';
 import { FilteredElement } from './filtered-element.js';
 import type { Opening } from './opening.js';
@@ -26,8 +26,8 @@ export interface OpeningPart extends DrawingPart {
  * @csspart content - Its text.
  */
 export abstract class OpeningElement<P extends OpeningPart> extends FilteredElement<P> {
-  static override properties: Record<string, AttributeDeclaration> = {
-    opens: { values: ['here', 'page'] },
+  static override properties: PropertyDeclarations = {
+    opens: {},
   };
 
   /** Where an item opens: `here`, or on its own `page`; here all the same if it has none. */

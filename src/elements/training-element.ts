@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { adoptStyles } from '../controllers/adopt-styles.js';
 import { ClockController, chooseClock, chosenClock } from '../controllers/clock-controller.js';
 import { FeedController, type FeedStatus } from '../controllers/feed-controller.js';
@@ -12,11 +12,14 @@ import { reading } from '../feed/reading.js';
 import { renderFailed, renderMessage, renderWaiting, type Retry } from '../templates/states.js';
 import { baseStyles } from '../styles/base.styles.js';
 import type { TrainingAction, View } from '../templates/view.js';
-import { checkAttributes, tellFindings, type AttributeDeclaration } from './attribute-values.js';
 import { calendarMenu } from './calendar-menu.js';
 import type { DrawingPart } from './drawing-part.js';
 import { LenientElement } from './lenient-element.js';
+import { mistakes } from './mistakes.js';
 import { TrainingActionEvent, TrainingErrorEvent, TrainingLoadEvent, TrainingSelectEvent } from './events.js';
+
+/** Attributes in which nothing can be mistaken: most cards have no others. */
+const FREE = /^(src|item|id|class|lang)$/;
 
 /**
  * What all elements share: where the feed comes from, the language, the clock, and the states in which there is nothing
@@ -60,16 +63,16 @@ import { TrainingActionEvent, TrainingErrorEvent, TrainingLoadEvent, TrainingSel
  * @cssprop --training-good - The tone of what is open.
  */
 export abstract class TrainingElement<P extends DrawingPart = DrawingPart> extends LenientElement {
-  static override properties: Record<string, AttributeDeclaration> = {
+  static override properties: PropertyDeclarations = {
     feed: { attribute: false },
     src: {},
-    headingLevel: { type: Number, attribute: 'heading-level', values: ['2', '3', '4', '5', '6'] },
+    headingLevel: { type: Number, attribute: 'heading-level' },
     now: {},
     refresh: { type: Number },
     offline: { type: Boolean },
     limits: {},
     timeZone: { attribute: 'time-zone' },
-    images: { values: ['all', 'site', 'none'] },
+    images: {},
   };
 
   static override get observedAttributes(): string[] {
@@ -136,12 +139,7 @@ export abstract class TrainingElement<P extends DrawingPart = DrawingPart> exten
    * exist; asking reads all of the feed.
    */
   get issues(): readonly Finding[] {
-    return [...this.#source.issues, ...this.#mistakes];
-  }
-
-  /** What its attributes say that it cannot follow. */
-  get #mistakes(): readonly Finding[] {
-    return [...checkAttributes(this), ...(reading.module?.checkSettings(this) ?? [])];
+    return [...this.#source.issues, ...(mistakes.module?.findMistakes(this) ?? [])];
   }
 
   /** Fetches the feed again; settles when that is done, well or not. */
@@ -180,7 +178,12 @@ export abstract class TrainingElement<P extends DrawingPart = DrawingPart> exten
   }
 
   protected override updated(_changed: PropertyValues): void {
-    tellFindings(this, this.#mistakes);
+    // Where it does not come, all that is lost is a hint.
+    if (this.getAttributeNames().some((name) => !FREE.test(name)))
+      mistakes.load().then(
+        ({ tellMistakes }) => tellMistakes(this),
+        () => {},
+      );
     const status = this.#status;
     const states = {
       loading: status === 'loading',

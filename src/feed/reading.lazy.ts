@@ -1,7 +1,6 @@
 export { readMoment } from '../time/moment.js';
 export { viewerZone, zoneOfClock } from '../time/zone-name.js';
 export { checkFeed } from './check-feed.js';
-export { checkSettings } from './check-settings.js';
 export { mergeFeeds } from './merge-feeds.js';
 export { isPage, parseAnswer } from './parse-answer.js';
 export { readFeed } from './read-feed.js';

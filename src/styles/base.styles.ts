@@ -7,7 +7,7 @@ import { css } from 'lit';
  */
 export const baseStyles = css`
   :host {
-    --_accent: var(--training-accent, color-mix(in oklab, #1d5fd1 66%, currentColor));
+    --_accent: var(--training-accent, currentColor);
     --_line: var(--training-line, color-mix(in srgb, currentColor 20%, transparent));
     --_quiet: var(--training-quiet, currentColor);
     --_surface: var(--training-surface, transparent);
@@ -40,7 +40,7 @@ export const baseStyles = css`
    * text-wrap: pretty, by which WebKit 2.50 crashes where letters are set wide.
    */
   .frame {
-    container: training / inline-size;
+    container: training frame / inline-size;
     contain-intrinsic-inline-size: 20em;
     position: relative;
     color: var(--training-text);

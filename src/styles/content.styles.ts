@@ -74,6 +74,7 @@ export const contentStyles = css`
   }
   .quiet {
     color: var(--_quiet);
+    font-size: 0.9375em;
   }
   .button.main {
     border-color: transparent;
@@ -120,7 +121,7 @@ export const contentStyles = css`
     .frame {
       --_line: currentColor;
       --_quiet: currentColor;
-      --_accent: color-mix(in oklab, var(--training-accent, #1d5fd1) 45%, currentColor);
+      --_accent: currentColor;
     }
     .notice {
       border-color: var(--_tone);

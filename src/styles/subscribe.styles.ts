@@ -9,7 +9,7 @@ export const subscribeStyles = css`
   }
   @media (prefers-contrast: more) {
     .frame {
-      --_accent: color-mix(in oklab, var(--training-accent, #1d5fd1) 45%, currentColor);
+      --_accent: currentColor;
     }
   }
   @media print {

@@ -29,7 +29,7 @@ export const teaserStyles = css`
     align-items: baseline;
     min-inline-size: 0;
     padding: 0.2em 0.6em;
-    border-block-start: 0;
+    border-block-start: 1px solid var(--_line);
     border-inline-start: 0.25em solid var(--_accent);
   }
   .teaser.over .block {
@@ -53,6 +53,23 @@ export const teaserStyles = css`
       overflow: hidden;
       -webkit-box-orient: vertical;
       -webkit-line-clamp: 4;
+    }
+  }
+  /* Beside cards with pictures, one without has its date in the place of it, so that what follows stands on one line. */
+  @container frame (inline-size >= 42em) {
+    .cards:has(.picture:not([data-failed])) .teaser:not(:has(> .picture:not([data-failed]))) .block {
+      flex: 0 0 calc(100% + 2 * var(--_pad));
+      flex-direction: column;
+      justify-content: center;
+      align-items: center;
+      aspect-ratio: 2;
+      margin: calc(-1 * var(--_pad)) calc(-1 * var(--_pad)) 0.25em;
+      border: 0;
+      border-block-end: 1px solid var(--_line);
+      border-radius: 0;
+    }
+    .cards:has(.picture:not([data-failed])) .teaser:not(:has(> .picture:not([data-failed]))) .day {
+      font-size: 3em;
     }
   }
   @media print {

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import '../../src/elements/mistakes.lazy.js';
 import '../../src/index.js';
 import '../../src/templates/article.lazy.js';
 import { feedOf, training } from '../support/feeds.js';

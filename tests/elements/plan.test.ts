@@ -259,7 +259,7 @@ describe('The reader’s own plan', () => {
   });
 
   it('keeps a pick for which there is no room on the device', async () => {
-    const { setItem } = Storage.prototype;
+    const real = Object.getOwnPropertyDescriptors(Storage.prototype);
     const element = await list('personal');
     Storage.prototype.setItem = () => {
       throw new DOMException('', 'QuotaExceededError');
@@ -268,7 +268,7 @@ describe('The reader’s own plan', () => {
       await pick(element, 0);
       await pick(element, 1);
     } finally {
-      Storage.prototype.setItem = setItem;
+      Object.defineProperties(Storage.prototype, real);
     }
     expect(words(element)).to.deep.equal(['Remove from my plan: Training a', 'Remove from my plan: Training b']);
   });

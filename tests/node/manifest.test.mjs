@@ -6,6 +6,7 @@ import { Ajv } from 'ajv';
 import * as library from '../../dist/index.js';
 import { isNumber, isSwitch, wordsOf } from '../../scripts/building/manifest/attribute-type.mjs';
 import { customElements } from '../../scripts/building/manifest/custom-elements.mjs';
+import { CHOICES } from '../../build/src/elements/mistakes.lazy.js';
 
 const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
 const manifest = readJson('custom-elements.json');
@@ -89,6 +90,18 @@ for (const element of elements) {
     assert.match(element.summary, /\.$/);
   });
 }
+
+for (const { tagName, attributes } of elements.filter(({ tagName }) => tagName !== 'training-subscribe'))
+  test(`what can be chosen in an attribute of <${tagName}> is what the manifest says`, () => {
+    const choices = { ...CHOICES['*'], ...CHOICES[tagName] };
+    const told = attributes
+      .map(({ name, type: { text } }) => [name, wordsOf(text.replaceAll('boolean', "'true' | 'false'"))])
+      .filter(([name, words]) => words.length > 0 && !/^(day|time-zone|personal|offline)$/.test(name));
+    assert.deepEqual(
+      told.map(([name, words]) => [name, words.sort()]).sort(),
+      told.map(([name]) => [name, [...(choices[name] ?? [])].sort()]).sort(),
+    );
+  });
 
 for (const { tagName, attributes } of elements)
   test(`the README says of <${tagName}> the words that the manifest says`, () => {

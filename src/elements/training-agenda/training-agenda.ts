@@ -31,7 +31,7 @@ export class TrainingAgenda extends FilteredElement<Programme> {
   static override properties = {
     item: {},
     day: {},
-    layout: { values: ['timeline', 'grid'] },
+    layout: {},
   };
 
   /** The id of an item of the feed; without it, the next training that has a programme. */

@@ -39,8 +39,8 @@ type Card = NonNullable<typeof card.module>;
 export class TrainingEvent extends TrainingElement<Card | Article> {
   static override properties = {
     item: {},
-    layout: { values: ['card', 'row', 'full'] },
-    opens: { values: ['here', 'page'] },
+    layout: {},
+    opens: {},
   };
 
   /** The id of an item of the feed; without it, the next upcoming training is shown. */

@@ -40,8 +40,8 @@ const LISTED = 100;
  */
 export class TrainingList extends OpeningElement<List | Month> {
   static override properties = {
-    show: { values: ['upcoming', 'past', 'all'] },
-    layout: { values: ['list', 'cards', 'month'] },
+    show: {},
+    layout: {},
     limit: { type: Number },
     tags: {},
   };

@@ -24,8 +24,8 @@ type News = NonNullable<typeof news.module>;
  */
 export class TrainingNews extends OpeningElement<News> {
   static override properties = {
-    layout: { values: ['list', 'cards', 'compact'] },
-    kind: { values: ['all', 'news', 'event'] },
+    layout: {},
+    kind: {},
     limit: { type: Number },
     tags: {},
   };
