@@ -16,7 +16,7 @@ const ELEMENTS: readonly [tag: string, attributes: Record<string, string>, drawn
   ['training-list', { ...FEED, show: 'all' }, '.card, [data-row]'],
   ['training-agenda', FEED, '.session .track'],
   ['training-agenda', { ...FEED, layout: 'grid' }, '.board .session'],
-  ['training-agenda', { ...FEED, controls: '' }, '.controls .pick'],
+  ['training-agenda', { ...FEED, controls: '' }, '.session .pick'],
   ['training-subscribe', { src: FEED.src, ics: '/calendar.ics', rss: '/feed.xml' }, 'a'],
   ['training-news', NEWS, '.rows .title'],
 ];
