@@ -63,7 +63,7 @@ for (const [file, products] of [
   ['tests/node/handwriting.test.mjs', ['bin']],
   ['tests/node/leaks.test.mjs', ['cdn']],
   ['tests/node/packed.test.mjs', ['bin', 'cdn', 'dist', 'manifest']],
-  ['tests/node/manifest.test.mjs', ['dist', 'manifest']],
+  ['tests/node/manifest.test.mjs', ['dist', 'manifest', 'modules']],
 ])
   test(`${file} is run after making anew ${products.join(', ') || 'nothing'}`, () => {
     assert.deepEqual(productsOfTest(file).sort(), [...products].sort());
