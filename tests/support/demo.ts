@@ -57,11 +57,18 @@ export class Demo {
     document.body.append(this.frame);
   }
 
-  /** The demo when nothing more will come of itself. */
+  /**
+   * The demo when nothing more will come of itself. WebKit, late in a long run, has left a page of all states unfinished for
+   * minutes that it opens in seconds otherwise: such a page is opened once more, and what it waited for is told.
+   */
   static async open(settings?: DemoSettings): Promise<Demo> {
     const demo = new Demo(settings);
-    await demo.settled();
-    return demo;
+    if (await Promise.race([demo.settled().then(() => true), after(PATIENCE).then(() => false)])) return demo;
+    console.warn(`The demo was not there after ${PATIENCE / 1000} seconds, and waited for ${demo.#waitsFor()}.`);
+    demo.close();
+    const again = new Demo(settings);
+    await again.settled();
+    return again;
   }
 
   get window(): DemoWindow {
@@ -81,12 +88,11 @@ export class Demo {
   }
 
   async settled(): Promise<void> {
-    await until(() => this.#shown.every((state) => this.#isThere(state)));
+    await until(() => this.#shown.every((state) => this.#isThere(state)) || this.#isClosed);
     await this.document.fonts.ready;
     // Every picture comes at once, so that what it does to the page is seen.
-    const pictures = this.#shown.flatMap(({ id }) => [...this.root(id).querySelectorAll('img')]);
-    for (const picture of pictures) picture.loading = 'eager';
-    await until(() => pictures.every(({ complete, isConnected }) => complete || !isConnected));
+    for (const picture of this.#pictures()) picture.loading = 'eager';
+    await until(() => this.#pictures().every(isComplete) || this.#isClosed);
     await still(() => this.document.documentElement.scrollHeight);
   }
 
@@ -99,6 +105,22 @@ export class Demo {
 
   close(): void {
     this.frame.remove();
+  }
+
+  get #isClosed(): boolean {
+    return !this.frame.isConnected;
+  }
+
+  #pictures(): HTMLImageElement[] {
+    return this.#shown.flatMap(({ id }) => [...(this.element(id)?.renderRoot.querySelectorAll('img') ?? [])]);
+  }
+
+  #waitsFor(): string {
+    const states = this.#shown.filter((state) => !this.#isThere(state)).map(({ id }) => id);
+    if (states.length > 0) return `the states ${states.join(', ')}`;
+    const pictures = this.#pictures().filter((picture) => !isComplete(picture));
+    if (pictures.length > 0) return `the pictures ${pictures.map(({ src }) => src).join(', ')}`;
+    return `its fonts (${this.document.fonts.status}) or its height (${this.document.documentElement.scrollHeight}) to rest`;
   }
 
   #writeOver(prepare: (page: DemoWindow) => void): void {
@@ -126,6 +148,17 @@ export class Demo {
   }
 }
 
+/** How long a page of all states may take, in milliseconds: some ten times what it takes on a busy machine. */
+const PATIENCE = 60_000;
+
+function isComplete({ complete, isConnected }: HTMLImageElement): boolean {
+  return complete || !isConnected;
+}
+
+function after(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
 /** Waits until something holds; the runner's time limit is the limit. */
 export async function until(holds: () => boolean): Promise<void> {
   while (!holds()) await frame();
@@ -142,6 +175,7 @@ export async function still(measure: () => number): Promise<void> {
   }
 }
 
+/** The next frame, or a moment in which a browser that draws nothing has had time for one. */
 function frame(): Promise<void> {
-  return new Promise((resolve) => requestAnimationFrame(() => resolve()));
+  return Promise.race([new Promise<void>((resolve) => requestAnimationFrame(() => resolve())), after(100)]);
 }
