@@ -135,8 +135,8 @@ export abstract class TrainingElement<P extends DrawingPart = DrawingPart> exten
   }
 
   /**
-   * Everything found wrong in the feed, and in the element's own attributes, such as a layout or a time zone that does not
-   * exist; asking reads all of the feed.
+   * Everything found wrong in the feed, and, soon after the first drawing, in the element's own attributes, such as a layout
+   * or a time zone that does not exist; asking reads all of the feed.
    */
   get issues(): readonly Finding[] {
     return [...this.#source.issues, ...(mistakes.module?.findMistakes(this) ?? [])];
