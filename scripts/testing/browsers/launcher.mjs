@@ -26,7 +26,7 @@ export async function createLauncher(found, { timeZone }) {
         'webkitgtk:browserOptions': { binary: found.miniBrowser, args: ['--automation'] },
       },
     });
-    return named(launcher, label);
+    return named(withBrowsersAnew(launcher), label);
   }
   const env = timeZone ? { ...process.env, TZ: timeZone } : process.env;
   const downloads = { 'browser.download.folderList': 2, 'browser.download.dir': downloadFolder() };
@@ -55,6 +55,24 @@ function withPagesOfTheirOwn(launcher) {
   launcher.stopSession = async (id) => {
     const result = await stopSession(id);
     for (const { puppeteerPage } of launcher.inactivePages.splice(0)) await puppeteerPage.close();
+    return result;
+  };
+  return launcher;
+}
+
+/** How many test files a WebKit is given before another takes its place. */
+const FILES_OF_A_BROWSER = 6;
+
+/**
+ * The launcher would open every file in one window of one browser. In WebKit, late in such a run, one page or another never
+ * ends loading that is there in seconds in a browser of its own.
+ */
+function withBrowsersAnew(launcher) {
+  const stopSession = launcher.stopSession.bind(launcher);
+  let files = 0;
+  launcher.stopSession = async (id) => {
+    const result = await stopSession(id);
+    if (++files % FILES_OF_A_BROWSER === 0) await launcher.stop();
     return result;
   };
   return launcher;
