@@ -117,7 +117,7 @@ function example(state) {
     make('pre', { tabIndex: 0 }, code),
     copy,
   );
-  details.addEventListener('toggle', () => (code.textContent = snippetOf(state, frame.firstElementChild)));
+  details.addEventListener('toggle', () => (code.textContent = snippetOf(state)));
   const permalink = text('a', state.title, { href: `?state=${state.id}` });
   return make('article', { className: 'example', id: `state-${state.id}` }, make('h3', {}, permalink), frame, details);
 }

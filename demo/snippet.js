@@ -1,14 +1,11 @@
 const HOME = 'https://example.org/';
 
 /**
- * The HTML that puts a state on a page of one's own. The reserved height is what the widget takes here and now, so that
- * nothing jumps when the feed arrives.
+ * The HTML that puts a state on a page of one's own.
  *
  * @param {import('./states.js').State} state
- * @param {HTMLElement} shown The state's element on this page.
  */
-export function snippetOf({ tag, attributes, children, inline }, shown) {
-  const height = Math.ceil(shown.getBoundingClientRect().height / parseFloat(getComputedStyle(shown).fontSize));
+export function snippetOf({ tag, attributes, children, inline }) {
   const own = Object.entries(attributes).filter(([name]) => name !== 'now');
   const written = own.map(
     ([name, value]) =>
@@ -19,8 +16,8 @@ export function snippetOf({ tag, attributes, children, inline }, shown) {
     : '';
   const inside = children ?? (inline ? '' : `<a href="${HOME}trainings">Trainings</a>`);
   return [
+    `<link rel="stylesheet" href="${HOME}training-widgets/space.css" />`,
     `<script type="module" src="${HOME}training-widgets/training-widgets.js"></script>`,
-    `<style>${tag} { display: block; min-height: ${height}em }</style>`,
     `<${tag}${written.join('')}>${feed}${inside ? `\n  ${inside}` : ''}\n</${tag}>`,
   ].join('\n');
 }

@@ -45,10 +45,11 @@ export const PRODUCTS = {
   cdn: {
     folder: 'cdn',
     madeOf: 'modules',
-    sources: /^src\/(?!cli\/).*\.(ts|xlf)$|^tsconfig\.json$|^(rollup|themes)\//,
+    sources: /^src\/(?!cli\/).*\.(ts|xlf|css)$|^tsconfig\.json$|^(rollup|themes)\//,
     async make() {
       await bundle('cdn');
       // Beside the one file, so that a server needs that folder only.
+      cpSync('src/styles/space.css', 'cdn/space.css');
       cpSync('themes', 'cdn/themes', { recursive: true });
       listHashes('cdn');
     },

@@ -4,7 +4,10 @@ import { wordsFor, type Words } from '../locale/words.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
-/** Tells its host the language of its surroundings, the nearest `lang` of all ancestors, and follows its change. */
+/**
+ * Tells its host the language of its surroundings, the nearest `lang` of all ancestors, and follows its change. A direction that
+ * changes is followed too, because the host draws its own only where it has none.
+ */
 export class LanguageController implements ReactiveController {
   /** A BCP 47 tag; it changes when the words of the new language have come. */
   language = 'en';
@@ -37,7 +40,7 @@ export class LanguageController implements ReactiveController {
   /** Looks again which language is spoken here, and renders the host when its words are there. */
   look(): void {
     const language = nearestLanguage(this.host);
-    if (language === this.#asked) return;
+    if (language === this.#asked) return this.host.requestUpdate();
     this.#asked = language;
     void this.#follow();
   }
@@ -96,7 +99,7 @@ function watch(root: Node, controller: LanguageController): void {
   if (!entry) {
     const controllers = new Set<LanguageController>();
     const observer = new MutationObserver(() => controllers.forEach((one) => one.look()));
-    observer.observe(root, { attributes: true, subtree: true, attributeFilter: ['lang'] });
+    observer.observe(root, { attributes: true, subtree: true, attributeFilter: ['lang', 'dir'] });
     watched.set(root, (entry = { observer, controllers }));
   }
   entry.controllers.add(controller);

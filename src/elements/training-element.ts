@@ -46,6 +46,7 @@ const FREE = /^(src|item|id|class|lang)$/;
  * @cssstate ready - A feed is shown.
  * @cssstate stale - What is shown was fetched before a later fetch failed.
  * @cssstate failed - The feed could not be had.
+ * @cssstate short - It takes much less than the room that space.css has kept for it.
  * @cssstate empty - The feed has nothing to show here.
  * @cssprop --training-text - All text; set together with the background.
  * @cssprop --training-background - What all of an element stands on.
@@ -56,6 +57,7 @@ const FREE = /^(src|item|id|class|lang)$/;
  * @cssprop --training-tint - What fills the leaf of a calendar, a bar of a month and a break.
  * @cssprop --training-radius - The roundness of corners.
  * @cssprop --training-gap - The space between the parts of a card.
+ * @cssprop --training-space - The height that space.css keeps until the feed is there, instead of what it knows of the layout.
  * @cssprop --training-button - The background of the main button.
  * @cssprop --training-button-text - Its text.
  * @cssprop --training-bad - The tone of what is cancelled or full.
@@ -74,11 +76,6 @@ export abstract class TrainingElement<P extends DrawingPart = DrawingPart> exten
     timeZone: { attribute: 'time-zone' },
     images: {},
   };
-
-  static override get observedAttributes(): string[] {
-    // The platform's own, never declared again.
-    return [...super.observedAttributes, 'dir'];
-  }
 
   /** The feed itself, as a JSON value; comes before a script among the children, and before `src`. */
   feed: unknown;
@@ -114,7 +111,7 @@ export abstract class TrainingElement<P extends DrawingPart = DrawingPart> exten
   readonly #source = new FeedController(this, (error) => void this.#settled(error));
   readonly #clock = new ClockController(this);
   readonly #calendar = new PartController(this, calendarMenu);
-  readonly #internals = this.attachInternals();
+  readonly #states = this.attachInternals().states;
   #isEmpty = false;
   #broken = false;
   #opened?: string;
@@ -150,11 +147,6 @@ export abstract class TrainingElement<P extends DrawingPart = DrawingPart> exten
     await this.#source.reload();
   }
 
-  override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, before, value);
-    if (name === 'dir') this.requestUpdate();
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
     // On its way while the feed is.
@@ -185,14 +177,10 @@ export abstract class TrainingElement<P extends DrawingPart = DrawingPart> exten
         () => {},
       );
     const status = this.#status;
-    const states = {
-      loading: status === 'loading',
-      ready: status === 'ready' || status === 'stale',
-      stale: status === 'stale',
-      failed: status === 'failed',
-      empty: this.#isEmpty,
-    };
-    for (const [name, on] of Object.entries(states)) this.#internals.states[on ? 'add' : 'delete'](name);
+    const short = this.#states.has('short') && 'short';
+    const on = [status, status === 'stale' && 'ready', this.#isEmpty && 'empty', short];
+    this.#states.clear();
+    for (const name of on) if (name) this.#states.add(name);
   }
 
   /** What selects and draws the items. */
@@ -318,6 +306,8 @@ export abstract class TrainingElement<P extends DrawingPart = DrawingPart> exten
     this.#retried = false;
     await this.drawing.ready();
     await this.updateComplete;
+    const frame = this.renderRoot.firstElementChild as HTMLElement;
+    if (this.offsetHeight > frame.offsetHeight * 1.5) this.#states.add('short');
     const isBroken = this.drawing.failed || this.#broken;
     const told = isBroken ? new FeedError('part', '') : error;
     if (told) this.dispatchEvent(new TrainingErrorEvent(told));

@@ -16,15 +16,6 @@ export interface EmbeddedSite {
   readonly feedOf: (item: Item) => string;
 }
 
-/** How high each is about, so that nothing below it jumps when it comes. */
-const HEIGHTS = {
-  'training-event': 40,
-  'training-agenda': 30,
-  'training-list': 30,
-  'training-news': 30,
-  'training-subscribe': 3,
-};
-
 /** The page with the lines to copy into another site. What stands inside a tag shows until its feed is there, and without it. */
 export function embedHtml(items: readonly Item[], site: EmbeddedSite, setting: PageSetting): Html {
   const { msg } = setting.words;
@@ -52,15 +43,15 @@ export function embedHtml(items: readonly Item[], site: EmbeddedSite, setting: P
 }
 
 function linesHtml(
-  tag: keyof typeof HEIGHTS,
+  tag: string,
   attributes: Readonly<Record<string, string>>,
   inside: Html,
   script: string,
 ): Html {
   const written = Object.entries(attributes).map(([name, value]) => attribute(name, value).text);
   const lines = [
+    `<link rel="stylesheet"${attribute('href', script.replace(/[^/]*$/, 'space.css')).text} />`,
     `<script type="module"${attribute('src', script).text}></script>`,
-    `<style>\n  ${tag} {\n    display: block;\n    min-height: ${HEIGHTS[tag]}em;\n  }\n</style>`,
     `<${tag}${written.join('')}>\n  ${inside.text}\n</${tag}>`,
   ];
   return html`<pre><code>${lines.join('\n')}</code></pre> `;

@@ -122,6 +122,5 @@ export const baseStyles = css`
   /* Borders, which stay where a reader's own colours take backgrounds away. */
   .skeleton i {
     border: 0.625em solid var(--_line);
-    border-radius: 0.25em;
   }
 `;

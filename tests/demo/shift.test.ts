@@ -1,63 +1,119 @@
 import { expect } from '@open-wc/testing';
-import { Demo, still, until, type DemoWindow } from '../support/demo.js';
+import { still, until, type DemoWindow } from '../support/demo.js';
 
 type HostWindow = DemoWindow & { answer?: () => void };
 
-const WIDTH = 768;
+const NOW = '2026-11-17T11:00+02:00';
+const WINDOWS = [
+  { width: 390, height: 844 },
+  { width: 1280, height: 800 },
+];
+const EVENT = 'item="training-for-trainers"';
+/** Every element and layout, and where a feed's length decides, a number of items too. */
+const ELEMENTS = [
+  `<training-event ${EVENT}>`,
+  '<training-event item="mentoring-first-steps">',
+  `<training-event ${EVENT} layout="row">`,
+  `<training-event ${EVENT} layout="full">`,
+  '<training-list>',
+  '<training-list limit="3">',
+  '<training-list layout="cards">',
+  '<training-list layout="cards" limit="3">',
+  '<training-list layout="month">',
+  `<training-agenda ${EVENT}>`,
+  `<training-agenda ${EVENT} day="1">`,
+  `<training-agenda ${EVENT} layout="grid">`,
+  '<training-news>',
+  '<training-news limit="3">',
+  '<training-news layout="cards">',
+  '<training-news layout="cards" limit="3">',
+  '<training-news layout="compact">',
+  '<training-news layout="compact" limit="5">',
+];
+/** What a reader may see move, as Core Web Vitals count it; 0.1 is the bound of a good page. */
+const MAY_SHIFT = 0.02;
+const MAY_BE_EMPTY = 0.1;
 
-/** The snippet that the demo gives for a state, to be put on a page of one's own as it stands. */
-async function snippetOf(demo: Demo, id: string): Promise<string> {
-  const details = demo.document.querySelector<HTMLDetailsElement>(`#state-${id} details`)!;
-  details.open = true;
-  const code = details.querySelector('code')!;
-  await until(() => code.textContent !== '');
-  return code.textContent;
+/** The lines that the README tells hosts to write, with another element in the place of its own. */
+async function snippetWith(start: string): Promise<string> {
+  const readme = await (await fetch('/README.md')).text();
+  const [, snippet] = /```html\n([^]*?)\n```/.exec(readme)!;
+  const tag = /\w+-\w+/.exec(start)![0];
+  return snippet!
+    .replaceAll('https://example.org/training-widgets/', '/cdn/')
+    .replace(/<training-\w+[^>]*>/, start.replace('>', ` src="/demo/feeds/training.json" now="${NOW}">`))
+    .replace(/<\/training-\w+>/, `</${tag}>`);
 }
 
-/** A page with a snippet and an element after it, as wide as in the demo; its feed waits to be let through. */
-function openHost(snippet: string, shown: HTMLElement): HTMLIFrameElement {
-  const { fontSize } = getComputedStyle(shown);
-  const here = snippet
-    .replace(/src="https:\/\/example\.org\/training-widgets\//, 'src="/cdn/')
-    .replaceAll('https://example.org/feeds/', '/demo/feeds/')
-    .replace(/<training-\w+/g, (tag) => `${tag} now="${shown.getAttribute('now')}" heading-level="4"`);
+/** A page with a snippet and much after it; its feed waits to be let through. */
+function openHost(snippet: string, lang: string, { width, height }: (typeof WINDOWS)[number]): HTMLIFrameElement {
   const frame = document.createElement('iframe');
-  frame.width = String(WIDTH);
-  frame.srcdoc = `<!doctype html><html lang="uk"><head><meta charset="utf-8"><base href="/demo/">
-    <link rel="stylesheet" href="demo.css">
-    <style>body { inline-size: ${shown.getBoundingClientRect().width}px; font-size: ${fontSize} }</style>
+  Object.assign(frame, { width: String(width), height: String(height) });
+  frame.style.border = '0';
+  frame.srcdoc = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><base href="/demo/">
+    <style>body { font: 16px/1.5 sans-serif; margin: 16px }</style>
     <script>
       const real = globalThis.fetch;
       globalThis.fetch = async (...request) => {
         await new Promise((resolve) => (globalThis.answer = resolve));
         return real(...request);
       };
-    </script></head><body>${here}<p id="next">Next</p></body></html>`;
+    </script></head><body><h1>Trainings</h1>${snippet}<p id="next">${'What follows. '.repeat(400)}</p></body></html>`;
   document.body.append(frame);
   return frame;
 }
 
-describe('A page with the snippet of the demo', () => {
-  for (const id of ['card-open', 'list', 'agenda', 'news']) {
-    it(`stays where it is when the feed of "${id}" comes late`, async () => {
-      const demo = await Demo.open({ width: WIDTH, state: id });
-      const frame = openHost(await snippetOf(demo, id), demo.element(id));
-      const page = (): HostWindow => frame.contentWindow as HostWindow;
-      const widget = (): HTMLElement | null => page().document.querySelector('body > :defined[src][now]');
-      const top = (): number => page().document.querySelector('#next')!.getBoundingClientRect().top;
+for (const size of WINDOWS)
+  describe(`A page ${size.width} pixels wide, with the snippet of the README,`, () => {
+    for (const start of ELEMENTS)
+      for (const lang of ['uk', 'en'])
+        it(`stays where it is when the feed of ${start} comes late (${lang})`, async () => {
+          const frame = openHost(await snippetWith(start), lang, size);
+          const page = (): HostWindow => frame.contentWindow as HostWindow;
+          const widget = () => page().document.querySelector<HTMLElement>('body > :defined[src][now]');
+          const top = () => Math.min(size.height, page().document.querySelector('#next')!.getBoundingClientRect().top);
 
-      await until(() => page().answer !== undefined && widget()?.matches(':state(loading)') === true);
-      await page().document.fonts.ready;
-      await still(top);
-      const before = top();
-      page().answer!();
-      await until(() => widget()!.matches(':state(ready)') && !widget()!.shadowRoot!.querySelector('.skeleton'));
-      await still(top);
+          await until(() => page().answer !== undefined && widget()?.matches(':state(loading)') === true);
+          await page().document.fonts.ready;
+          await still(top);
+          const before = top();
+          page().answer!();
+          await until(() => widget()!.matches(':state(ready)') && !widget()!.shadowRoot!.querySelector('.skeleton'));
+          await still(top);
 
-      expect(widget()!.shadowRoot!.querySelectorAll('.title')).not.to.have.length(0);
-      expect(top()).to.equal(before);
-      frame.remove();
-      demo.close();
-    });
-  }
+          // How much of the window is moved, times how far: https://github.com/WICG/layout-instability
+          const part = (size.height - Math.min(before, top())) / size.height;
+          const distance = Math.abs(top() - before) / Math.max(size.width, size.height);
+          expect(part * distance).to.be.at.most(MAY_SHIFT);
+          const shown = widget()!.shadowRoot!.querySelector<HTMLElement>('.frame')!.offsetHeight;
+          expect(shown).to.be.at.least(40);
+          expect(1 - shown / widget()!.offsetHeight).to.be.at.most(MAY_BE_EMPTY);
+          frame.remove();
+        });
+  });
+
+describe('The room that is kept', () => {
+  it('is given back where a feed has next to nothing', async () => {
+    const few = '<training-list tags="no-such-tag">';
+    const frame = openHost(await snippetWith(few), 'en', WINDOWS[1]!);
+    const page = (): HostWindow => frame.contentWindow as HostWindow;
+    const widget = () => page().document.querySelector<HTMLElement>('body > :defined[src][now]');
+    await until(() => page().answer !== undefined);
+    expect(page().document.querySelector<HTMLElement>('training-list')!.offsetHeight).to.equal(WINDOWS[1]!.height);
+    page().answer!();
+    await until(() => widget()?.matches(':state(short)') === true);
+    expect(widget()!.offsetHeight).to.be.below(200);
+    frame.remove();
+  });
+
+  it('is what the page says it is', async () => {
+    const frame = openHost(await snippetWith('<training-list>'), 'en', WINDOWS[1]!);
+    const list = () => frame.contentDocument?.querySelector<HTMLElement>('training-list');
+    await until(() => !!list());
+    list()!.style.setProperty('--training-space', '20em');
+    await until(() => list()!.offsetHeight === 320);
+    list()!.hidden = true;
+    expect(getComputedStyle(list()!).display).to.equal('none');
+    frame.remove();
+  });
 });

@@ -241,7 +241,7 @@ test('the lines to copy show something before the feed is there, and keep its sp
     const tags = lines.map((text) => /&lt;\/(training-\w+)&gt;/.exec(text)[1].slice('training-'.length));
     assert.deepEqual(tags, ['list', 'news', 'subscribe', 'event', 'agenda']);
     for (const text of lines) {
-      assert.match(text, /min-height: \d+em/);
+      assert.match(text, /&lt;link rel=&quot;stylesheet&quot; href=&quot;https:\/\/[^&]+\/space\.css&quot;/);
       assert.match(text, /\n {2}&lt;a href=/);
     }
     assert.ok(lines[0].includes(`href=&quot;https://ministry.gov.test/trainings/${home}&quot;`));

@@ -138,6 +138,7 @@ const page = (language: UiLanguage, words: ExampleWords) => `<!doctype html>
     <title>${words.page}</title>
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <link rel="stylesheet" href="site.css">
+    <link rel="stylesheet" href="space.css">
     <script type="module" src="training-widgets.js"></script>
   </head>
   <body>
