@@ -306,8 +306,11 @@ export abstract class TrainingElement<P extends DrawingPart = DrawingPart> exten
     this.#retried = false;
     await this.drawing.ready();
     await this.updateComplete;
-    const frame = this.renderRoot.firstElementChild as HTMLElement;
-    if (this.offsetHeight > frame.offsetHeight * 1.5) this.#states.add('short');
+    // When it has been laid out: to ask before would make every element of a page do so once more.
+    new ResizeObserver(([frame], observer) => {
+      if (this.offsetHeight > frame!.contentRect.height * 1.5) this.#states.add('short');
+      observer.disconnect();
+    }).observe(this.renderRoot.firstElementChild!);
     const isBroken = this.drawing.failed || this.#broken;
     const told = isBroken ? new FeedError('part', '') : error;
     if (told) this.dispatchEvent(new TrainingErrorEvent(told));

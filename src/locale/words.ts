@@ -1,7 +1,6 @@
 import type { msg as Msg } from '@lit/localize';
 import type { NamedDates } from '../time/named-dates.js';
 import { addCatalogue, catalogueOf, catalogueTagOf, type Messages } from './catalogues.js';
-import { directionOf } from './direction.js';
 import { locales } from './generated/locales.js';
 import { messages as uk } from './generated/uk/element.js';
 import { formatMessage, type Template } from './template.js';
@@ -29,6 +28,9 @@ export interface Words {
   readonly plural: (count: number, forms: string) => string;
 }
 
+/** Those of our languages that are written from right to left: `directionOf` knows all, and is not needed for these. */
+const RIGHT_TO_LEFT = /^(ar|fa|he)$/;
+
 const made = new Map<string, Words>();
 
 /** The words for a BCP 47 tag; English for a language that there is no catalogue for, or none yet. */
@@ -49,13 +51,14 @@ function makeWords(tag: string): Words {
   const asked = canonicalTag(tag);
   const language = catalogueTagOf(asked);
   const locale = (/^en-/.test(asked) ? undefined : locales[language]) ?? asked;
-  const rules = new Intl.PluralRules(locale);
-  const numbers = new Intl.NumberFormat(locale);
+  // Made when a number is first written: some 15 ms of a phone's for each language, and many pages have none to write.
+  let rules: Intl.PluralRules | undefined;
+  let numbers: Intl.NumberFormat | undefined;
 
   return {
     language,
     locale,
-    direction: directionOf(language),
+    direction: RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr',
     ...(!/^(en|uk)$/.test(language) && { catalogue: language }),
     get dates() {
       return catalogueOf(language).dates;
@@ -64,10 +67,10 @@ function makeWords(tag: string): Words {
       formatMessage(source, catalogueOf(language).messages[id])) as typeof Msg,
     plural(count, forms) {
       const all = forms.split('|');
-      const category = rules.select(count);
+      const category = (rules ??= new Intl.PluralRules(locale)).select(count);
       // An engine may know a category that the language's catalogue has no form for, or the other way round.
       const index = catalogueOf(language).plurals.indexOf(category);
-      return (all[index] ?? all.at(-1)!).trim().replace('#', numbers.format(count));
+      return (all[index] ?? all.at(-1)!).trim().replace('#', (numbers ??= new Intl.NumberFormat(locale)).format(count));
     },
   };
 }

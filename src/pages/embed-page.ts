@@ -42,17 +42,17 @@ export function embedHtml(items: readonly Item[], site: EmbeddedSite, setting: P
     )}`;
 }
 
-function linesHtml(
-  tag: string,
-  attributes: Readonly<Record<string, string>>,
-  inside: Html,
-  script: string,
-): Html {
+function linesHtml(tag: string, attributes: Readonly<Record<string, string>>, inside: Html, script: string): Html {
   const written = Object.entries(attributes).map(([name, value]) => attribute(name, value).text);
   const lines = [
-    `<link rel="stylesheet"${attribute('href', script.replace(/[^/]*$/, 'space.css')).text} />`,
+    `<link rel="stylesheet"${attribute('href', beside(script)).text} />`,
     `<script type="module"${attribute('src', script).text}></script>`,
     `<${tag}${written.join('')}>\n  ${inside.text}\n</${tag}>`,
   ];
   return html`<pre><code>${lines.join('\n')}</code></pre> `;
+}
+
+/** The style sheet that keeps the space lies in the script's folder. */
+function beside(script: string): string {
+  return `${script.slice(0, script.lastIndexOf('/') + 1)}space.css`;
 }

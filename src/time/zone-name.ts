@@ -23,8 +23,17 @@ export function zoneOfClock(wanted: string): string | undefined {
   return zone !== 'event' && isKnownZone(zone) ? zone : undefined;
 }
 
-/** The reader's own zone; UTC where a browser says one that it does not know itself, such as `Etc/Unknown`. */
+let viewer: { readonly zone: string; readonly offset: number } | undefined;
+
+/**
+ * The reader's own zone; UTC where a browser says one that it does not know itself, such as `Etc/Unknown`. Asked again when
+ * the distance to UTC has changed: each drawing needs it, and asking takes a millisecond or two.
+ */
 export function viewerZone(): string {
-  const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
-  return isKnownZone(zone) ? zone : 'UTC';
+  const offset = new Date().getTimezoneOffset();
+  if (viewer?.offset !== offset) {
+    const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+    viewer = { zone: isKnownZone(zone) ? zone : 'UTC', offset };
+  }
+  return viewer.zone;
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { directionOf } from '../../build/src/locale/direction.js';
+import { wordsFor } from '../../build/src/locale/words.js';
 import { GENERATED, generatedModules } from '../../scripts/localizing/generated-modules.mjs';
 import { LANGUAGES, localeOf, TRANSLATED } from '../../scripts/localizing/languages.mjs';
 import { XLIFF } from '../../scripts/localizing/localizer.mjs';
@@ -32,5 +33,7 @@ for (const language of Object.keys(LANGUAGES))
   test(`${language} is written in its direction`, () => {
     // Engines have had it under either name.
     const locale = new Intl.Locale(localeOf(language));
-    assert.equal(directionOf(language), (locale.getTextInfo?.() ?? locale.textInfo).direction);
+    const { direction } = locale.getTextInfo?.() ?? locale.textInfo;
+    assert.equal(directionOf(language), direction);
+    assert.equal(wordsFor(language).direction, direction);
   });
