@@ -2,7 +2,7 @@ import { nothing, type ReactiveControllerHost } from 'lit';
 import { PlanController } from '../controllers/plan-controller.js';
 import { describeTitle } from '../describe/headline.js';
 import { sessionKey } from '../describe/session-key.js';
-import { phaseOf } from '../describe/status.js';
+import { isCancelled, phaseOf } from '../describe/status.js';
 import { localize } from '../describe/localized-text.js';
 import type { Feed, Item } from '../feed/feed.js';
 import type { Session } from '../feed/training.js';
@@ -56,7 +56,9 @@ export class Planning {
   renderPick(item: Item, session: Session | undefined, view: View, begin: () => boolean): unknown {
     const key = session && sessionKey(session, item);
     const isPicked = this.#plan.has(item.id, key);
-    const isPlanned = session ? !/^(break|meal)$/.test(session.kind ?? '') : phaseOf(item, view.now) !== 'over';
+    const isPlanned = session
+      ? !/^(break|meal)$/.test(session.kind ?? '')
+      : phaseOf(item, view.now) !== 'over' && !isCancelled(item);
     if (!isPlanned && !isPicked) return nothing;
     const title = session ? localize(session.title, item, view)! : describeTitle(item, view);
     return renderPickButton(title, isPicked, view.words, () => void this.#pick(item, key, begin()));

@@ -174,6 +174,9 @@ export const agendaStyles = css`
     color: var(--_quiet);
     font-weight: 400;
   }
+  .speakers > .line + .line {
+    margin-block-start: 0.3em;
+  }
   .track {
     font-size: 0.875em;
     font-weight: 600;

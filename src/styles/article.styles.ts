@@ -88,6 +88,13 @@ export const articleStyles = css`
   .contact + .contact {
     margin-block-start: 0.6em;
   }
+  /* A day is less than the training that it belongs to. */
+  .article .agenda-day > .title {
+    font-size: 1.15em;
+  }
+  .article .agenda-day:first-child {
+    margin-block-start: 1.5em;
+  }
   .prose {
     max-inline-size: 48em;
   }

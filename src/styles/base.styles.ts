@@ -24,7 +24,7 @@ export const baseStyles = css`
   /* A blue beside dark text, and the text itself where that is light: no blue can be read on every colour that white can. */
   @supports (color: oklch(from currentColor l c h)) {
     :host {
-      --_accent: var(--training-accent, oklch(from currentColor max(l, 0.42) max(0, 0.3 - l * 0.545) 262));
+      --_accent: var(--training-accent, oklch(from currentColor max(l, 0.42) max(0, 0.17 - l * 0.31) 262));
     }
   }
   :host([hidden]) {

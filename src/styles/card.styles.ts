@@ -62,6 +62,12 @@ export const cardStyles = css`
     border-color: var(--_line);
     background: none;
   }
+  /* The leaf of what will not be then. */
+  :has(.fact > s) > .block,
+  :has(.fact > s) > .top > .block {
+    border-color: var(--_line);
+    text-decoration: line-through;
+  }
   .row .title {
     font-size: 1.1em;
   }
@@ -88,12 +94,22 @@ export const cardStyles = css`
   @container training (inline-size < 30em) {
     .head,
     .row {
-      flex-direction: column;
-      gap: 0.6em;
+      flex-wrap: wrap;
+      gap: 0.5em;
+      align-items: center;
     }
-    .heading {
-      flex: none;
-      inline-size: 100%;
+    .heading,
+    .row .aside > * {
+      order: 1;
+      flex: 1 1 100%;
+    }
+    /* The chips stand beside the leaf. */
+    .row .aside {
+      display: contents;
+    }
+    .row .aside > .notices {
+      order: 0;
+      flex: 0 1 auto;
     }
     .head > .block,
     .row > .block {
@@ -102,7 +118,7 @@ export const cardStyles = css`
       align-items: baseline;
       min-inline-size: 0;
       padding: 0.2em 0.6em;
-      border-block-start: 0;
+      border-block-start: 1px solid var(--_line);
       border-inline-start: 0.25em solid var(--_accent);
     }
     .block > .day {
@@ -132,6 +148,10 @@ export const cardStyles = css`
     .card > .facts {
       grid-template-columns: repeat(2, minmax(0, 1fr));
       gap: 1em 1.5em;
+    }
+    /* Under the picture and beside it. */
+    .card:has(> .picture:not([data-failed]) + .lead) > .facts {
+      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
     }
     .card > .facts > div {
       grid-template-columns: none;

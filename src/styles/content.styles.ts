@@ -105,6 +105,13 @@ export const contentStyles = css`
     border: 0.3em solid var(--_tone);
     border-radius: 50%;
   }
+  /* Beginning a line of its own, it keeps its second line clear of its dot. */
+  p:has(> .stand) {
+    padding-inline-start: 1.05em;
+  }
+  p > .stand::before {
+    margin-inline-start: -1.05em;
+  }
   .bad {
     --_tone: var(--training-bad, #d3343b);
   }
@@ -116,6 +123,14 @@ export const contentStyles = css`
   }
   .now {
     --_tone: var(--_accent);
+  }
+  /* What has become of a training is louder than anything else there: on a ground of its own, which white can be read on. */
+  @media screen {
+    .notice:is(.bad, .warn) {
+      border-color: transparent;
+      background: oklch(from var(--_tone) min(l, 0.5) c h);
+      color: #fff;
+    }
   }
   @media (prefers-contrast: more) {
     .frame {

@@ -29,7 +29,7 @@ export const controlsStyles = css`
     gap: 0.75em;
   }
   .search {
-    flex: 1 1 14em;
+    flex: 1 1 10em;
   }
   .search > label,
   .controls legend {

@@ -51,7 +51,7 @@ export const monthBarsStyles = css`
     text-decoration-line: line-through;
   }
   .entry.off > [part='link'] {
-    text-decoration: underline line-through;
+    text-decoration: line-through;
   }
   .entry.over {
     color: var(--_quiet);

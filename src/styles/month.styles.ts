@@ -92,7 +92,14 @@ export const monthStyles = css`
     overflow-wrap: normal;
   }
   .months .outside > time {
+    min-inline-size: 2.2em;
     color: var(--_quiet);
+    font-size: 0.8em;
+    line-height: 2.2;
+  }
+  /* The day's own name stands above. */
+  .day-list .block {
+    display: none;
   }
   .months td[aria-selected] > time {
     outline: 2px solid var(--_accent);

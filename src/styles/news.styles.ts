@@ -42,17 +42,26 @@ export const newsStyles = css`
     border-radius: calc(var(--_radius) - 1px) calc(var(--_radius) - 1px) 0 0;
   }
   @container training (inline-size >= 34em) {
+    /* At the end of the line, so that all titles begin on one, with a picture and without. */
     .list .news:has(> .picture:not([data-failed])) {
-      grid-template-columns: minmax(10em, 14em) 1fr;
+      grid-template-columns: 1fr minmax(10em, 14em);
+    }
+    .list .news > .picture:not([data-failed]) {
+      grid-column: 2;
+    }
+    .list .news:has(> .picture:not([data-failed])) > :not(.picture) {
+      grid-column: 1;
+      grid-row: 1;
     }
   }
   @container training (inline-size >= 44em) {
     .compact .news {
-      grid-template-columns: 1fr auto;
-      align-items: baseline;
+      grid-template-columns: minmax(0, 1fr) 18em;
+      column-gap: 1.5em;
     }
-    .compact .kicker {
-      justify-content: end;
+    /* All dates begin on one line, with a sign and without. */
+    .compact .kicker > .line {
+      padding-inline-start: 1.45em;
     }
   }
 `;

@@ -43,8 +43,15 @@ export const teaserStyles = css`
     gap: 0.25em;
     font-size: 0.95em;
   }
+  .short > .glance {
+    flex-direction: column;
+  }
   .teaser > .actions {
     margin-block-start: auto;
+  }
+  .teaser > .actions .button {
+    flex: 1 1 auto;
+    text-align: center;
   }
   /* Only a title that leads to all of itself is shortened; who points at it or comes to it by the keyboard sees the rest. */
   @container training (inline-size >= 20em) {

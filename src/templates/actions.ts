@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { describeRegistration } from '../describe/registration.js';
 import { describeTitle } from '../describe/headline.js';
-import { phaseOf } from '../describe/status.js';
+import { isHeld, phaseOf } from '../describe/status.js';
 import type { Item } from '../feed/feed.js';
 import { renderCalendarButton } from './calendar-button.js';
 import { renderLocalized } from './localized.js';
@@ -33,7 +33,14 @@ function linksOf(item: Item, view: View): unknown[] {
   const phase = phaseOf(item, view.now);
   const register =
     registration?.url &&
-    renderAction('register', registration.url, msg('Register', { id: 'action.register' }), item, view, 'main');
+    renderAction(
+      'register',
+      registration.url,
+      msg('Register', { id: 'action.register' }),
+      item,
+      view,
+      isHeld(item) ? 'main' : '',
+    );
   const stream =
     phase === 'running' &&
     streamUrl &&

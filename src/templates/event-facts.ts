@@ -63,13 +63,14 @@ function renderPlace({ lines, note, url, online }: PlaceFacts, item: Item, view:
   return html`${place}${note ? html`<span class="line quiet">${renderLocalized(note)}</span>` : nothing}`;
 }
 
-/** Names of people with what they are, on one line each. */
-export function renderPeople(item: Item, view: View, people: readonly Person[] = []): unknown {
+/** Names of people with what they are, and what they do here, on one line each. */
+export function renderPeople(item: Item, view: View, people: readonly Person[] = [], role?: string): unknown {
   return people.map((person) => {
     const name = localize(person.name, item, view)!;
     const position = describePost(person, item, view);
     const described = position.length ? html`<span class="quiet">, ${renderLocalizedList(position)}</span>` : nothing;
-    return html`<span class="line">${renderIn(name.lang, [renderLinked(name, person.url), described])}</span>`;
+    const said = renderIn(name.lang, [renderLinked(name, person.url), described]);
+    return html`<span class="line">${said}${role ? html`<span class="quiet"> · ${role}</span>` : nothing}</span>`;
   });
 }
 

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { describeRegistration } from '../describe/registration.js';
-import { phaseOf } from '../describe/status.js';
+import { isCancelled, phaseOf } from '../describe/status.js';
 import { describeWhen } from '../describe/when.js';
 import type { Item } from '../feed/feed.js';
 import { renderRowActions } from './actions.js';
@@ -15,7 +15,7 @@ import type { View } from './view.js';
 /** A training in one row of a list: what it is, when, where, whether there is still a place, and the way to it. */
 export function renderEventRow(item: Item, view: View, id: string): unknown {
   const over = phaseOf(item, view.now) === 'over';
-  const registration = over ? undefined : describeRegistration(item, view);
+  const registration = over || isCancelled(item) ? undefined : describeRegistration(item, view);
   return html`<article class="row ${over ? 'over' : ''}" part="row" aria-labelledby=${id}>
     ${renderDateBlock(describeWhen(item, view))}
     <div class="heading">

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { describeRegistration } from '../describe/registration.js';
-import { phaseOf } from '../describe/status.js';
+import { isCancelled, phaseOf } from '../describe/status.js';
 import { describeWhen } from '../describe/when.js';
 import type { Item } from '../feed/feed.js';
 import { renderActions } from './actions.js';
@@ -16,7 +16,7 @@ import type { View } from './view.js';
 /** A training as a short card beside others: what tells it from them, and what can be done at once. */
 export function renderEventTeaser(item: Item, view: View, id: string): unknown {
   const over = phaseOf(item, view.now) === 'over';
-  const registration = over ? undefined : describeRegistration(item, view);
+  const registration = over || isCancelled(item) ? undefined : describeRegistration(item, view);
   return html`<article class="card teaser ${over ? 'over' : ''}" part="card" aria-labelledby=${id}>
     ${renderPicture(item, view)}
     <div class="top">

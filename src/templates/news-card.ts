@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { describeSummary } from '../describe/headline.js';
+import { describeSummary, describeTitle } from '../describe/headline.js';
 import { describeProgress, describeStatus } from '../describe/status.js';
 import type { Item } from '../feed/feed.js';
 import { renderDates } from './dates.js';
@@ -14,14 +14,16 @@ import type { View } from './view.js';
 /** An announcement in a list of news: above its title when it was published, below it when it takes place. */
 export function renderNewsCard(item: Item, view: View, id: string): unknown {
   const summary = describeSummary(item, view);
-  const titled = item.fields.title !== undefined || !!item.training.translations;
+  const title = describeTitle(item, view).text;
+  // What has no title is called by its own first words, which need not be read twice.
+  const isSaid = summary?.text.startsWith(title.replace(/…$/, '')) && (title.endsWith('…') || summary.text === title);
   return html`<article class="news" part="card" aria-labelledby=${id}>
     ${renderPicture(item, view)}
     <div class="heading">
       ${renderTitle(item, view, id)}
       <div class="kicker">${renderPublished(item, view)} ${renderNewsNotices(item, view)}</div>
       ${item.kind === 'event' ? html`<p>${renderDates(item, view)}</p>` : nothing}
-      ${summary && titled ? html`<p class="summary" part="summary">${renderLocalized(summary)}</p>` : nothing}
+      ${summary && !isSaid ? html`<p class="summary" part="summary">${renderLocalized(summary)}</p>` : nothing}
       ${renderTags(item, view, true)}
     </div>
   </article>`;

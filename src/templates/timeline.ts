@@ -166,5 +166,5 @@ function renderDetails({ times, until, kindWords, isBreak, rooms }: SessionFacts
 /** A speaker of a session, and whether they lead it. */
 function renderSpeaker(person: Person, item: Item, view: View): unknown {
   const role = /^(moderator|host)$/.test(person.role ?? '') ? roleWords(person.role!, view.words) : undefined;
-  return html`${renderPeople(item, view, [person])}${role ? html`<span class="line quiet">${role}</span>` : nothing}`;
+  return renderPeople(item, view, [person], role);
 }

@@ -37,6 +37,28 @@ describe('<training-list>', () => {
     expect(ids(await list(feed))).to.deep.equal(['running', 'soon', 'later', 'some day']);
   });
 
+  it('asks nobody to register for what is cancelled or to plan it, and only quietly for what is postponed', async () => {
+    const registration = { url: 'https://example.org/register', status: 'open' as const };
+    const off = feedOf(
+      training('held', { startDate: '2026-11-20T10:00', registration }),
+      training('cancelled', { startDate: '2026-11-21T10:00', status: 'cancelled', registration }),
+      training('postponed', { startDate: '2026-11-22T10:00', status: 'postponed', registration }),
+    );
+    const offers = (element: TrainingList) =>
+      rows(element).map((row) =>
+        ['.stand', '[part~="button-primary"]', '[data-action="register"]', '.pick'].map(
+          (selector) => !!row.querySelector(selector),
+        ),
+      );
+    const expected = [
+      [true, true, true, true],
+      [false, false, false, false],
+      [true, false, true, true],
+    ];
+    expect(offers(await list(off, 'controls'))).to.deep.equal(expected);
+    expect(offers(await list(off, 'controls layout="cards"'))).to.deep.equal(expected);
+  });
+
   it('keeps a running training until its last day ends in its own zone', async () => {
     expect(ids(await list(feed, '', '2026-11-18T23:59+02:00'))).to.include('running');
     expect(ids(await list(feed, '', '2026-11-19T00:01+02:00'))).not.to.include('running');

@@ -45,6 +45,15 @@ describe('<training-news>', () => {
     expect(titles(await list('tags="mentoring, law"', tagged))).to.deep.equal(['News one']);
   });
 
+  it('does not say twice what has no title', async () => {
+    const text = 'Good morning! Day two begins in the large hall at half past ten, and the group splits after lunch.';
+    const untitled = { ...news('untitled', { content_text: text }), title: undefined };
+    const translated = { ...untitled, id: 'translated', _training: { translations: { en: { summary: text } } } };
+    const element = await list('', feedOf(untitled, translated, news('titled', { summary: text })));
+    const said = [...element.renderRoot.querySelectorAll('[data-row]')].map((row) => !!row.querySelector('.summary'));
+    expect(said).to.deep.equal([false, false, true]);
+  });
+
   it('opens an item in place, moves the focus to it, and keeps it in the address', async () => {
     const element = await list();
     await open(element, 'a/b=c');
