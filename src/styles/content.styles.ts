@@ -124,12 +124,15 @@ export const contentStyles = css`
   .now {
     --_tone: var(--_accent);
   }
-  /* What has become of a training is louder than anything else there: on a ground of its own, which white can be read on. */
+  /* What has become of a training is louder than anything else there, and white on these can be read on any page (7:1). */
   @media screen {
     .notice:is(.bad, .warn) {
       border-color: transparent;
-      background: oklch(from var(--_tone) min(l, 0.5) c h);
+      background: #7a4400;
       color: #fff;
+    }
+    .notice.bad {
+      background: #a3151c;
     }
   }
   @media (prefers-contrast: more) {

@@ -51,7 +51,12 @@ export const monthBarsStyles = css`
     text-decoration-line: line-through;
   }
   .entry.off > [part='link'] {
-    text-decoration: line-through;
+    text-decoration-line: line-through;
+  }
+  @media (forced-colors: active) {
+    .entry.off > [part='link'] {
+      text-decoration-line: underline line-through;
+    }
   }
   .entry.over {
     color: var(--_quiet);
