@@ -107,10 +107,13 @@ export const contentStyles = css`
   }
   /* Beginning a line of its own, it keeps its second line clear of its dot. */
   p:has(> .stand) {
+    position: relative;
     padding-inline-start: 1.05em;
   }
   p > .stand::before {
-    margin-inline-start: -1.05em;
+    position: absolute;
+    inset-block-start: 0.45em;
+    inset-inline-start: 0;
   }
   .bad {
     --_tone: var(--training-bad, #d3343b);

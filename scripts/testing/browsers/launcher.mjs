@@ -14,10 +14,8 @@ import { startWebKitDriver } from './webkit-driver.mjs';
 export async function createLauncher(found, { timeZone }) {
   const label = ENGINE_LABELS[found.engine] + (timeZone ? ` (${timeZone})` : '');
   if (found.engine === 'webkit') {
-    const port = await startWebKitDriver(found, { timeZone });
     const launcher = webdriverLauncher({
       hostname: '127.0.0.1',
-      port,
       connectionRetryCount: 0,
       connectionRetryTimeout: 120_000,
       capabilities: {
@@ -26,7 +24,10 @@ export async function createLauncher(found, { timeZone }) {
         'webkitgtk:browserOptions': { binary: found.miniBrowser, args: ['--automation'] },
       },
     });
-    return named(withBrowsersAnew(launcher), label);
+    return named(
+      withBrowsersAnew(launcher, () => startWebKitDriver(found, { timeZone })),
+      label,
+    );
   }
   const env = timeZone ? { ...process.env, TZ: timeZone } : process.env;
   const downloads = { 'browser.download.folderList': 2, 'browser.download.dir': downloadFolder() };
@@ -63,13 +64,39 @@ function withPagesOfTheirOwn(launcher) {
 /** How many test files a WebKit is given before another takes its place. */
 const FILES_OF_A_BROWSER = 6;
 
+/** How long a WebKit may take to start, in milliseconds, and how often it is tried. */
+const STARTING = 30_000;
+const ATTEMPTS = 3;
+
 /**
  * The launcher would open every file in one window of one browser. In WebKit, late in such a run, one page or another never
- * ends loading that is there in seconds in a browser of its own.
+ * ends loading that is there in seconds in a browser of its own. Each browser has a driver of its own: one that has lost its
+ * browser never starts another.
  */
-function withBrowsersAnew(launcher) {
+function withBrowsersAnew(launcher, startDriver) {
+  const createDriverManager = launcher.createDriverManager.bind(launcher);
   const stopSession = launcher.stopSession.bind(launcher);
+  const stop = launcher.stop.bind(launcher);
+  let driver;
   let files = 0;
+  launcher.createDriverManager = async () => {
+    for (let attempt = 1; ; attempt++) {
+      driver?.stop();
+      driver = await startDriver();
+      launcher.options.port = driver.port;
+      try {
+        return await within(STARTING, 'WebKit did not start', createDriverManager());
+      } catch (error) {
+        if (attempt === ATTEMPTS) throw error;
+      }
+    }
+  };
+  launcher.stop = async () => {
+    // One that does not close is ended with its driver.
+    await within(STARTING, 'WebKit did not close', stop()).catch(() => {});
+    driver?.stop();
+    driver = undefined;
+  };
   launcher.stopSession = async (id) => {
     const result = await stopSession(id);
     if (++files % FILES_OF_A_BROWSER === 0) await launcher.stop();

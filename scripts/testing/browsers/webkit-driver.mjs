@@ -1,7 +1,7 @@
 // WebKitWebDriver and the X display that it needs.
 import { onPath } from '../installing/executables.mjs';
 import { downloadFolder } from './downloads.mjs';
-import { freePort, start, within } from './processes.mjs';
+import { freePort, start, stop, within } from './processes.mjs';
 
 /**
  * Starts an X server with no screen. It picks a free display number itself and tells it on pipe 3.
@@ -31,14 +31,17 @@ export async function startDisplay() {
   return `:${number}`;
 }
 
+/** One for all drivers of this process. */
+let display;
+
 /**
  * @param {import('./browsers.mjs').FoundEngine} found
  * @param {{timeZone?: string}} options
- * @returns {Promise<number>} the port of the driver
+ * @returns {Promise<{ port: number, stop: () => void }>} where the driver answers, and what ends it with its browser
  */
 export async function startWebKitDriver(found, { timeZone } = {}) {
   const env = { ...process.env, LIBGL_ALWAYS_SOFTWARE: '1', NO_AT_BRIDGE: '1', XDG_CONFIG_HOME: downloadFolder() };
-  if (!env.DISPLAY && !env.WAYLAND_DISPLAY) env.DISPLAY = await startDisplay();
+  if (!env.DISPLAY && !env.WAYLAND_DISPLAY) env.DISPLAY = await (display ??= startDisplay());
   if (timeZone) env.TZ = timeZone;
   // WebKit's sandbox (bubblewrap) cannot be set up by root or inside most containers.
   if (process.getuid?.() === 0) env.WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS = '1';
@@ -65,5 +68,5 @@ export async function startWebKitDriver(found, { timeZone } = {}) {
       throw new Error('WebKitWebDriver ended at once');
     })(),
   );
-  return port;
+  return { port, stop: () => stop(child) };
 }
