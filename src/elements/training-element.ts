@@ -306,9 +306,10 @@ export abstract class TrainingElement<P extends DrawingPart = DrawingPart> exten
     this.#retried = false;
     await this.drawing.ready();
     await this.updateComplete;
-    // When it has been laid out: to ask before would make every element of a page do so once more.
-    new ResizeObserver(([frame], observer) => {
-      if (this.offsetHeight > frame!.contentRect.height * 1.5) this.#states.add('short');
+    // When it has been laid out: to ask before would make every element of a page do so once more. By no ResizeObserver, which
+    // reports an error to the page where elements come while it tells of others.
+    new IntersectionObserver(([frame], observer) => {
+      if (this.offsetHeight > frame!.boundingClientRect.height * 1.5) this.#states.add('short');
       observer.disconnect();
     }).observe(this.renderRoot.firstElementChild!);
     const isBroken = this.drawing.failed || this.#broken;
