@@ -11,7 +11,7 @@ const entries = {
   'training-news': 'src/elements/training-news/news.lazy.ts',
   article: 'src/templates/article.lazy.ts',
   month: 'src/elements/training-list/month.lazy.ts',
-  'training-subscribe': 'src/elements/training-subscribe/training-subscribe.ts',
+  'training-subscribe': 'src/elements/training-subscribe/ways.lazy.ts',
   controls: 'src/elements/controls.lazy.ts',
   calendar: 'src/templates/calendar-menu.lazy.ts',
   pages: 'src/pages/pages.ts',

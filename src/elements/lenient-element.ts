@@ -1,4 +1,5 @@
-import { LitElement, type PropertyDeclaration } from 'lit';
+import type { PropertyDeclaration } from 'lit';
+import { StyledElement } from './styled-element.js';
 
 /** Attributes by what servers of frameworks write, which know the properties alone: `headinglevel` for `heading-level`. */
 const hyphenated = new Map<string, string>();
@@ -10,7 +11,7 @@ const nameOf = (attribute: string) => attribute.replace('-', '');
  * removed, is as if it had never been set; what is not text is read as its text where text is meant. An attribute may be
  * written as its property is called.
  */
-export abstract class LenientElement extends LitElement {
+export abstract class LenientElement extends StyledElement {
   static override get observedAttributes(): string[] {
     const names = super.observedAttributes;
     for (const name of names) hyphenated.set(nameOf(name), name);

@@ -4,6 +4,7 @@ import '../../src/elements/training-list/month.lazy.js';
 import '../../src/elements/training-agenda/grid.lazy.js';
 import type { TrainingElement } from '../../src/elements/training-element.js';
 import { feedOf, news, training } from '../support/feeds.js';
+import { turn } from '../support/held-network.js';
 import { mount, seen, settle, unmountAll } from '../support/mount.js';
 
 type Properties = Record<string, unknown>;
@@ -71,7 +72,7 @@ describe('A property that a page takes away', () => {
   for (const attribute of ['src', 'ics', 'rss']) {
     it(`training-subscribe: ${attribute}`, async () => {
       const element = mount<LitElement>(`<training-subscribe ${attribute}="feed"></training-subscribe>`);
-      await element.updateComplete;
+      await turn();
       element.removeAttribute(attribute);
       await element.updateComplete;
       expect(element.matches(':state(empty)')).to.equal(true);

@@ -5,6 +5,8 @@ import { mount, unmountAll } from '../support/mount.js';
 
 async function show(attributes: string, children = ''): Promise<TrainingSubscribe> {
   const element = mount<TrainingSubscribe>(`<training-subscribe ${attributes}>${children}</training-subscribe>`);
+  // What draws the links comes in a task.
+  await turn();
   await element.updateComplete;
   return element;
 }

@@ -5,6 +5,7 @@ import '../../src/elements/training-agenda/programme.lazy.js';
 import '../../src/elements/training-event/card.lazy.js';
 import '../../src/elements/training-list/list.lazy.js';
 import '../../src/elements/training-news/news.lazy.js';
+import '../../src/elements/training-subscribe/ways.lazy.js';
 import '../../src/feed/reading.lazy.js';
 import '../../src/index.js';
 import { drawTheRest } from '../../src/templates/gradually.js';
