@@ -21,7 +21,7 @@ export interface AgendaDay {
   readonly text: string;
   readonly datetime: string;
   readonly title?: LocalizedText;
-  /** What begins at the same time stands together. */
+  /** What begins at the same time stands together; described when it is asked for, because one day may be all that is shown. */
   readonly slots: readonly AgendaSlot[];
 }
 
@@ -68,13 +68,18 @@ export function describeAgenda(item: Item, setting: Setting): AgendaDay[] {
   }
   return [...days]
     .sort(([a], [b]) => a - b)
-    .map(([date, entries]) => ({
-      date,
-      text: dayWords(date, setting.words),
-      datetime: formatWallTime({ local: date, precision: 'day' }),
-      title: dayTitle(date, item, setting),
-      slots: makeSlots(entries, item, setting),
-    }));
+    .map(([date, entries]) => {
+      let slots: AgendaSlot[] | undefined;
+      return {
+        date,
+        text: dayWords(date, setting.words),
+        datetime: formatWallTime({ local: date, precision: 'day' }),
+        title: dayTitle(date, item, setting),
+        get slots() {
+          return (slots ??= makeSlots(entries, item, setting));
+        },
+      };
+    });
 }
 
 /** When a session takes place. */

@@ -12,7 +12,7 @@ export function defineElement(tag: string, element: CustomElementConstructor): v
   if (canDraw()) return customElements.define(tag, element);
   isForbidden = true;
   console.error(
-    'training-widgets: this page requires trusted types and does not allow ours, so its own content is shown. ' +
+    'training-widgets: this page requires trusted types and does not allow ours. ' +
       'Allow them by Content-Security-Policy: trusted-types training-widgets',
   );
 }

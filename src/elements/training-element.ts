@@ -1,5 +1,4 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { adoptStyles } from '../controllers/adopt-styles.js';
 import { ClockController, chooseClock, chosenClock } from '../controllers/clock-controller.js';
 import { FeedController, type FeedStatus } from '../controllers/feed-controller.js';
 import { PartController, type Part } from '../controllers/part-controller.js';
@@ -10,7 +9,6 @@ import { FeedError } from '../feed/feed-error.js';
 import type { Finding } from '../feed/finding.js';
 import { reading } from '../feed/reading.js';
 import { renderFailed, renderMessage, renderWaiting, type Retry } from '../templates/states.js';
-import { baseStyles } from '../styles/base.styles.js';
 import type { TrainingAction, View } from '../templates/view.js';
 import { calendarMenu } from './calendar-menu.js';
 import type { DrawingPart } from './drawing-part.js';
@@ -153,14 +151,10 @@ export abstract class TrainingElement<P extends DrawingPart = DrawingPart> exten
     this.drawing.get();
   }
 
-  adoptedCallback(): void {
-    if (this.shadowRoot) adoptStyles(this.shadowRoot);
-  }
-
-  protected override createRenderRoot(): ShadowRoot {
-    const root = super.createRenderRoot() as ShadowRoot;
-    adoptStyles(root, [baseStyles]);
-    return root;
+  /** What comes for many elements at once is drawn by each in its turn. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.data !== this.#told) await reading.module?.turn();
+    await super.scheduleUpdate();
   }
 
   protected override update(changed: PropertyValues): void {
@@ -308,10 +302,12 @@ export abstract class TrainingElement<P extends DrawingPart = DrawingPart> exten
     await this.updateComplete;
     // When it has been laid out: to ask before would make every element of a page do so once more. By no ResizeObserver, which
     // reports an error to the page where elements come while it tells of others.
-    new IntersectionObserver(([frame], observer) => {
-      if (this.offsetHeight > frame!.boundingClientRect.height * 1.5) this.#states.add('short');
+    const observer = new IntersectionObserver(([whole, frame]) => {
+      if (whole!.boundingClientRect.height > frame!.boundingClientRect.height * 1.5) this.#states.add('short');
       observer.disconnect();
-    }).observe(this.renderRoot.firstElementChild!);
+    });
+    observer.observe(this);
+    observer.observe(this.renderRoot.firstElementChild!);
     const isBroken = this.drawing.failed || this.#broken;
     const told = isBroken ? new FeedError('part', '') : error;
     if (told) this.dispatchEvent(new TrainingErrorEvent(told));

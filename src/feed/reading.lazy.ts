@@ -1,3 +1,4 @@
+export { turn } from '../parts/turn.js';
 export { readMoment } from '../time/moment.js';
 export { viewerZone, zoneOfClock } from '../time/zone-name.js';
 export { checkFeed } from './check-feed.js';
