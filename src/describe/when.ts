@@ -3,7 +3,8 @@ import { capitalise } from '../locale/capitalise.js';
 import { str } from '../locale/template.js';
 import type { Words } from '../locale/words.js';
 import { DATE, DAY_TIME, TIME, formatLocal, formatLocalEnd, formatLocalRange } from '../time/date-format.js';
-import { daysOf, runsPastMidnight, spanIn, type Span } from '../time/span.js';
+import { yearOf } from '../time/month.js';
+import { daysOf, localOn, runsPastMidnight, spanIn, type Span } from '../time/span.js';
 import { formatWallTime, startOfDay, type Precision } from '../time/wall-time.js';
 import { offsetAt, formatOffset } from '../time/zone.js';
 import type { Setting } from './setting.js';
@@ -13,6 +14,8 @@ import { withZone, zoneWords } from './zone-words.js';
 export interface When {
   /** `16–18 November 2026`. */
   readonly dates: string;
+  /** The same where it is one of many: `16–18 November`, if that is in the present year. */
+  readonly short: string;
   /** `09:30–17:00, Kyiv`, or `16 Nov, 09:30 – 18 Nov, 17:00, Kyiv`; absent for all-day trainings. */
   readonly times?: string;
   /** `Kyiv`; absent where no time or no zone is given. */
@@ -37,6 +40,9 @@ export function describeSpan(span: Span, setting: Setting): When {
   const yours = timed ? yourTimes(span, setting) : undefined;
   return {
     dates: formatDates(span, setting),
+    get short() {
+      return formatDates(span, setting, isThisYear(span, setting));
+    },
     ...(timed && { times: withZone(formatTimes(span, setting), zone, words) }),
     ...(zone && { zone }),
     ...(yours && { yours }),
@@ -53,12 +59,19 @@ function lastMoment(span: Span): number {
   return runsPastMidnight(span) ? span.start : Math.max(span.start, end - 1);
 }
 
-function formatDates(span: Span, { words }: Setting): string {
+function formatDates(span: Span, { words }: Setting, withoutYear = false): string {
   const last = lastMoment(span);
   if (span.precision === 'month')
     return capitalise(formatLocalRange(words, span.start, last, { month: 'long', year: 'numeric' }), words.locale);
-  if (startOfDay(last) > span.start) return formatLocalRange(words, span.start, last, DATE);
-  return capitalise(formatLocal(words, span.start, { ...DATE, weekday: 'long' }), words.locale);
+  const { year, ...date } = DATE;
+  const asked = withoutYear ? date : { ...date, year };
+  if (startOfDay(last) > span.start) return formatLocalRange(words, span.start, last, asked);
+  return capitalise(formatLocal(words, span.start, { ...asked, weekday: 'long' }), words.locale);
+}
+
+function isThisYear(span: Span, { now, viewerZone }: Setting): boolean {
+  const year = yearOf(localOn(span, now, viewerZone));
+  return yearOf(span.start) === year && yearOf(lastMoment(span)) === year;
 }
 
 /** `09:30–17:00`; the start alone without an end; over several days `16 Nov, 09:30 – 18 Nov, 17:00`. */

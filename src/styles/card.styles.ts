@@ -58,14 +58,13 @@ export const cardStyles = css`
   .month {
     font-size: 0.875em;
   }
-  .over .block {
+  .over .block,
+  .off .block {
     border-color: var(--_line);
     background: none;
   }
   /* The leaf of what will not be then. */
-  :has(.fact > s) > .block,
-  :has(.fact > s) > .top > .block {
-    border-color: var(--_line);
+  .off .block {
     text-decoration: line-through;
   }
   .row .title {
@@ -124,7 +123,8 @@ export const cardStyles = css`
     .block > .day {
       font-size: 1.15em;
     }
-    .over .block {
+    .over .block,
+    .off .block {
       border-color: var(--_line);
     }
   }
@@ -136,6 +136,9 @@ export const cardStyles = css`
     .card:has(> .picture:not([data-failed]) + .lead) {
       grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
       column-gap: 1.5em;
+    }
+    .picture + .lead {
+      align-content: center;
     }
     .lead ~ * {
       grid-column: 1 / -1;

@@ -58,7 +58,8 @@ export const contentStyles = css`
     gap: 0 1.25em;
   }
   /* The second line of a fact begins below its first, not below its sign. */
-  .fact {
+  .fact,
+  .yours {
     padding-inline-start: 1.45em;
   }
   .fact > .icon {

@@ -47,11 +47,8 @@ export const monthBarsStyles = css`
   .entry > [part='link']:hover {
     text-decoration-color: currentColor;
   }
-  .entry.off > span {
-    text-decoration-line: line-through;
-  }
-  .entry.off > [part='link'] {
-    text-decoration-line: line-through;
+  .entry.off > * {
+    text-decoration: line-through currentColor;
   }
   @media (forced-colors: active) {
     .entry.off > [part='link'] {
@@ -131,7 +128,8 @@ export const monthBarsStyles = css`
       border-start-end-radius: 0.25em;
       border-end-end-radius: 0.25em;
     }
-    .entry.over {
+    .entry.over,
+    .entry.off {
       border-color: var(--_line);
     }
     .entry.off {

@@ -32,7 +32,8 @@ export const teaserStyles = css`
     border-block-start: 1px solid var(--_line);
     border-inline-start: 0.25em solid var(--_accent);
   }
-  .teaser.over .block {
+  .teaser.over .block,
+  .teaser.off .block {
     border-color: var(--_line);
   }
   .teaser .day {
@@ -44,7 +45,14 @@ export const teaserStyles = css`
     font-size: 0.95em;
   }
   .short > .glance {
-    flex-direction: column;
+    display: contents;
+  }
+  /* The reader's own time below that of the place. */
+  .short > .glance > :first-child {
+    order: -2;
+  }
+  .short > .yours {
+    order: -1;
   }
   .teaser > .actions {
     margin-block-start: auto;
@@ -71,8 +79,8 @@ export const teaserStyles = css`
       align-items: center;
       aspect-ratio: 2;
       margin: calc(-1 * var(--_pad)) calc(-1 * var(--_pad)) 0.25em;
-      border: 0;
-      border-block-end: 1px solid var(--_line);
+      border-width: 0.5em 0 1px;
+      border-block-start: 0.5em solid var(--_accent);
       border-radius: 0;
     }
     .cards:has(.picture:not([data-failed])) .teaser:not(:has(> .picture:not([data-failed]))) .day {

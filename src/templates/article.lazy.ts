@@ -46,8 +46,6 @@ export const styles = [contentStyles, eventStyles, agendaStyles, articleStyles, 
 
 /** An item in full: what a reader decides by, and below it everything else in the order in which people ask. */
 export function renderArticle(item: Item, view: View, id: string): unknown {
-  const days = describeAgenda(item, view);
-  const below: View = { ...view, headingLevel: Math.min(6, view.headingLevel + 1) };
   return html`<article class="article" part="article" aria-labelledby=${id}>
     <div class="opening">
       ${item.kind === 'news' ? renderPublished(item, view) : nothing} ${renderEventNotices(item, view)}
@@ -58,8 +56,8 @@ export function renderArticle(item: Item, view: View, id: string): unknown {
     <div class="rest">
       ${renderBody(item, view)}
       ${item.kind === 'event' ? renderInFull([describeTopics(item, view)], item, view) : nothing}
-      ${days.length ? html`<div class="programme">${renderTimeline(days, item, below)}</div>` : nothing}
-      ${renderInFull(furtherFacts(item, view), item, view)} ${renderTags(item, view)} ${renderSource(item, view)}
+      ${renderProgramme(item, view)} ${renderInFull(furtherFacts(item, view), item, view)} ${renderTags(item, view)}
+      ${renderSource(item, view)}
     </div>
   </article>`;
 }
@@ -70,6 +68,17 @@ function renderPanel(item: Item, view: View, id: string): unknown {
   if (item.kind !== 'event') return actions;
   return html`<div class="panel" part="panel">
     ${renderInFull(describeTerms(item, view), item, view)} ${renderClockMenu(item, view)} ${actions}
+  </div>`;
+}
+
+/** The programme under a heading of its own, which its days stand below. */
+function renderProgramme(item: Item, view: View): unknown {
+  const days = describeAgenda(item, view);
+  if (days.length === 0) return nothing;
+  const [own, below] = [1, 2].map((step) => Math.min(6, view.headingLevel + step));
+  const heading = view.words.msg('Programme', { id: 'calendar.programme' });
+  return html`<div class="programme">
+    ${renderHeading(own!, 'programme', heading)} ${renderTimeline(days, item, { ...view, headingLevel: below! })}
   </div>`;
 }
 

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { describeSummary } from '../describe/headline.js';
-import { phaseOf } from '../describe/status.js';
+import { isHeld, phaseOf } from '../describe/status.js';
 import { localizeAll } from '../describe/localized-text.js';
 import { describeWhen } from '../describe/when.js';
 import type { Item } from '../feed/feed.js';
@@ -10,9 +10,9 @@ import { renderOrganizers, renderPeople, renderRegistration, renderWhen, renderW
 import { renderEventNotices } from './event-notices.js';
 import { renderFacts } from './facts.js';
 import { renderFew } from './few.js';
-import { dateIcon, peopleIcon, placeIcon } from './icon.js';
+import { audienceIcon, dateIcon, organizerIcon, peopleIcon, placeIcon, registrationIcon } from './icon.js';
 import { renderPicture } from './picture.js';
-import { renderLocalized, renderLocalizedList } from './localized.js';
+import { renderLocalized } from './localized.js';
 import { renderStatusNote } from './status-note.js';
 import { renderTitle } from './title.js';
 import type { View } from './view.js';
@@ -25,7 +25,7 @@ export function renderEventCard(item: Item, view: View, id: string): unknown {
   const summary = describeSummary(item, view, 200);
   const people = training.speakers;
   const few = people && people.length > 4 ? people.slice(0, 3) : people;
-  return html`<article class="card ${over ? 'over' : ''}" part="card" aria-labelledby=${id}>
+  return html`<article class="card ${over ? 'over' : isHeld(item) ? '' : 'off'}" part="card" aria-labelledby=${id}>
     ${renderPicture(item, view)}
     <div class="lead">
       <div class="head">
@@ -38,10 +38,10 @@ export function renderEventCard(item: Item, view: View, id: string): unknown {
     ${renderFacts([
       [msg('When', { id: 'fact.when' }), item.kind === 'event' ? renderWhen(item, view) : nothing, dateIcon],
       [msg('Where', { id: 'fact.where' }), renderWhere(item, view, true), placeIcon],
-      [msg('Registration', { id: 'fact.registration' }), renderRegistration(item, view)],
-      [msg('For', { id: 'fact.audience' }), list(training.audience, item, view)],
+      [msg('Registration', { id: 'fact.registration' }), renderRegistration(item, view), registrationIcon],
+      [msg('For', { id: 'fact.audience' }), list(training.audience, item, view), audienceIcon],
       [msg('Speakers', { id: 'fact.speakers' }), [renderPeople(item, view, few), more(people, few, view)], peopleIcon],
-      [msg('Organiser', { id: 'fact.organizer' }), renderOrganizers(item, view)],
+      [msg('Organiser', { id: 'fact.organizer' }), renderOrganizers(item, view), organizerIcon],
     ])}
     ${renderActions(item, view, id)}
   </article>`;
@@ -49,7 +49,9 @@ export function renderEventCard(item: Item, view: View, id: string): unknown {
 
 function list(texts: Parameters<typeof localizeAll>[0], item: Item, view: View): unknown {
   const said = localizeAll(texts, item, view);
-  return said.length ? renderFew(said, renderLocalizedList) : nothing;
+  return said.length
+    ? renderFew(said, (few) => few.map((one) => html`<span class="line">${renderLocalized(one)}</span>`))
+    : nothing;
 }
 
 function more(all: readonly unknown[] | undefined, shown: readonly unknown[] | undefined, { words }: View): unknown {

@@ -8,6 +8,7 @@ import { localize } from '../describe/localized-text.js';
 import { describeWhen } from '../describe/when.js';
 import type { Item } from '../feed/feed.js';
 import type { Person } from '../feed/training.js';
+import { unbroken } from './dates.js';
 import { renderFew } from './few.js';
 import { renderIn, renderLinked, renderLocalized, renderLocalizedList } from './localized.js';
 import type { View } from './view.js';
@@ -19,7 +20,7 @@ export function renderWhen(item: Item, view: View): unknown {
   if (!when) return msg('The date is to be announced', { id: 'when.unknown' });
   const previous = describePreviousDate(item, view);
   const held = isHeld(item);
-  const dates = html`<time datetime=${when.datetime}>${when.dates}</time>`;
+  const dates = html`<time datetime=${when.datetime}>${unbroken(when.dates)}</time>`;
   return html`${held ? dates : html`<s>${dates}</s>`}${
     when.times ? html`<span class="line">${held ? when.times : html`<s>${when.times}</s>`}</span>` : nothing
   }
@@ -77,7 +78,7 @@ export function renderPeople(item: Item, view: View, people: readonly Person[] =
 /** Where registration stands, and the way to it. */
 export function renderRegistration(item: Item, view: View): unknown {
   const facts = describeRegistration(item, view);
-  if (!facts || phaseOf(item, view.now) === 'over') return nothing;
+  if (!facts || isCancelled(item) || phaseOf(item, view.now) === 'over') return nothing;
   const note = localize(item.training.registration?.note, item, view);
   const more = [facts.places, facts.price].filter(Boolean).join(' · ');
   return html`${renderStand(facts)}${more ? html`<span class="line quiet">${more}</span>` : nothing}${
@@ -87,7 +88,7 @@ export function renderRegistration(item: Item, view: View): unknown {
 
 /** `Registration is open, until 12 November`. */
 export function renderStand({ notice, date }: RegistrationFacts): unknown {
-  return html`<span class="stand ${notice.tone}">${notice.text}</span>${date ? `, ${date}` : nothing}`;
+  return html`<span class="stand ${notice.tone}">${notice.text}</span>${date ? `, ${unbroken(date)}` : nothing}`;
 }
 
 /** Who holds it. */

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { describeRegistration } from '../describe/registration.js';
-import { isCancelled, phaseOf } from '../describe/status.js';
+import { isCancelled, isHeld, phaseOf } from '../describe/status.js';
 import { describeWhen } from '../describe/when.js';
 import type { Item } from '../feed/feed.js';
 import { renderRowActions } from './actions.js';
@@ -16,7 +16,7 @@ import type { View } from './view.js';
 export function renderEventRow(item: Item, view: View, id: string): unknown {
   const over = phaseOf(item, view.now) === 'over';
   const registration = over || isCancelled(item) ? undefined : describeRegistration(item, view);
-  return html`<article class="row ${over ? 'over' : ''}" part="row" aria-labelledby=${id}>
+  return html`<article class="row ${over ? 'over' : isHeld(item) ? '' : 'off'}" part="row" aria-labelledby=${id}>
     ${renderDateBlock(describeWhen(item, view))}
     <div class="heading">
       ${renderTitle(item, view, id)} ${renderGlance(item, view)} ${renderStatusNote(item, view)}

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { describeRegistration } from '../describe/registration.js';
-import { isCancelled, phaseOf } from '../describe/status.js';
+import { isCancelled, isHeld, phaseOf } from '../describe/status.js';
 import { describeWhen } from '../describe/when.js';
 import type { Item } from '../feed/feed.js';
 import { renderActions } from './actions.js';
@@ -17,7 +17,11 @@ import type { View } from './view.js';
 export function renderEventTeaser(item: Item, view: View, id: string): unknown {
   const over = phaseOf(item, view.now) === 'over';
   const registration = over || isCancelled(item) ? undefined : describeRegistration(item, view);
-  return html`<article class="card teaser ${over ? 'over' : ''}" part="card" aria-labelledby=${id}>
+  return html`<article
+    class="card teaser ${over ? 'over' : isHeld(item) ? '' : 'off'}"
+    part="card"
+    aria-labelledby=${id}
+  >
     ${renderPicture(item, view)}
     <div class="top">
       ${renderDateBlock(describeWhen(item, view))} ${renderTitle(item, view, id)} ${renderEventNotices(item, view)}

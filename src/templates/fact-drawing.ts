@@ -7,7 +7,7 @@ import type { Author } from '../feed/json-feed.js';
 import type { Person } from '../feed/training.js';
 import { renderContacts } from './contacts.js';
 import { renderPeople, renderRegistration, renderWhen, renderWhere } from './event-facts.js';
-import { dateIcon, languageIcon, peopleIcon, placeIcon } from './icon.js';
+import { dateIcon, languageIcon, organizerIcon, peopleIcon, placeIcon, registrationIcon } from './icon.js';
 import { renderMaterials } from './materials.js';
 import { renderOrganizersInFull } from './organizers.js';
 import { renderPortrait } from './portrait.js';
@@ -40,8 +40,10 @@ export const factDrawing: FactDrawing<View, unknown> = {
 export const factIcons: { readonly [K in Kind]?: string } = {
   when: dateIcon,
   where: placeIcon,
+  registration: registrationIcon,
   languages: languageIcon,
   people: peopleIcon,
+  organizers: organizerIcon,
 };
 
 function renderTexts(texts: readonly LocalizedText[]): unknown {

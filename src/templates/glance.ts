@@ -17,7 +17,7 @@ export function renderGlance(item: Item, view: View): unknown {
   const when = isOneDay(item, view) ? describeWhen(item, view) : undefined;
   const yours = isHeld(item) ? when?.yours : undefined;
   return html`<p class="glance">${renderDates(item, view, when?.times)} ${renderTowns(item, view)}</p>
-    ${yours ? html`<p class="quiet">${yours}</p>` : nothing}
+    ${yours ? html`<p class="yours quiet">${yours}</p>` : nothing}
     ${previous ? html`<p class="quiet">${previous}</p>` : nothing}`;
 }
 

@@ -33,6 +33,14 @@ describe('The dates of a training', () => {
     expect(said.block.day).to.equal('');
   });
 
+  it('are said without the present year among others, and with any other', () => {
+    expect(when({}).short).to.match(/^16\s?–\s?18 November$/);
+    expect(when({ startDate: '2026-11-16T09:30', endDate: undefined }).short).to.match(/^Monday\b.*16 November$/);
+    expect(when({ startDate: '2026-12-30', endDate: '2027-01-02' }).short).to.match(/2026.*2027/);
+    expect(when({ startDate: '2027-01-18', endDate: '2027-01-22' }).short).to.match(/2027$/);
+    expect(when({ startDate: '2025-03-01', endDate: undefined }).short).to.match(/2025$/);
+  });
+
   it('name both years across New Year', () => {
     expect(when({ startDate: '2026-12-30', endDate: '2027-01-02' }).dates).to.match(/2026.*2027/);
   });

@@ -40,7 +40,7 @@ describe('<training-event>', () => {
   it('holds the date alone for an all-day training', async () => {
     const element = await card({ startDate: '2026-07-01', endDate: '2026-07-03' }, BEFORE);
     expect(find(element, 'time').getAttribute('datetime')).to.equal('2026-07-01');
-    expect(find(element, 'time').textContent).to.match(/1\s?–\s?3 July 2026/);
+    expect(find(element, 'time').textContent).to.match(/1\s?–\s?3\sJuly 2026/);
   });
 
   it('names the zone', async () => {
@@ -124,6 +124,8 @@ describe('<training-event>', () => {
     );
     expect(seen(element)).to.contain('Cancelled').and.to.contain('The trainer is ill.');
     expect(element.renderRoot.querySelector('.actions')).to.equal(null);
+    expect(seen(element)).not.to.contain('Registration');
+    expect(getComputedStyle(find(element, '.block')).textDecorationLine).to.equal('line-through');
   });
 
   it('never tells an address that is for participants only', async () => {

@@ -9,6 +9,7 @@ export const messages = {
   'attendance.online': `Онлайн`,
   'calendar.add': `Додати до календаря`,
   'calendar.failed': `Календар не вдалося завантажити.`,
+  'calendar.programme': `Програма`,
   'certificate.no': `Сертифікат не видається`,
   'certificate.yes': `Учасники отримають сертифікат`,
   'clock.label': `Часовий пояс`,
