@@ -39,10 +39,13 @@ const MARKUPS = [
   '<training-event></training-event>',
   '<training-event item="a" layout="full"></training-event>',
   '<training-list controls></training-list>',
+  '<training-list layout="cards" limit="50"></training-list>',
   '<training-list layout="month"></training-list>',
   '<training-agenda item="a" controls></training-agenda>',
   '<training-agenda item="a" layout="grid"></training-agenda>',
   '<training-news controls></training-news>',
+  '<training-news layout="cards" limit="50"></training-news>',
+  '<training-news layout="compact" limit="50"></training-news>',
 ];
 
 export interface FeedSearch {
