@@ -1,6 +1,6 @@
 import type { Item } from '../feed/feed.js';
 import { DATE, formatLocal } from '../time/date-format.js';
-import { machineDate } from './when.js';
+import { isPresentYear, machineDate } from './when.js';
 import { decodeEntities, excerpt, plainText } from './plain-text.js';
 import type { Setting } from './setting.js';
 import { localizeField, type LocalizedText } from './localized-text.js';
@@ -24,12 +24,28 @@ export function describeSummary(item: Item, setting: Setting, length = 280): Loc
   return text ? { ...said, text } : undefined;
 }
 
+/** A date of publication. */
+export interface Published {
+  readonly words: string;
+  /** The same among others, without the present year. */
+  readonly short: string;
+  readonly datetime: string;
+}
+
 /** A date of publication in words and for machines, as written: it is a day, and no zone may shift it. */
-export function describePublished(item: Item, { words }: Setting): { words: string; datetime: string } | undefined {
+export function describePublished(item: Item, setting: Setting): Published | undefined {
   const time = item.fields.date_published ?? item.fields.date_modified;
   if (!time) return undefined;
   return {
-    words: formatLocal(words, time.local, DATE),
+    words: formatLocal(setting.words, time.local, DATE),
+    get short() {
+      const { year, ...date } = DATE;
+      return formatLocal(
+        setting.words,
+        time.local,
+        isPresentYear(time.local, time, setting) ? date : { ...date, year },
+      );
+    },
     datetime: machineDate(time.local, time.precision, {
       start: time.local,
       startsAt: time.local - (time.offset ?? 0),

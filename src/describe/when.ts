@@ -41,7 +41,11 @@ export function describeSpan(span: Span, setting: Setting): When {
   return {
     dates: formatDates(span, setting),
     get short() {
-      return formatDates(span, setting, isThisYear(span, setting));
+      return formatDates(
+        span,
+        setting,
+        isPresentYear(span.start, span, setting) && isPresentYear(lastMoment(span), span, setting),
+      );
     },
     ...(timed && { times: withZone(formatTimes(span, setting), zone, words) }),
     ...(zone && { zone }),
@@ -69,9 +73,13 @@ function formatDates(span: Span, { words }: Setting, withoutYear = false): strin
   return capitalise(formatLocal(words, span.start, { ...asked, weekday: 'long' }), words.locale);
 }
 
-function isThisYear(span: Span, { now, viewerZone }: Setting): boolean {
-  const year = yearOf(localOn(span, now, viewerZone));
-  return yearOf(span.start) === year && yearOf(lastMoment(span)) === year;
+/** Whether a local reading is of the present year, on its own clock or else the reader's: then the year need not be said. */
+export function isPresentYear(
+  local: number,
+  clock: Pick<Span, 'zone' | 'offset'>,
+  { now, viewerZone }: Setting,
+): boolean {
+  return yearOf(local) === yearOf(localOn(clock, now, viewerZone));
 }
 
 /** `09:30–17:00`; the start alone without an end; over several days `16 Nov, 09:30 – 18 Nov, 17:00`. */

@@ -21,7 +21,7 @@ export function renderNewsCard(item: Item, view: View, id: string): unknown {
     ${renderPicture(item, view)}
     <div class="heading">
       ${renderTitle(item, view, id)}
-      <div class="kicker">${renderPublished(item, view)} ${renderNewsNotices(item, view)}</div>
+      <div class="kicker">${renderPublished(item, view, true)} ${renderNewsNotices(item, view)}</div>
       ${item.kind === 'event' ? html`<p>${renderDates(item, view)}</p>` : nothing}
       ${summary && !isSaid ? html`<p class="summary" part="summary">${renderLocalized(summary)}</p>` : nothing}
       ${renderTags(item, view, true)}
@@ -34,7 +34,8 @@ export function renderNewsLine(item: Item, view: View, id: string): unknown {
   return html`<article class="news" part="card" aria-labelledby=${id}>
     ${renderTitle(item, view, id)}
     <div class="kicker">
-      ${item.kind === 'event' ? renderDates(item, view) : renderPublished(item, view)} ${renderNewsNotices(item, view)}
+      ${item.kind === 'event' ? renderDates(item, view) : renderPublished(item, view, true)}
+      ${renderNewsNotices(item, view)}
     </div>
   </article>`;
 }
