@@ -11,7 +11,8 @@ export default {
   input: { studio: 'build/src/studio/studio.js' },
   plugins: [
     languagesOfPages(),
-    resolve({ browser: true, preferBuiltins: false }),
+    // The elements of the studio register themselves when they are imported.
+    resolve({ browser: true, preferBuiltins: false, ignoreSideEffectsForRoot: true }),
     commonjs({ transformMixedEsModules: true }),
     json(),
     collectLicences(),

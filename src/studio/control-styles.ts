@@ -69,6 +69,7 @@ export const controlStyles = css`
     border: 1px solid var(--edge);
     border-radius: 0.625rem;
     background: var(--field);
+    font-weight: 400;
   }
   textarea {
     min-block-size: 9rem;

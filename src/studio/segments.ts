@@ -73,6 +73,11 @@ export const segmentStyles = css`
     border-radius: 0.5rem;
     font-size: 0.9375rem;
   }
+  @media (width < 30rem) {
+    .segments span {
+      padding-inline: 0.5625rem;
+    }
+  }
   .segments input:checked + span {
     background: var(--sheet);
     color: var(--accent);

@@ -3,6 +3,7 @@ import { controlStyles } from './control-styles.js';
 import { STUDIO } from './places.js';
 import { segments, segmentStyles } from './segments.js';
 import type { SetUp } from './show/set-up.js';
+import { FIRST_SIGHT } from './source/examples.js';
 import { FileDrop } from './source/file-drop.js';
 import { loadSource, type LoadProblem } from './source/load-source.js';
 import { readSource, type RawSource } from './source/read-source.js';
@@ -25,13 +26,14 @@ export class TrainingStudio extends LitElement {
     isMissing: { state: true },
   };
 
-  private state: StudioState = readAddress(location.hash, firstLanguage(navigator.languages));
+  private state: StudioState = readAddress(location.hash || FIRST_SIGHT, firstLanguage(navigator.languages));
   private source: Source | undefined;
   private problem: LoadProblem | undefined;
   private isLoading = false;
   private isMissing = false;
   readonly #files = new FileDrop(this, (file) => void this.#take(file));
   #load = new AbortController();
+  #writing: ReturnType<typeof setTimeout> | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -112,6 +114,7 @@ export class TrainingStudio extends LitElement {
               .source=${this.source}
               .setUp=${setUp}
               @set-up-change=${({ detail }: CustomEvent<SetUp>) => this.#change({ setUp: detail })}
+              @feed-found=${({ detail }: CustomEvent<string>) => this.#openFound(detail)}
             ></studio-show>`
           : html`<studio-check
               .language=${language}
@@ -124,7 +127,9 @@ export class TrainingStudio extends LitElement {
 
   #change(changes: Partial<StudioState>): void {
     this.state = { ...this.state, ...changes };
-    history.replaceState(null, '', writeAddress(this.state));
+    clearTimeout(this.#writing);
+    // Browsers refuse an address that changes with every step of a slider.
+    this.#writing = setTimeout(() => history.replaceState(null, '', writeAddress(this.state)), 250);
     document.documentElement.lang = this.state.language;
     document.title = studioMessages[this.state.language].title;
     if (changes.room) this.#openRoom();
@@ -148,7 +153,13 @@ export class TrainingStudio extends LitElement {
   };
 
   #changeOrigin({ detail }: OriginChange): void {
-    this.#change({ origin: detail, setUp: { ...this.state.setUp, moment: undefined } });
+    this.#change({ origin: detail, setUp: this.#setUpForAnother() });
+    void this.#loadOrigin();
+  }
+
+  /** The address of a snippet that was pasted: all that it says besides is kept. */
+  #openFound(url: string): void {
+    this.#change({ origin: { kind: 'address', url } });
     void this.#loadOrigin();
   }
 
@@ -166,7 +177,7 @@ export class TrainingStudio extends LitElement {
     this.problem = isSource ? undefined : loaded;
   }
 
-  async #take(raw: RawSource): Promise<void> {
+  async #take(raw: RawSource, setUp: SetUp = this.#setUpForAnother()): Promise<void> {
     this.#load.abort();
     const { signal } = (this.#load = new AbortController());
     const source = await readSource(raw);
@@ -174,13 +185,20 @@ export class TrainingStudio extends LitElement {
     this.isLoading = false;
     this.problem = undefined;
     this.source = source;
-    this.#change({ origin: { kind: 'own' }, setUp: { ...this.state.setUp, moment: undefined } });
+    this.#change({ origin: { kind: 'own' }, setUp });
+  }
+
+  /** What names something in one feed means nothing in another. */
+  #setUpForAnother(): SetUp {
+    const { setUp } = this.state;
+    const attributes = setUp.attributes.filter(([name]) => !['src', 'item', 'day', 'tags'].includes(name));
+    return { ...setUp, attributes, moment: undefined };
   }
 
   /** What was edited is no longer what lies at its address. */
   #edit(text: string): void {
     const name = this.source?.name ?? '';
-    if (text !== this.source?.text) void this.#take({ name, text });
+    if (text !== this.source?.text) void this.#take({ name, text }, this.state.setUp);
   }
 
   #moveTab(event: KeyboardEvent): void {

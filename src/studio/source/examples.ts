@@ -18,3 +18,6 @@ export const EXAMPLE_FEEDS: readonly Example[] = [
   { name: 'empty', title: { uk: 'Порожня стрічка', en: 'An empty feed' } },
   { name: 'broken', title: { uk: 'Зламаний файл', en: 'A broken file' } },
 ];
+
+/** What of the first example is seen by somebody who comes without an address: a training while it runs. */
+export const FIRST_SIGHT = '#.item=training-for-trainers&at=1794906000000';
