@@ -15,13 +15,13 @@ export function shownSnippet(
   elements: readonly ElementOptions[],
   pasted: PastedSnippet | undefined,
 ): string {
-  const again = pasted?.format === setUp.format ? writePasted(pasted, setUp) : undefined;
-  if (again !== undefined) return again;
   const options = elements.find(({ tag }) => tag === setUp.tag)?.options ?? [];
   const isNumber = (name: string) =>
     options.some(
       (one) => one.name === name && (one.kind === 'number' || one.values.some((value) => /^\d+$/.test(value))),
     );
+  const again = pasted?.format === setUp.format ? writePasted(pasted, setUp, isNumber) : undefined;
+  if (again !== undefined) return again;
   const holdsAnyhow = ([name, value]: Attribute) =>
     options.some((one) => one.name === name && (one.initial ?? '') === value && one.initial !== undefined);
   const own = setUp.attributes.filter((attribute) => !holdsAnyhow(attribute));

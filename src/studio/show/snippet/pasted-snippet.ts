@@ -1,6 +1,7 @@
 import type { Attribute, SnippetFormat } from '../set-up.js';
 import { editSnippet } from './edit-snippet.js';
 import { attributesOf, readSnippet, type Snippet } from './read-snippet.js';
+import type { IsNumber } from './write-attribute.js';
 import { SYNTAX_OF } from './write-snippet.js';
 
 /** A snippet that somebody brought back, and what the studio can read of it. */
@@ -36,9 +37,10 @@ export function writePasted(
     readonly theme: string;
     readonly folder: string;
   },
+  isNumber?: IsNumber,
 ): string | undefined {
   if (now.tag !== pasted.snippet.tag || now.theme !== pasted.theme || now.folder !== pasted.folder) return undefined;
-  return editSnippet(pasted.snippet, now.attributes, SYNTAX_OF[pasted.format]);
+  return editSnippet(pasted.snippet, now.attributes, SYNTAX_OF[pasted.format], isNumber);
 }
 
 function formatOf(text: string): SnippetFormat {

@@ -15,8 +15,10 @@ export function writeAttribute([name, value]: Attribute, syntax: Syntax, isNumbe
 
 /** Writes a text as it may stand between tags. */
 export function escapeText(text: string, syntax: Syntax): string {
-  const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-  return syntax === 'html' ? escaped : escapeBraces(escaped);
+  return escapeSigns(
+    text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
+    SIGNS_IN_TEXT[syntax],
+  );
 }
 
 function escapeValue(value: string, syntax: Syntax): string {
@@ -26,10 +28,21 @@ function escapeValue(value: string, syntax: Syntax): string {
     .replaceAll('"', '&quot;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;');
-  // JSX and Vue take a brace in a quoted value as it is.
-  return syntax === 'svelte' || syntax === 'angular' ? escapeBraces(escaped) : escaped;
+  return escapeSigns(escaped, SIGNS_IN_VALUES[syntax]);
 }
 
-function escapeBraces(text: string): string {
-  return text.replaceAll('{', '&#123;').replaceAll('}', '&#125;');
+/** In Angular the template itself stands in a literal, which a backtick ends. */
+const SIGNS_IN_VALUES: Readonly<Record<Syntax, RegExp | undefined>> = {
+  html: undefined,
+  // A brace in quotes is a brace to these two.
+  jsx: undefined,
+  vue: undefined,
+  svelte: /[{}]/g,
+  angular: /[{}`\\]/g,
+};
+
+const SIGNS_IN_TEXT: typeof SIGNS_IN_VALUES = { ...SIGNS_IN_VALUES, jsx: /[{}]/g, vue: /[{}]/g };
+
+function escapeSigns(text: string, signs: RegExp | undefined): string {
+  return signs ? text.replace(signs, (sign) => `&#${sign.charCodeAt(0)};`) : text;
 }

@@ -67,7 +67,7 @@ function imports({ tag, theme }: SnippetParts): string {
 function angular(parts: SnippetParts): string {
   const { tag, theme } = parts;
   const sheets = ['space.css', ...(theme ? [`themes/${theme}.css`] : [])];
-  const template = element(parts, 'angular', fallbackOf(parts, 'angular')).replace(/[\\`]|\$(?=\{)/g, '\\$&');
+  const template = element(parts, 'angular', fallbackOf(parts, 'angular'));
   return [
     ...sheets.map((sheet) => `// src/styles.css: @import 'training-widgets/${sheet}';`),
     `import { Component, CUSTOM_ELEMENTS_SCHEMA } from '@angular/core';`,
