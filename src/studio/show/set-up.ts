@@ -1,6 +1,9 @@
 /** An attribute as it is written: its name and its value, which is empty for one that is only there. */
 export type Attribute = readonly [name: string, value: string];
 
+/** What an attribute becomes; undefined for one that is taken away. */
+export type AttributeChange = readonly [name: string, value: string | undefined];
+
 /** The snippets that there are, by the system that they are for. */
 export const SNIPPET_FORMATS = ['html', 'inline', 'react', 'vue', 'svelte', 'angular'] as const;
 export type SnippetFormat = (typeof SNIPPET_FORMATS)[number];

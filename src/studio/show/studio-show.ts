@@ -10,7 +10,7 @@ import { loadOffer, type Offer } from './offer.js';
 import './options/option-form.js';
 import type { ElementOptions } from './options/read-options.js';
 import './preview/preview-panel.js';
-import { FIRST_SET_UP, valueOf, type Attribute, type SetUp } from './set-up.js';
+import { FIRST_SET_UP, valueOf, withAttribute, type AttributeChange, type SetUp } from './set-up.js';
 import { shownFeed, suggestionsOf } from './shown-feed.js';
 import { showMessages } from './show-messages.js';
 import { shownSnippet } from './shown-snippet.js';
@@ -88,7 +88,7 @@ export class StudioShow extends LitElement {
           .elements=${offer.elements}
           .setUp=${setUp}
           .suggestions=${suggestionsOf(this.#feed, setUp.tag, showMessages[language])}
-          @attributes-change=${({ detail }: CustomEvent<readonly Attribute[]>) => this.#change({ attributes: detail })}
+          @attribute-change=${this.#setAttribute}
         ></studio-options>
         <studio-previews
           .language=${language}
@@ -96,6 +96,7 @@ export class StudioShow extends LitElement {
           .offer=${offer}
           .url=${this.#url}
           .feed=${source?.feed}
+          @attribute-change=${this.#setAttribute}
           @set-up-patch=${({ detail }: CustomEvent<Partial<SetUp>>) => this.#change(detail)}
           >${this.#timeOf(item)}</studio-previews
         >
@@ -131,7 +132,7 @@ export class StudioShow extends LitElement {
       .line=${timeLine(item)}
       .moment=${this.setUp.moment}
       .training=${item?.fields.title ?? showMessages[this.language].untitled}
-      @moment-change=${({ detail }: CustomEvent<number | undefined>) => this.#change({ moment: detail })}
+      @moment-change=${({ detail }: CustomEvent<number | null>) => this.#change({ moment: detail ?? undefined })}
     ></studio-time>`;
   }
 
@@ -156,8 +157,14 @@ export class StudioShow extends LitElement {
     if (/^https?:\/\/\S+$/.test(src)) this.dispatchEvent(new CustomEvent('feed-found', { detail: src }));
   }
 
+  #setAttribute({ detail: [name, value] }: CustomEvent<AttributeChange>): void {
+    this.#change({ attributes: withAttribute(this.setUp.attributes, name, value) });
+  }
+
+  /** Kept at once, too: what is chosen next may come before the shell has drawn. */
   #change(changes: Partial<SetUp>): void {
-    this.dispatchEvent(new CustomEvent('set-up-change', { detail: { ...this.setUp, ...changes } }));
+    this.setUp = { ...this.setUp, ...changes };
+    this.dispatchEvent(new CustomEvent('set-up-change', { detail: this.setUp }));
   }
 }
 

@@ -3,7 +3,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { controlStyles } from '../../control-styles.js';
 import { segmentStyles } from '../../segments.js';
 import type { StudioLanguage } from '../../words.js';
-import { FIRST_SET_UP, valueOf, withAttribute, type Attribute, type SetUp } from '../set-up.js';
+import { FIRST_SET_UP, valueOf, type AttributeChange, type SetUp } from '../set-up.js';
 import { showMessages } from '../show-messages.js';
 import { optionApplies, optionsOf } from './option-applies.js';
 import { optionControl } from './option-control.js';
@@ -12,7 +12,7 @@ import type { ElementOption, ElementOptions } from './read-options.js';
 /** Texts that the source offers for an option: a value and its words. */
 export type Suggestions = Readonly<Record<string, readonly (readonly [value: string, label: string])[]>>;
 
-/** The options of an element as a form made of the manifest: `attributes-change` brings what is set. */
+/** The options of an element as a form made of the manifest: `attribute-change` brings what is set or taken away. */
 export class OptionForm extends LitElement {
   static override styles = [
     controlStyles,
@@ -116,17 +116,17 @@ export class OptionForm extends LitElement {
       value: valueOf(this.setUp, option.name),
       suggestions: this.suggestions[option.name] ?? [],
       isClosed: option.name === 'item' && (this.suggestions.item?.length ?? 0) > 0,
-      set: (value) => this.#change(withAttribute(this.setUp.attributes, option.name, value)),
+      set: (value) => this.#set(option.name, value),
     });
   }
 
   #reset(options: readonly ElementOption[]): void {
-    const names = options.map(({ name }) => name);
-    this.#change(this.setUp.attributes.filter(([name]) => !names.includes(name)));
+    for (const { name } of options) if (valueOf(this.setUp, name) !== undefined) this.#set(name, undefined);
   }
 
-  #change(detail: readonly Attribute[]): void {
-    this.dispatchEvent(new CustomEvent('attributes-change', { detail }));
+  #set(name: string, value: string | undefined): void {
+    const detail: AttributeChange = [name, value];
+    this.dispatchEvent(new CustomEvent('attribute-change', { detail }));
   }
 }
 

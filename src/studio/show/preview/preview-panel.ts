@@ -3,7 +3,7 @@ import { controlStyles } from '../../control-styles.js';
 import { segments, segmentStyles } from '../../segments.js';
 import type { StudioLanguage } from '../../words.js';
 import type { Offer } from '../offer.js';
-import { FIRST_SET_UP, WIDTHS, type SetUp, type Width } from '../set-up.js';
+import { FIRST_SET_UP, WIDTHS, type AttributeChange, type SetUp, type Width } from '../set-up.js';
 import { showMessages } from '../show-messages.js';
 import './device-preview.js';
 import type { Shown } from './device-preview.js';
@@ -14,7 +14,7 @@ const GAP = 20;
 /** Of one device, left and right. */
 const BORDERS = 2;
 
-/** The element on a phone, a tablet and a desktop: `set-up-patch` brings what was changed of how it is looked at. */
+/** The element on a phone, a tablet and a desktop: `set-up-patch` and `attribute-change` bring what was changed. */
 export class PreviewPanel extends LitElement {
   static override styles = [
     controlStyles,
@@ -103,7 +103,13 @@ export class PreviewPanel extends LitElement {
           quiet: true,
         })}
       </div>
-      ${previewSettings(this.setUp, this.offer, this.language, (changes) => this.#change(changes))}
+      ${previewSettings(
+        this.setUp,
+        this.offer,
+        this.language,
+        (changes) => this.#change(changes),
+        (...change) => this.#setAttribute(change),
+      )}
       <slot></slot>
       <div class="devices">
         ${this.url || this.feed ? this.#devices() : html`<p class="empty hint">${say.noFeed}</p>`}
@@ -137,6 +143,10 @@ export class PreviewPanel extends LitElement {
         .shown=${shown}
       ></studio-preview>
     </figure>`;
+  }
+
+  #setAttribute(detail: AttributeChange): void {
+    this.dispatchEvent(new CustomEvent('attribute-change', { detail }));
   }
 
   #change(detail: Partial<SetUp>): void {

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { segments } from '../../segments.js';
 import type { StudioLanguage } from '../../words.js';
 import type { Offer } from '../offer.js';
-import { LOOKS, valueOf, withAttribute, type SetUp } from '../set-up.js';
+import { LOOKS, valueOf, type AttributeChange, type SetUp } from '../set-up.js';
 import { showMessages } from '../show-messages.js';
 
 /** Draws how the preview is looked at: its language and direction, light or dark, and the theme. */
@@ -11,10 +11,10 @@ export function previewSettings(
   { languages, themes }: Pick<Offer, 'languages' | 'themes'>,
   language: StudioLanguage,
   change: (changes: Partial<SetUp>) => void,
+  setAttribute: (...change: AttributeChange) => void,
 ): TemplateResult {
   const say = showMessages[language];
-  const attribute = (name: string, value: string) =>
-    change({ attributes: withAttribute(setUp.attributes, name, value || undefined) });
+  const attribute = (name: string, value: string) => setAttribute(name, value || undefined);
   const list = (
     label: string,
     value: string,

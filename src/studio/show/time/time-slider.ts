@@ -5,7 +5,7 @@ import type { StudioLanguage } from '../../words.js';
 import type { TimeLine, TimeMark } from './time-marks.js';
 import { timeMessages } from './time-messages.js';
 
-/** The present of the preview on a line of time: `moment-change` brings it, or undefined for the real one. */
+/** The present of the preview on a line of time: `moment-change` brings it, or null for the real one. */
 export class TimeSlider extends LitElement {
   static override styles = [
     controlStyles,
@@ -110,7 +110,7 @@ export class TimeSlider extends LitElement {
           ><output for="moment">${moment === undefined ? say.real : this.#format(moment)}</output> ${
             moment === undefined
               ? nothing
-              : html`<button class="back" type="button" @click=${() => this.#set(undefined)}>${say.back}</button>`
+              : html`<button class="back" type="button" @click=${() => this.#set(null)}>${say.back}</button>`
           }</span
         >
       </div>
@@ -162,7 +162,7 @@ export class TimeSlider extends LitElement {
     return dateFormat(this.language === 'uk' ? 'uk' : 'en-GB', { ...DAY_TIME, year: 'numeric' }).format(moment);
   }
 
-  #set(detail: number | undefined): void {
+  #set(detail: number | null): void {
     this.dispatchEvent(new CustomEvent('moment-change', { detail }));
   }
 }
