@@ -42,6 +42,7 @@ export default defineConfig([
     'dist/',
     'cdn/',
     'bin/',
+    'studio/',
     'release/',
     'src/locale/generated/',
     'types/',

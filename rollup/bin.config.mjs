@@ -2,17 +2,9 @@
 import commonjs from '@rollup/plugin-commonjs';
 import json from '@rollup/plugin-json';
 import resolve from '@rollup/plugin-node-resolve';
-import { join } from 'node:path';
 import { collectLicences } from './plugins/collect-licences.mjs';
+import { languageOf, languagesOfPages } from './plugins/languages-of-pages.mjs';
 import { quietAboutLibraries } from './quiet-about-libraries.mjs';
-
-const PAGES = 'build/src/locale/generated/pages.js';
-
-/** The command speaks as pages do; what elements say in the same languages stays out of it. */
-const languagesOfPages = {
-  name: 'languages-of-pages',
-  resolveId: (path) => (path.endsWith('/generated/elements.js') ? join(process.cwd(), PAGES) : null),
-};
 
 export default {
   input: {
@@ -22,7 +14,7 @@ export default {
   },
   external: /^node:/,
   plugins: [
-    languagesOfPages,
+    languagesOfPages(),
     resolve({ exportConditions: ['node'], preferBuiltins: true }),
     // A module of one library asks for its DOM by `require`.
     commonjs({ transformMixedEsModules: true }),
@@ -34,8 +26,8 @@ export default {
     format: 'es',
     entryFileNames: '[name].mjs',
     // What pages say in a language is called by it.
-    chunkFileNames: ({ facadeModuleId }) => {
-      const language = /generated\/pages\/([\w-]+)\.js$/.exec(facadeModuleId ?? '')?.[1];
+    chunkFileNames: (chunk) => {
+      const language = languageOf(chunk);
       return language ? `parts/pages-${language}.mjs` : 'parts/[name].mjs';
     },
     banner: ({ name }) => (name === 'training-widgets' ? '#!/usr/bin/env node' : ''),

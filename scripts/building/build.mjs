@@ -11,7 +11,7 @@ import { update } from './update.mjs';
 /** Installs what is missing and builds, without anything that an earlier build has left, or from there on. */
 export async function build({ changed = false } = {}) {
   installPackages();
-  const products = ['build', 'dist', 'cdn', 'bin', ...MANIFEST_FILES];
+  const products = ['build', 'dist', 'cdn', 'bin', 'studio', ...MANIFEST_FILES];
   if (!changed) for (const path of products) rmSync(path, { recursive: true, force: true });
   await update();
 }

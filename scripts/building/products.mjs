@@ -1,5 +1,5 @@
 // What is made of the sources, how, and which sources those are.
-import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dropOrphans } from './drop-orphans.mjs';
 import { listHashes } from './integrity.mjs';
 import { publicDeclarations } from './public-declarations.mjs';
@@ -26,13 +26,13 @@ export const PRODUCTS = {
   // The command alone knows Node's own names: in a page they would compile and fail.
   commandModules: {
     folder: 'build/src/cli',
-    sources: /^src\/(?!(elements|templates|controllers|styles)\/).*\.ts$|^(src\/cli\/)?tsconfig\.json$/,
+    sources: /^src\/(?!(studio|elements|templates|controllers|styles)\/).*\.ts$|^(src\/cli\/)?tsconfig\.json$/,
     make: () => compile('--project', 'src/cli'),
   },
   dist: {
     folder: 'dist',
     madeOf: 'modules',
-    sources: /^src\/(?!cli\/).*\.ts$|^tsconfig\.json$|^rollup\//,
+    sources: /^src\/(?!(cli|studio)\/).*\.ts$|^tsconfig\.json$|^rollup\//,
     async make() {
       await bundle('dist');
       const entries = readdirSync('dist', { recursive: true }).filter((file) =>
@@ -45,7 +45,7 @@ export const PRODUCTS = {
   cdn: {
     folder: 'cdn',
     madeOf: 'modules',
-    sources: /^src\/(?!cli\/).*\.(ts|xlf|css)$|^tsconfig\.json$|^(rollup|themes)\//,
+    sources: /^src\/(?!(cli|studio)\/).*\.(ts|xlf|css)$|^tsconfig\.json$|^(rollup|themes)\//,
     async make() {
       await bundle('cdn');
       // Beside the one file, so that a server needs that folder only.
@@ -63,18 +63,33 @@ export const PRODUCTS = {
     sources: /^src\/(elements|templates|describe)\/.*\.ts$|^tsconfig\.json$/,
     make: async () => (await import('./manifest/make-manifest.mjs')).makeManifest(),
   },
+  // A static site of its own, beside `cdn`. Its options are made of the elements, as the manifest is.
+  studio: {
+    folder: 'studio',
+    madeOf: 'modules',
+    sources:
+      /^src\/(?!(cli|controllers|styles)\/).*\.(ts|html|css)$|^src\/locale\/languages\.json$|^tsconfig\.json$|^(rollup|themes)\//,
+    async make() {
+      await bundle('studio');
+      cpSync('src/studio/page', 'studio', { recursive: true });
+      const { describeElements } = await import('./manifest/elements-manifest.mjs');
+      const { describeOffer } = await import('./studio-offer.mjs');
+      writeFileSync('studio/offer.json', JSON.stringify(describeOffer(describeElements())));
+    },
+  },
   // What a page shares with the command, for the tests of tests/rooms.
   rooms: {
     folder: 'build/rooms',
     madeOf: 'modules',
     sources:
-      /^src\/(?!(cli|elements|templates|controllers|styles)\/).*\.ts$|^tests\/rooms\/|^tsconfig\.json$|^rollup\//,
+      /^src\/(?!(cli|studio|elements|templates|controllers|styles)\/).*\.ts$|^tests\/rooms\/|^tsconfig\.json$|^rollup\//,
     make: () => bundle('rooms'),
   },
   bin: {
     folder: 'bin',
     madeOf: 'commandModules',
-    sources: /^src\/(?!(elements|templates|controllers|styles)\/).*\.ts$|^(src\/cli\/)?tsconfig\.json$|^rollup\//,
+    sources:
+      /^src\/(?!(studio|elements|templates|controllers|styles)\/).*\.ts$|^(src\/cli\/)?tsconfig\.json$|^rollup\//,
     make: () => bundle('bin'),
   },
 };

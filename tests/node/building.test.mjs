@@ -10,17 +10,19 @@ import { PRODUCTS } from '../../scripts/building/products.mjs';
 import { makeFolder, put } from '../support/folders.mjs';
 
 for (const [path, made] of [
-  ['src/time/zone.ts', ['modules', 'commandModules', 'dist', 'cdn', 'rooms', 'bin']],
-  ['src/pages/pages.ts', ['modules', 'commandModules', 'dist', 'cdn', 'rooms', 'bin']],
-  ['src/elements/training-event/card.lazy.ts', ['modules', 'dist', 'cdn', 'manifest']],
+  ['src/time/zone.ts', ['modules', 'commandModules', 'dist', 'cdn', 'studio', 'rooms', 'bin']],
+  ['src/pages/pages.ts', ['modules', 'commandModules', 'dist', 'cdn', 'studio', 'rooms', 'bin']],
+  ['src/elements/training-event/card.lazy.ts', ['modules', 'dist', 'cdn', 'manifest', 'studio']],
+  ['src/studio/studio.ts', ['modules', 'studio']],
+  ['src/studio/page/page.css', ['studio']],
   ['src/styles/card.ts', ['modules', 'dist', 'cdn']],
   ['src/cli/main.ts', ['commandModules', 'bin']],
   ['src/locale/xliff/uk.xlf', ['cdn']],
   ['tests/time/zone.test.ts', ['modules']],
   ['tests/node/messages.test.mjs', []],
-  ['themes/neutral.css', ['cdn']],
-  ['rollup/plugins/collapse-templates.mjs', ['dist', 'cdn', 'rooms', 'bin']],
-  ['tsconfig.json', ['modules', 'commandModules', 'dist', 'cdn', 'manifest', 'rooms', 'bin']],
+  ['themes/neutral.css', ['cdn', 'studio']],
+  ['rollup/plugins/collapse-templates.mjs', ['dist', 'cdn', 'studio', 'rooms', 'bin']],
+  ['tsconfig.json', ['modules', 'commandModules', 'dist', 'cdn', 'manifest', 'studio', 'rooms', 'bin']],
 ])
   test(`after a change of ${path}, ${made.join(', ') || 'nothing'} is made anew`, () => {
     const names = Object.keys(PRODUCTS).filter((name) => PRODUCTS[name].sources.test(path));

@@ -62,7 +62,7 @@ for (const [file, products] of [
   // By way of tests/support/run-command.mjs.
   ['tests/node/handwriting.test.mjs', ['bin']],
   ['tests/node/leaks.test.mjs', ['cdn']],
-  ['tests/node/packed.test.mjs', ['bin', 'cdn', 'dist', 'manifest']],
+  ['tests/node/packed.test.mjs', ['bin', 'cdn', 'dist', 'manifest', 'studio']],
   ['tests/node/manifest.test.mjs', ['dist', 'manifest', 'modules']],
 ])
   test(`${file} is run after making anew ${products.join(', ') || 'nothing'}`, () => {

@@ -52,7 +52,7 @@ export class Demo {
     this.frame.height = '700';
     this.frame.style.border = '0';
     // A page has no moment between its window being there and its scripts; so a quiet file is opened and written over.
-    this.frame.src = prepare ? `/demo/demo.css?${query}` : `/demo/index.html?${query}`;
+    this.frame.src = prepare ? `/demo/demo.css?${query}` : `/demo/states.html?${query}`;
     if (prepare) this.frame.addEventListener('load', () => this.#writeOver(prepare), { once: true });
     document.body.append(this.frame);
   }
@@ -127,7 +127,7 @@ export class Demo {
     const script = this.document.createElement('script');
     Object.assign(this.window, { prepare: () => prepare(this.window) });
     // Run by the page itself, or else it would take the address of this one.
-    script.textContent = `fetch('index.html').then((response) => response.text()).then((text) => {
+    script.textContent = `fetch('states.html').then((response) => response.text()).then((text) => {
       const { prepare } = window;
       document.open();
       prepare();

@@ -8,10 +8,12 @@ const SPEAKS_OF = [
   [/\bbin\b/, ['bin']],
   // The demo and the strict pages load the one file.
   [/\bcdn\b|\/demo\/|\/strict\/page/, ['cdn']],
+  // The studio shows its elements by the one file.
+  [/\/studio\/(index|preview)\.html/, ['cdn', 'studio']],
   [/['"`](\.\.\/\.\.\/)?dist\b/, ['dist']],
   [/\/strict\/publishing/, ['rooms']],
   // As npm packs it.
-  [/'pack'/, ['dist', 'cdn', 'bin', 'manifest']],
+  [/'pack'/, ['dist', 'cdn', 'bin', 'studio', 'manifest']],
   [/\bcustom-elements\.json\b|\btypes\/elements\b/, ['manifest']],
 ];
 

@@ -1,0 +1,25 @@
+import type { Feed } from '../../feed/feed.js';
+import { readFeed } from '../../feed/read-feed.js';
+import type { Source } from '../source.js';
+import type { Suggestions } from './options/option-form.js';
+
+/** The feed of a source as the elements read it; undefined where there is none. */
+export function shownFeed(source: Source | undefined): Feed | undefined {
+  return source?.feed === undefined ? undefined : readFeed(source.feed, source.url ?? 'https://example.org/');
+}
+
+/** What a feed has to choose from for options that name something in it. */
+export function suggestionsOf(
+  feed: Feed | undefined,
+  tag: string,
+  say: { readonly nextItem: string; readonly untitled: string },
+): Suggestions {
+  const items = feed?.items.filter((item) => tag !== 'training-agenda' || item.training.agenda) ?? [];
+  const tags = new Set(feed?.items.flatMap((item) => item.fields.tags ?? []));
+  const zones = ['event', 'viewer', 'Europe/Kyiv', 'Europe/Brussels', 'America/New_York'];
+  return {
+    item: [['', say.nextItem], ...items.map(({ id, fields }) => [id, fields.title || say.untitled] as const)],
+    tags: [...tags].map((one) => [one, one] as const),
+    'time-zone': zones.map((zone) => [zone, zone] as const),
+  };
+}

@@ -1,0 +1,208 @@
+import { css, html, LitElement, nothing } from 'lit';
+import { controlStyles } from '../../control-styles.js';
+import { segments, segmentStyles } from '../../segments.js';
+import type { StudioLanguage } from '../../words.js';
+import { SNIPPET_FORMATS, type SnippetFormat } from '../set-up.js';
+import { pasteSnippet, type PastedSnippet } from './pasted-snippet.js';
+import { snippetMessages } from './snippet-messages.js';
+
+/** How much of a code is drawn: a feed of megabytes is copied, and not looked at. */
+const SHOWN = 20_000;
+
+/**
+ * The code for a page: `format-change`, `folder-change`, and `snippet-pasted` for one that somebody brought back.
+ */
+export class SnippetPanel extends LitElement {
+  static override styles = [
+    controlStyles,
+    segmentStyles,
+    css`
+      .card {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: 1rem;
+      }
+      pre {
+        overflow: auto;
+        max-block-size: 28rem;
+        margin: 0;
+        padding: 1rem 1.125rem;
+        border: 1px solid var(--line);
+        border-radius: 0.75rem;
+        background: var(--well);
+        font: 0.875rem/1.6 var(--mono);
+        tab-size: 2;
+      }
+      .actions {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.75rem 1rem;
+        align-items: center;
+      }
+      .said {
+        color: var(--good);
+        font-weight: 600;
+      }
+      .note {
+        padding: 0.75rem 1rem;
+        border-inline-start: 4px solid var(--accent);
+        border-radius: 0.5rem;
+        background: var(--tint);
+      }
+      .link {
+        min-block-size: 1.5rem;
+        padding: 0;
+        border: 0;
+        background: none;
+        color: var(--accent);
+        text-decoration: underline;
+        cursor: pointer;
+      }
+      .more {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr));
+        gap: 1.5rem 2rem;
+        padding-block-start: 1.25rem;
+        border-block-start: 1px solid var(--line);
+      }
+      .more > div {
+        display: grid;
+        gap: 0.5rem;
+        align-content: start;
+        justify-items: start;
+      }
+      .more label,
+      .more p {
+        inline-size: 100%;
+      }
+      .more :is(input, textarea) {
+        margin-block-start: 0.375rem;
+      }
+      textarea {
+        min-block-size: 6.5rem;
+      }
+    `,
+  ];
+  static override properties = {
+    language: { type: String },
+    code: { type: String },
+    format: { type: String },
+    folder: { type: String },
+    hasAddress: { type: Boolean },
+    said: { state: true },
+    wasRead: { state: true },
+  };
+
+  language: StudioLanguage = 'uk';
+  code = '';
+  format: SnippetFormat = 'html';
+  /** The folder of the script. */
+  folder = '';
+  /** Whether what is shown can be fetched from anywhere. */
+  hasAddress = true;
+  private said: 'copied' | 'notCopied' | 'shared' | undefined;
+  /** How many attributes a pasted snippet had; undefined before one is pasted, and null where there was none. */
+  private wasRead: number | null | undefined;
+
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    // What was copied is no longer what stands here.
+    if (changed.has('code') && this.said !== 'shared') this.said = undefined;
+  }
+
+  protected override render() {
+    const say = snippetMessages[this.language];
+    const { code, format } = this;
+    return html`<section class="card" aria-labelledby="title">
+      <h2 id="title">${say.title}</h2>
+      ${segments({
+        name: 'format',
+        legend: say.system,
+        value: format,
+        choices: SNIPPET_FORMATS.map((one) => [one, say.formats[one]] as const),
+        choose: (chosen) => this.#tell('format-change', chosen),
+        quiet: true,
+      })}
+      <p class="hint">${say.hints[format]}</p>
+      ${
+        this.hasAddress || format === 'inline'
+          ? nothing
+          : html`<p class="note">
+              ${say.noAddress}
+              <button class="link" type="button" @click=${() => this.#tell('format-change', 'inline')}>
+                ${say.useInline}</button
+              >.
+            </p>`
+      }
+      <pre tabindex="0" role="region" aria-label=${say.code}><code>${code.slice(0, SHOWN)}</code></pre>
+      ${code.length > SHOWN ? html`<p class="hint">${say.cut(code.length - SHOWN)}</p>` : nothing}
+      <div class="actions">
+        <button class="button main copy" type="button" @click=${this.#copy}>${say.copy}</button>
+        <button class="button" type="button" @click=${this.#share}>${say.share}</button>
+        <span class="said" role="status">${this.said && say[this.said]}</span>
+      </div>
+      <div class="more">${this.#folder()} ${this.#paste()}</div>
+    </section>`;
+  }
+
+  #folder() {
+    const say = snippetMessages[this.language];
+    return html`<div>
+      <label
+        >${say.folder}<input
+          type="url"
+          spellcheck="false"
+          aria-describedby="folder-hint"
+          .value=${this.folder}
+          @change=${(event: Event) => this.#tell('folder-change', (event.currentTarget as HTMLInputElement).value.trim())}
+      /></label>
+      <p class="hint" id="folder-hint">${say.folderHint}</p>
+    </div>`;
+  }
+
+  #paste() {
+    const say = snippetMessages[this.language];
+    const { wasRead } = this;
+    return html`<div>
+      <label>${say.paste}<textarea spellcheck="false" aria-describedby="paste-hint"></textarea></label>
+      <p class="hint" id="paste-hint">${say.pasteHint}</p>
+      <div class="actions">
+        <button class="button read" type="button" @click=${this.#read}>${say.read}</button>
+        <span role="status"
+          >${wasRead === undefined ? nothing : wasRead === null ? say.notRead : say.wasRead(wasRead)}</span
+        >
+      </div>
+    </div>`;
+  }
+
+  async #copy(): Promise<void> {
+    const isCopied = await copy(this.code);
+    if (!isCopied) this.ownerDocument.getSelection()?.selectAllChildren(this.renderRoot.querySelector('code')!);
+    this.said = isCopied ? 'copied' : 'notCopied';
+  }
+
+  async #share(): Promise<void> {
+    this.said = (await copy(location.href)) ? 'shared' : undefined;
+  }
+
+  #read(): void {
+    const pasted = pasteSnippet(this.renderRoot.querySelector('textarea')!.value);
+    this.wasRead = pasted ? pasted.attributes.length : null;
+    if (pasted) this.#tell<PastedSnippet>('snippet-pasted', pasted);
+  }
+
+  #tell<Detail>(name: string, detail: Detail): void {
+    this.dispatchEvent(new CustomEvent(name, { detail }));
+  }
+}
+
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    // Without https there is no clipboard, and a reader may forbid it.
+    return false;
+  }
+}
+
+customElements.define('studio-snippet', SnippetPanel);

@@ -1,0 +1,171 @@
+import { css, html, LitElement, nothing } from 'lit';
+import type { Feed, Item } from '../../feed/feed.js';
+import { controlStyles } from '../control-styles.js';
+import { CDN } from '../places.js';
+import type { Source } from '../source.js';
+import { studioMessages } from '../studio-messages.js';
+import type { StudioLanguage } from '../words.js';
+import './element-picker.js';
+import { loadOffer, type Offer } from './offer.js';
+import './options/option-form.js';
+import type { ElementOptions } from './options/read-options.js';
+import './preview/preview-panel.js';
+import { FIRST_SET_UP, valueOf, withAttribute, type AttributeChange, type SetUp } from './set-up.js';
+import { shownFeed, suggestionsOf } from './shown-feed.js';
+import { showMessages } from './show-messages.js';
+import { shownSnippet } from './shown-snippet.js';
+import type { PastedSnippet } from './snippet/pasted-snippet.js';
+import './snippet/snippet-panel.js';
+import { timedItem, timeLine } from './time/time-marks.js';
+import './time/time-slider.js';
+
+/** The room in which an element is chosen, set up and copied: `set-up-change` brings all that is chosen. */
+export class StudioShow extends LitElement {
+  static override styles = [
+    controlStyles,
+    css`
+      :host {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: 1.5rem;
+      }
+      .work {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: 1.5rem;
+        align-items: start;
+      }
+      @media (width >= 62rem) {
+        .work {
+          grid-template-columns: 21rem minmax(0, 1fr);
+        }
+      }
+    `,
+  ];
+  static override properties = {
+    source: { attribute: false },
+    language: { type: String },
+    setUp: { attribute: false },
+    offer: { state: true },
+    isMissing: { state: true },
+    pasted: { state: true },
+  };
+
+  source: Source | undefined;
+  language: StudioLanguage = 'uk';
+  setUp: SetUp = FIRST_SET_UP;
+  private offer: Offer | undefined;
+  private isMissing = false;
+  private pasted: PastedSnippet | undefined;
+  #feed: Feed | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    loadOffer().then(
+      (offer) => (this.offer = offer),
+      () => (this.isMissing = true),
+    );
+  }
+
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    if (changed.has('source')) this.#feed = shownFeed(this.source);
+  }
+
+  protected override render() {
+    const { offer, setUp, language, source } = this;
+    if (this.isMissing) return html`<p role="alert">${studioMessages[language].missing}</p>`;
+    if (!offer) return nothing;
+    const item = this.#feed && timedItem(this.#feed, setUp, Date.now());
+    return html`<studio-elements
+        .language=${language}
+        .tag=${setUp.tag}
+        .tags=${Object.keys(showMessages[language].elements)}
+        @tag-change=${({ detail }: CustomEvent<string>) => this.#changeTag(detail, offer.elements)}
+      ></studio-elements>
+      <div class="work">
+        <studio-options
+          .language=${language}
+          .elements=${offer.elements}
+          .setUp=${setUp}
+          .suggestions=${suggestionsOf(this.#feed, setUp.tag, showMessages[language])}
+          @attribute-change=${this.#setAttribute}
+        ></studio-options>
+        <studio-previews
+          .language=${language}
+          .setUp=${setUp}
+          .offer=${offer}
+          .url=${this.#url}
+          .feed=${source?.feed}
+          @attribute-change=${this.#setAttribute}
+          @set-up-patch=${({ detail }: CustomEvent<Partial<SetUp>>) => this.#change(detail)}
+          >${this.#timeOf(item)}</studio-previews
+        >
+      </div>
+      ${this.#snippet(offer)}`;
+  }
+
+  #snippet({ elements }: Offer) {
+    const { setUp, source } = this;
+    const url = this.#url;
+    const code = shownSnippet(setUp, { url, feed: source?.feed, read: this.#feed }, elements, this.pasted);
+    return html`<studio-snippet
+      .language=${this.language}
+      .code=${code}
+      .format=${setUp.format}
+      .folder=${setUp.folder || CDN}
+      .hasAddress=${url !== undefined || valueOf(setUp, 'src') !== undefined}
+      @format-change=${({ detail }: CustomEvent<SetUp['format']>) => this.#change({ format: detail })}
+      @folder-change=${({ detail }: CustomEvent<string>) => this.#change({ folder: detail === CDN ? '' : detail })}
+      @snippet-pasted=${({ detail }: CustomEvent<PastedSnippet>) => this.#goOnFrom(detail)}
+    ></studio-snippet>`;
+  }
+
+  /** The address at which an element finds the feed itself. */
+  get #url(): string | undefined {
+    const { source } = this;
+    return source?.kind === 'feed' && source.feed !== undefined ? source.url : undefined;
+  }
+
+  #timeOf(item: Item | undefined) {
+    return html`<studio-time
+      .language=${this.language}
+      .line=${timeLine(item)}
+      .moment=${this.setUp.moment}
+      .training=${item?.fields.title ?? showMessages[this.language].untitled}
+      @moment-change=${({ detail }: CustomEvent<number | null>) => this.#change({ moment: detail ?? undefined })}
+    ></studio-time>`;
+  }
+
+  /** What the new element does not know is left out, unless no element knows it: that is the page's own. */
+  #changeTag(tag: string, elements: readonly ElementOptions[]): void {
+    const known = (name: string, of: readonly ElementOptions[]) =>
+      of.some(({ options }) => options.some((option) => option.name === name));
+    const own = elements.filter((one) => one.tag === tag);
+    // A layout of one element is another's nonsense.
+    const attributes = this.setUp.attributes.filter(
+      ([name]) => name !== 'layout' && (known(name, own) || !known(name, elements)),
+    );
+    this.#change({ tag, attributes });
+  }
+
+  #goOnFrom(pasted: PastedSnippet): void {
+    const { attributes, format, theme, folder, snippet } = pasted;
+    this.pasted = pasted;
+    this.#change({ tag: snippet.tag, attributes, format, theme, folder });
+    const src = valueOf({ attributes }, 'src') ?? '';
+    // Several addresses, or one within the page, stay in the snippet and are not what is shown.
+    if (/^https?:\/\/\S+$/.test(src)) this.dispatchEvent(new CustomEvent('feed-found', { detail: src }));
+  }
+
+  #setAttribute({ detail: [name, value] }: CustomEvent<AttributeChange>): void {
+    this.#change({ attributes: withAttribute(this.setUp.attributes, name, value) });
+  }
+
+  /** Kept at once, too: what is chosen next may come before the shell has drawn. */
+  #change(changes: Partial<SetUp>): void {
+    this.setUp = { ...this.setUp, ...changes };
+    this.dispatchEvent(new CustomEvent('set-up-change', { detail: this.setUp }));
+  }
+}
+
+customElements.define('studio-show', StudioShow);

@@ -1,0 +1,41 @@
+import type { Spoken } from '../../words.js';
+import type { TimeMark } from './time-marks.js';
+
+/** What the line of time says. */
+export interface TimeMessages {
+  readonly title: string;
+  readonly of: (title: string) => string;
+  readonly real: string;
+  readonly back: string;
+  readonly none: string;
+  readonly marks: Readonly<Record<TimeMark['kind'], string>>;
+}
+
+export const timeMessages: Spoken<TimeMessages> = {
+  uk: {
+    title: 'Коли на це дивляться',
+    of: (title) => `Дати тренінгу «${title}»`,
+    real: 'зараз',
+    back: 'Повернутися до «зараз»',
+    none: 'У цих даних немає дат, між якими можна рухатися.',
+    marks: {
+      opens: 'Реєстрація відкривається',
+      closes: 'Реєстрація закривається',
+      starts: 'Тренінг починається',
+      ends: 'Тренінг закінчується',
+    },
+  },
+  en: {
+    title: 'When it is looked at',
+    of: (title) => `The dates of “${title}”`,
+    real: 'now',
+    back: 'Back to now',
+    none: 'This data has no dates to move between.',
+    marks: {
+      opens: 'Registration opens',
+      closes: 'Registration closes',
+      starts: 'The training starts',
+      ends: 'The training ends',
+    },
+  },
+};

@@ -1,0 +1,77 @@
+import type { Spoken } from '../words.js';
+
+/** What the choice of a source says. */
+export interface SourceMessages {
+  readonly title: string;
+  readonly from: string;
+  readonly example: string;
+  readonly address: string;
+  readonly own: string;
+  readonly addressOf: string;
+  readonly load: string;
+  readonly chooseFile: string;
+  readonly drop: string;
+  readonly paste: string;
+  readonly use: string;
+  readonly reads: string;
+  readonly loading: string;
+  readonly unreachable: string;
+  readonly status: (status: number) => string;
+  readonly nothing: string;
+  readonly has: (name: string, items: number) => string;
+  readonly pasted: string;
+}
+
+const counted = (language: string, forms: Partial<Record<Intl.LDMLPluralRule, string>>) => {
+  const rules = new Intl.PluralRules(language);
+  return (number: number) => `${number} ${forms[rules.select(number)] ?? forms.other}`;
+};
+const ukItems = counted('uk', { one: 'оголошення', few: 'оголошення', other: 'оголошень' });
+const enItems = counted('en', { one: 'announcement', other: 'announcements' });
+
+export const sourceMessages: Spoken<SourceMessages> = {
+  uk: {
+    title: 'Звідки дані',
+    from: 'Джерело',
+    example: 'Приклад',
+    address: 'Адреса',
+    own: 'Файл або текст',
+    addressOf: 'Адреса стрічки',
+    load: 'Відкрити',
+    chooseFile: 'Вибрати файл',
+    drop: 'або перетягніть його будь-куди на сторінку',
+    paste: 'Або вставте текст',
+    use: 'Показати цей текст',
+    reads:
+      'Стрічка JSON, оголошення в Markdown, календар .ics, розклад чи вивантаження з іншої системи. Дані не покидають цієї сторінки.',
+    loading: 'Відкриваємо…',
+    unreachable:
+      'За цією адресою нічого не вдалося прочитати. Перевірте її та чи дозволяє сервер читати файл з інших сайтів (CORS).',
+    status: (status) => `Сервер відповів кодом ${status}: за цією адресою нічого немає або доступ закрито.`,
+    nothing: 'З цих даних не вийшло жодного оголошення. Що саме не так, скаже «Перевірити».',
+    has: (name, items) => `${name}: ${ukItems(items)}`,
+    pasted: 'Вставлений текст',
+  },
+  en: {
+    title: 'Where the data comes from',
+    from: 'Source',
+    example: 'Example',
+    address: 'Address',
+    own: 'File or text',
+    addressOf: 'Address of the feed',
+    load: 'Open',
+    chooseFile: 'Choose a file',
+    drop: 'or drop it anywhere on the page',
+    paste: 'Or paste a text',
+    use: 'Show this text',
+    reads:
+      'A JSON feed, an announcement in Markdown, an .ics calendar, a schedule or an export of another system. The data does not leave this page.',
+    loading: 'Opening…',
+    unreachable:
+      'Nothing could be read at this address. Check it, and whether its server lets other sites read the file (CORS).',
+    status: (status) => `The server answered ${status}: there is nothing at this address, or it is closed.`,
+    nothing: 'No announcement could be made of this. “Check” says what is wrong.',
+    has: (name, items) => `${name}: ${enItems(items)}`,
+    pasted: 'Pasted text',
+  },
+};
