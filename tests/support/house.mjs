@@ -6,7 +6,7 @@ import { posix } from 'node:path';
  * src/README.md is compared with this list.
  */
 export const FLOORS = [
-  ['cli', 'elements'],
+  ['cli', 'studio', 'elements'],
   ['templates'],
   ['site', 'import'],
   ['announcement', 'pages', 'calendar'],

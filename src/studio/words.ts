@@ -1,0 +1,2 @@
+/** The languages in which the studio speaks. */
+export type StudioLanguage = 'uk' | 'en';
