@@ -32,10 +32,11 @@ export const editorTheme = EditorView.theme({
 
 /** What the words of JSON and Markdown are coloured by. */
 export const textColours = HighlightStyle.define([
-  { tag: [tags.propertyName, tags.heading, tags.link], color: 'var(--_accent)' },
+  { tag: [tags.propertyName, tags.link], color: 'var(--_accent)' },
   { tag: [tags.string, tags.url], color: 'var(--_string)' },
   { tag: [tags.number, tags.bool, tags.null], color: 'var(--_value)' },
-  { tag: [tags.heading, tags.strong], fontWeight: '600' },
+  // No headings: the line below the fields makes one of them.
+  { tag: tags.strong, fontWeight: '600' },
   { tag: tags.emphasis, fontStyle: 'italic' },
   { tag: [tags.comment, tags.invalid], color: 'var(--_bad)' },
 ]);

@@ -26,6 +26,10 @@ export const findingsStyles = css`
     color: var(--_quiet);
     font-size: 0.9375rem;
   }
+  /* What is written for screen readers alone stays where it is written. */
+  .scroll {
+    position: relative;
+  }
   .scroll[aria-busy='true'] {
     opacity: 0.6;
   }
