@@ -9,6 +9,7 @@ import { findingsStyles } from './findings-styles.js';
 import { messages } from './messages.js';
 import { applyEdits, differenceOf, togetherFrom, type Edit } from './mends/edit.js';
 import { copyText, downloadText } from './take-away.js';
+import './preflight/studio-preflight.js';
 import { TextEditor } from './text-editor.js';
 
 /** How long somebody has to have stopped typing before the text is checked, in milliseconds. */
@@ -82,19 +83,24 @@ export class StudioCheck extends LitElement {
     const say = messages[this.language];
     if (!this.source) return html`<p class="hint">${say.noSource}</p>`;
     return html`<div class="desk" lang=${this.language}>
-      <section class="text card" aria-labelledby="text">
-        <div class="head">
-          <h2 id="text">${say.text}</h2>
-          <div class="buttons">
-            <button class="button" type="button" @click=${() => this.#undo()}>${say.undo}</button>
-            <button class="button" type="button" @click=${() => this.#copy()}>${say.copy}</button>
-            <button class="button" type="button" @click=${() => this.#download()}>${say.download}</button>
+        <section class="text card" aria-labelledby="text">
+          <div class="head">
+            <h2 id="text">${say.text}</h2>
+            <div class="buttons">
+              <button class="button" type="button" @click=${() => this.#undo()}>${say.undo}</button>
+              <button class="button" type="button" @click=${() => this.#copy()}>${say.copy}</button>
+              <button class="button" type="button" @click=${() => this.#download()}>${say.download}</button>
+            </div>
           </div>
-        </div>
-        <div class="editor"></div>
-      </section>
-      <section class="findings card" aria-labelledby="findings">${this.#renderFindings()}</section>
-    </div>`;
+          <div class="editor"></div>
+        </section>
+        <section class="findings card" aria-labelledby="findings">${this.#renderFindings()}</section>
+      </div>
+      ${
+        this.source.url
+          ? html`<studio-preflight .url=${this.source.url} .language=${this.language}></studio-preflight>`
+          : nothing
+      }`;
   }
 
   #renderFindings() {
