@@ -9,7 +9,6 @@ import { findingsStyles } from './findings-styles.js';
 import { messages } from './messages.js';
 import { applyEdits, differenceOf, togetherFrom, type Edit } from './mends/edit.js';
 import { copyText, downloadText } from './take-away.js';
-import './preflight/studio-preflight.js';
 import { TextEditor } from './text-editor.js';
 
 /** How long somebody has to have stopped typing before the text is checked, in milliseconds. */
@@ -66,6 +65,12 @@ export class StudioCheck extends LitElement {
     return this.#isChecking;
   }
 
+  /** What not every source needs comes when the first one does. */
+  protected override willUpdate(): void {
+    if (this.source?.url) void import('./preflight/studio-preflight.js');
+    if (this.source?.feed !== undefined) void import('./others/studio-others.js');
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
     if (!this.source) return this.#close();
     const place = this.renderRoot.querySelector<HTMLElement>('.editor')!;
@@ -100,17 +105,27 @@ export class StudioCheck extends LitElement {
         this.source.url
           ? html`<studio-preflight .url=${this.source.url} .language=${this.language}></studio-preflight>`
           : nothing
+      }
+      ${
+        this.source.feed === undefined
+          ? nothing
+          : html`<studio-others
+              .feed=${this.source.feed}
+              .url=${this.source.url}
+              .language=${this.language}
+            ></studio-others>`
       }`;
   }
 
   #renderFindings() {
     const say = messages[this.language];
     const { text, found } = this.#checked;
+    const isClean = found.length === 0 && !this.#isChecking;
     const mendable = found.filter(({ mend }) => mend).length;
     return html`<div class="head">
         <div>
           <h2 id="findings" tabindex="-1">${say.findings}</h2>
-          <p class="summary" role="status">${this.#said} ${this.#summary()}</p>
+          <p class=${isClean ? 'unseen' : 'summary'} role="status">${this.#said} ${this.#summary()}</p>
         </div>
         ${
           mendable > 0
@@ -122,7 +137,7 @@ export class StudioCheck extends LitElement {
       </div>
       <div class="scroll" aria-busy=${this.#isChecking}>
         ${
-          found.length === 0 && !this.#isChecking
+          isClean
             ? html`<p class="none"><strong>${say.none}</strong><span class="hint">${say.noneMore}</span></p>`
             : nothing
         }
