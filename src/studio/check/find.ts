@@ -4,6 +4,7 @@ import { byPosition } from '../../check/line-index.js';
 import type { Source } from '../source.js';
 import type { Edit } from './mends/edit.js';
 import { JsonText } from './mends/json-text.js';
+import { MENDED_LENGTH } from './mends/mended-length.js';
 import { mendFinding } from './mends/mend-finding.js';
 import { mendProblem } from './mends/mend-problem.js';
 import { mendSyntax } from './mends/mend-syntax.js';
@@ -21,9 +22,6 @@ export interface Found extends Diagnostic {
   readonly mend?: readonly Edit[];
 }
 
-/** Mends are not looked for in longer texts: the tree that they need takes a hundred times as much. In characters. */
-const MENDED = 2_000_000;
-
 /** Everything wrong with a text, from its top to its end. */
 export async function find({ text, kind, now }: Question): Promise<Found[]> {
   const found = kind === 'announcement' ? await ofAnnouncement(text, now) : findInFeed(text);
@@ -33,7 +31,7 @@ export async function find({ text, kind, now }: Question): Promise<Found[]> {
 function findInFeed(text: string): Found[] {
   const bytes = new TextEncoder().encode(text).length;
   const diagnostics = checkFeedText({ text, bytes, encoding: 'utf-8' });
-  const isMendable = text.length <= MENDED && diagnostics.length > 0;
+  const isMendable = text.length <= MENDED_LENGTH && diagnostics.length > 0;
   let json: JsonText | undefined;
   return diagnostics.map((diagnostic): Found => {
     const { cause } = diagnostic;
@@ -50,7 +48,7 @@ async function ofAnnouncement(text: string, now: number): Promise<Found[]> {
   const found = await findInAnnouncement(text, now);
   return found.map((diagnostic) => {
     const { cause, position } = diagnostic;
-    const mend = 'problem' in cause && text.length <= MENDED ? mendProblem(cause, position, text) : undefined;
+    const mend = 'problem' in cause && text.length <= MENDED_LENGTH ? mendProblem(cause, position, text) : undefined;
     return mend ? { ...diagnostic, mend } : diagnostic;
   });
 }

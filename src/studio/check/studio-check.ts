@@ -8,6 +8,7 @@ import { Finder } from './finder.js';
 import { findingsStyles } from './findings-styles.js';
 import { messages } from './messages.js';
 import { applyEdits, differenceOf, togetherFrom, type Edit } from './mends/edit.js';
+import { MENDED_LENGTH } from './mends/mended-length.js';
 import { copyText, downloadText } from './take-away.js';
 import { TextEditor } from './text-editor.js';
 
@@ -125,7 +126,7 @@ export class StudioCheck extends LitElement {
     return html`<div class="head">
         <div>
           <h2 id="findings" tabindex="-1">${say.findings}</h2>
-          <p class=${isClean ? 'unseen' : 'summary'} role="status">${this.#said} ${this.#summary()}</p>
+          <p class=${isClean && !this.#said ? 'unseen' : 'summary'} role="status">${this.#said} ${this.#summary()}</p>
         </div>
         ${
           mendable > 0
@@ -157,7 +158,8 @@ export class StudioCheck extends LitElement {
     const say = messages[this.language];
     const left = this.#checked.found.length - this.#drawn;
     const canBeFeed = this.source?.kind === 'other' && this.source.feed !== undefined;
-    if (left <= 0 && !canBeFeed && this.source?.kind !== 'announcement') return nothing;
+    const isLong = this.#checked.text.length > MENDED_LENGTH;
+    if (left <= 0 && !canBeFeed && !isLong && this.source?.kind !== 'announcement') return nothing;
     return html`<div class="foot">
       ${
         left > 0
@@ -172,6 +174,7 @@ export class StudioCheck extends LitElement {
               <button class="button main" type="button" @click=${() => this.#goOnWithFeed()}>${say.asFeed}</button>`
           : nothing
       }
+      ${isLong ? html`<p class="hint">${say.tooLong}</p>` : nothing}
       ${this.source?.kind === 'announcement' ? html`<p class="hint">${say.folderHint}</p>` : nothing}
     </div>`;
   }

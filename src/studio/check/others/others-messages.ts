@@ -6,6 +6,7 @@ export interface OthersMessages {
   readonly why: string;
   readonly show: string;
   readonly working: string;
+  readonly failed: string;
   readonly item: string;
   readonly search: string;
   readonly complete: string;
@@ -27,6 +28,7 @@ export const othersMessages: Readonly<Record<StudioLanguage, OthersMessages>> = 
     why: 'Search engines, calendars and readers of RSS see no widget. This is what is made for them of an announcement.',
     show: 'Show',
     working: 'Making…',
+    failed: 'Nothing can be made of this feed. Mend its errors first.',
     item: 'Announcement',
     search: 'A search result',
     complete: 'It has everything that search engines ask for.',
@@ -46,6 +48,7 @@ export const othersMessages: Readonly<Record<StudioLanguage, OthersMessages>> = 
     why: 'Пошукові системи, календарі й читачі RSS не бачать віджета. Ось що робиться для них з оголошення.',
     show: 'Показати',
     working: 'Готуємо…',
+    failed: 'Із цієї стрічки нічого зробити не вдалося. Спершу виправте помилки.',
     item: 'Оголошення',
     search: 'Результат пошуку',
     complete: 'Є все, про що питають пошукові системи.',

@@ -29,6 +29,7 @@ export class StudioOthers extends LitElement {
   #items: readonly { readonly id: string; readonly title: string }[] = [];
   #id = '';
   #seen: Seen | undefined;
+  #hasFailed = false;
 
   constructor() {
     super();
@@ -53,7 +54,7 @@ export class StudioOthers extends LitElement {
       <div class="body">
         <p class="hint">${say.why}</p>
         ${this.#isOpen ? this.#renderChoice() : nothing}
-        ${this.#seen ? this.#renderSeen(this.#seen) : this.#isOpen ? html`<p role="status">${say.working}</p>` : nothing}
+        ${this.#seen ? this.#renderSeen(this.#seen) : this.#isOpen ? html`<p role="status">${this.#hasFailed ? say.failed : say.working}</p>` : nothing}
       </div>
     </section>`;
   }
@@ -143,16 +144,26 @@ export class StudioOthers extends LitElement {
   }
 
   async #make(): Promise<void> {
+    try {
+      await this.#look();
+    } catch {
+      this.#hasFailed = true;
+    }
+    this.requestUpdate();
+  }
+
+  async #look(): Promise<void> {
     const { feed, url = SOMEWHERE } = this;
     const { itemsIn, othersSee } = await import('./others-see.js');
     this.#items = itemsIn(feed, url);
+    this.#seen = undefined;
     if (!this.#items.some(({ id }) => id === this.#id)) this.#id = this.#items[0]?.id ?? '';
     const id = this.#id;
     const seen = await othersSee(feed, url, id);
     // Something else has been asked for meanwhile.
     if (feed !== this.feed || id !== this.#id) return;
     this.#seen = seen;
-    this.requestUpdate();
+    this.#hasFailed = seen === undefined;
   }
 }
 
