@@ -143,7 +143,12 @@ describe('<studio-check>', () => {
       ['light', '#f6f7f9'],
       ['dark', '#12161c'],
     ] as const)
-      for (const source of [FEED, '{}', FEED.replace(/,? "(start|end)Date": "[^"]+"/g, '')]) {
+      for (const source of [
+        BROKEN_FEED.replace('    },\n  ]', '    }\n  ]'),
+        FEED,
+        '{}',
+        FEED.replace(/,? "(start|end)Date": "[^"]+"/g, ''),
+      ]) {
         document.documentElement.style.colorScheme = scheme;
         document.body.style.background = ground;
         room?.remove();
