@@ -10,11 +10,12 @@ import { systemLanguage } from './terminal/system-language.js';
 import type { UiLanguage, Translated } from '../locale/ui-language.js';
 import { packageVersion } from './disk/package-files.js';
 import { preview } from './commands/preview/preview.js';
+import { studio } from './commands/studio/studio.js';
 import { Terminal } from './terminal/terminal.js';
 import { validate } from './commands/validate/validate.js';
 
 /** In the order of the help. */
-const commands: readonly Command[] = [init, build, preview, validate, importCommand];
+const commands: readonly Command[] = [init, build, preview, studio, validate, importCommand];
 
 const messages: Translated<{
   unknownCommand: (name: string, meant?: string) => string;

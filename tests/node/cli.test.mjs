@@ -10,7 +10,7 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 test('the help names every command, and each has a help of its own', async () => {
   const { code, output } = await run('--help');
   assert.equal(code, 0);
-  for (const name of ['init', 'build', 'preview', 'validate', 'import']) {
+  for (const name of ['init', 'build', 'preview', 'studio', 'validate', 'import']) {
     assert.match(output, new RegExp(`^ +${name} `, 'm'));
     assert.match((await run(name, '--help')).output, /--quiet/);
   }
@@ -27,6 +27,8 @@ test('what it does not know ends in a sentence, not in a stack trace', async () 
     [['build', 'a', 'b'], /“b”/],
     [['preview', '--port'], /needs a value/],
     [['preview', '--port=many'], /number/],
+    [['studio', '--port=many'], /number/],
+    [['studio', 'a'], /“a”/],
     [['build', 'no-such-folder'], /There is no folder no-such-folder/],
     [['build', makeFolder()], /There is no|there is no training-widgets\.yaml/],
   ];

@@ -18,7 +18,7 @@ export const FLOORS = [
 ];
 
 /** The rooms inside `cli`, in the same way; `.` is what lies in `cli` itself. */
-export const CLI_FLOORS = [['.'], ['commands'], ['publish'], ['folder', 'input'], ['terminal'], ['disk']];
+export const CLI_FLOORS = [['.'], ['commands'], ['publish'], ['folder', 'input', 'serving'], ['terminal'], ['disk']];
 
 /** What draws in a page, and what only those who publish need: neither knows of the other. */
 export const DRAWING = ['elements', 'templates', 'controllers', 'styles'];

@@ -13,8 +13,18 @@ import { wholeLetters } from './whole-letters.js';
 /** In milliseconds, from the request to the last byte. */
 const TIMEOUT = Number(process.env.TRAINING_WIDGETS_TIMEOUT) || 20_000;
 const MOST_REDIRECTS = 5;
-/** Fetches an address as a page of another site would. Throws a `Failure` that says why it could not be had. */
-export async function fetchInput(name: string, language: UiLanguage, limit: number): Promise<Input> {
+
+/**
+ * Fetches an address as a page of another site would. Throws a `Failure` that says why it could not be had.
+ *
+ * @param mayFollow Whether a detour is taken; without it, every one is.
+ */
+export async function fetchInput(
+  name: string,
+  language: UiLanguage,
+  limit: number,
+  mayFollow?: (to: URL) => Promise<boolean>,
+): Promise<Input> {
   const say = inputMessages[language];
   // These schemes say what to do with what is there, not that it should come unprotected.
   const address = name.replace(/^feed:(?=https?:)/i, '').replace(/^(webcals?|feed):/i, 'https:');
@@ -38,7 +48,8 @@ export async function fetchInput(name: string, language: UiLanguage, limit: numb
         if (redirects.length === MOST_REDIRECTS) throw new Failure(say.redirects(name));
         if (!URL.canParse(to, url)) throw new Failure(say.badAddress(to));
         url = new URL(to, url);
-        if (!/^https?:$/.test(url.protocol)) throw new Failure(say.badAddress(url.href));
+        if (!/^https?:$/.test(url.protocol) || (mayFollow && !(await mayFollow(url))))
+          throw new Failure(say.badAddress(url.href));
         redirects.push({ status, to: url.href });
         continue;
       }

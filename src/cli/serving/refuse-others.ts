@@ -8,7 +8,7 @@ const OWN_NAMES = /^(localhost|127\.0\.0\.1|\[::1\])$/;
 
 /**
  * Why a request is refused, if it is. Any page that is open in the same browser can ask this server, and what it serves is not
- * published yet: so it answers its own pages, and people who open an address of it.
+ * published yet, or looks at addresses for it: so it answers its own pages, and people who open an address of it.
  */
 export function refuseOthers({ method, headers, url = '', socket }: IncomingMessage): Refusal | undefined {
   // A path alone, as browsers write it: whole addresses are for proxies.

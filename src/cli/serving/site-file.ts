@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
-import { ConfinedFolder, isPlainFile, statsAt } from '../../disk/confined-folder.js';
+import { ConfinedFolder, isPlainFile, statsAt } from '../disk/confined-folder.js';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',

@@ -1,0 +1,121 @@
+import { meantWord } from '../../../announcement/field-synonyms.js';
+import { closestWord } from '../../../check/closest-word.js';
+import type { Finding, FindingCode } from '../../../feed/finding.js';
+import type { Edit } from './edit.js';
+import { fieldName, pathAbove, pathBeside } from './field-names.js';
+import { fieldShape } from './field-shape.js';
+import type { JsonNode, JsonText } from './json-text.js';
+import { missingValue } from './missing-value.js';
+import { moveIntoExtension } from './move-field.js';
+import { rightReference } from './right-reference.js';
+import { rightValue } from './right-value.js';
+import { freeId, withoutPassword, writtenOnce } from './right-text.js';
+
+/** The edits that mend what was found in a feed; undefined where people have to decide what is right. */
+export function mendFinding(finding: Finding, text: JsonText): Edit[] | undefined {
+  const node = text.at(finding.path);
+  const mend = mends[finding.code];
+  return mend && node ? mend(finding, node, text) : addMissing(finding, text);
+}
+
+type Mend = (finding: Finding, node: JsonNode, text: JsonText) => Edit[] | undefined;
+
+const otherForm: Mend = ({ expected, path }, node, text) => {
+  const place = { shape: fieldShape(node), name: fieldName(path), timeZone: zoneFor(path, text) };
+  return written(rightValue(expected, valueOf(node), place), node, text);
+};
+
+const otherLanguage: Mend = (finding, node, text) => {
+  if (node.type === 'string' && valueOf(node) === JSON.parse(receivedText(finding)))
+    return otherForm(finding, node, text);
+  // The name of a field is a language, too.
+  const meant = rightValue('language', fieldName(finding.path), { shape: undefined, name: '', timeZone: 'UTC' });
+  return typeof meant === 'string' && !text.at(pathBeside(finding.path, meant)) ? text.rename(node, meant) : undefined;
+};
+
+const otherWord: Mend = ({ expected }, node, text) => {
+  const known = expected.split(', ');
+  const value = valueOf(node);
+  if (known.length === 1) return written(known[0], node, text);
+  if (typeof value !== 'string') return undefined;
+  const meant = ['Status', 'AttendanceMode', 'RegistrationStatus']
+    .map((definition) => meantWord(definition, value))
+    .find((word) => word !== undefined && known.includes(word));
+  return written(meant ?? closestWord(value.trim(), known), node, text);
+};
+
+const otherName: Mend = ({ expected, path }, node, text) => {
+  if (expected.startsWith('_training.')) return moveIntoExtension(path, node, text);
+  const beside = text.at(pathBeside(path, expected));
+  return /^\w+$/.test(expected) && !beside ? text.rename(node, expected) : undefined;
+};
+
+/** What only participants may know is taken out; that they are told, is said instead. */
+const takeOut: Mend = ({ path }, node, text) => {
+  const object = text.at(pathAbove(path));
+  const removed = fieldName(path) === 'url' ? text.remove(node) : undefined;
+  if (!object || !removed || !/\blocation\b/.test(path)) return undefined;
+  if (text.at(pathBeside(path, 'afterRegistration'))) return removed;
+  // In one edit, because both may touch the same comma.
+  return (
+    text.rename(node, 'afterRegistration') && [...text.rename(node, 'afterRegistration')!, ...text.replace(node, true)]
+  );
+};
+
+const mends: Partial<Readonly<Record<FindingCode, Mend>>> = {
+  'wrong-type': otherForm,
+  'not-in-format': otherForm,
+  'bad-date': otherForm,
+  'bad-url': otherForm,
+  'bad-zone': otherForm,
+  'bad-email': otherForm,
+  'bad-language': otherLanguage,
+  'unknown-language': otherLanguage,
+  'unknown-value': otherWord,
+  'unknown-key': otherName,
+  'unknown-reference': (finding, node, text) => written(rightReference(finding, valueOf(node), text), node, text),
+  'duplicate-id': (finding, node, text) => written(freeId(finding.path, valueOf(node), text), node, text),
+  'newer-version': ({ expected }, node, text) => written(Number(expected), node, text),
+  // The hour is taken as it stands, so that nothing changes for readers.
+  'offset-against-zone': (_, node, text) =>
+    written(String(valueOf(node)).replace(/\s?([Zz]|[+-]\d\d:?\d\d)$/, ''), node, text),
+  'skipped-time': ({ expected }, node, text) => written(expected, node, text),
+  'escaped-twice': (_, node, text) => written(writtenOnce(valueOf(node)), node, text),
+  'password-in-address': (_, node, text) => written(withoutPassword(valueOf(node)), node, text),
+  'private-link': takeOut,
+  'hidden-link': ({ path }, node, text) => (fieldName(path) === 'url' ? text.remove(node) : undefined),
+};
+
+function addMissing({ code, path, expected }: Finding, text: JsonText): Edit[] | undefined {
+  if (code === 'unknown-value' && path === 'version') return addTo('', 'version', expected, text);
+  if (code !== 'missing' && code !== 'missing-in-format') return undefined;
+  const [above, name] = [pathAbove(path), fieldName(path)];
+  // It is there, and is nothing: that is another mistake.
+  if (text.at(path)) return undefined;
+  return addTo(above, name, missingValue(above, name, text), text);
+}
+
+function addTo(above: string, name: string, value: unknown, text: JsonText): Edit[] | undefined {
+  const object = text.at(above);
+  const isFirst = name === 'version' || name === 'id';
+  return object && value !== undefined ? text.add(object, name, value, isFirst ? 'first' : 'last') : undefined;
+}
+
+function written(value: unknown, node: JsonNode, text: JsonText): Edit[] | undefined {
+  return value === undefined || value === valueOf(node) ? undefined : text.replace(node, value);
+}
+
+/** The value of a text, a number or a word; of what holds others, only that it is no such. */
+function valueOf({ type, value }: JsonNode): unknown {
+  return type === 'object' || type === 'array' ? {} : (value as unknown);
+}
+
+function zoneFor(path: string, text: JsonText): string {
+  const [item = ''] = /^items\[\d+\]\./.exec(path) ?? [];
+  const zone = (text.at(`${item}_training.timeZone`) ?? text.at('_training.timeZone'))?.value as unknown;
+  return typeof zone === 'string' && /^\w+\/\w+$/.test(zone) ? zone : 'Europe/Kyiv';
+}
+
+function receivedText({ received }: Finding): string {
+  return received.startsWith('"') && received.endsWith('"') ? received : '""';
+}

@@ -1,0 +1,108 @@
+import { expect } from '@open-wc/testing';
+import { find } from '../../src/studio/check/find.js';
+import { applyEdits, togetherFrom } from '../../src/studio/check/mends/edit.js';
+import { BROKEN_FEED } from './broken-feed.js';
+
+const NOW = Date.UTC(2026, 10, 1);
+
+/** A feed of one item, written with these fields. */
+const feedOf = (fields: string, training = '"startDate": "2026-11-16"', head = '') => `{
+  "version": "https://jsonfeed.org/version/1.1",
+  "title": "T",${head}
+  "items": [
+    { "id": "a", "content_text": "x"${fields && `, ${fields}`}, "_training": { ${training} } }
+  ]
+}`;
+
+const findIn = (text: string) => find({ text, kind: 'feed', now: NOW });
+
+/** The text with everything mended that can be, as long as something can. */
+async function mendAll(text: string): Promise<string> {
+  for (let turn = 0; turn < 10; turn++) {
+    const mends = (await findIn(text)).flatMap(({ mend }) => (mend ? [mend] : []));
+    if (mends.length === 0) return text;
+    text = applyEdits(text, togetherFrom(mends));
+  }
+  return text;
+}
+
+/** What is written and what the mend makes of it, inside of an item's `_training`. */
+const IN_TRAINING: readonly (readonly [string, string])[] = [
+  ['"startDate": "16.11.2026"', '"startDate": "2026-11-16"'],
+  ['"startDate": "16 листопада 2026, 9:30"', '"startDate": "2026-11-16T09:30"'],
+  ['"startDate": "2026-11-16", "status": "скасовано"', '"startDate": "2026-11-16", "status": "cancelled"'],
+  ['"startDate": "2026-11-16", "statsu": "cancelled"', '"startDate": "2026-11-16", "status": "cancelled"'],
+  ['"registration": { "free": "так" }', '"registration": { "free": true }'],
+  ['"registration": { "capacity": "1 200" }', '"registration": { "capacity": 1200 }'],
+  ['"organizer": "School"', '"organizer": { "name": "School" }'],
+  ['"contacts": ["office@ministry.example"]', '"contacts": [{ "email": "office@ministry.example" }]'],
+  [
+    '"contacts": [{ "email": "mailto:office@ministry.example" }]',
+    '"contacts": [{ "email": "office@ministry.example" }]',
+  ],
+  ['"inLanguage": "uk"', '"inLanguage": [ "uk" ]'],
+  ['"inLanguage": ["ua"]', '"inLanguage": ["uk"]'],
+  ['"timeZone": "Europe/Kyv"', '"timeZone": "Europe/Kyiv"'],
+  [
+    '"location": { "type": "virtual", "url": "https://zoom.us/j/1" }',
+    '"location": { "type": "virtual", "afterRegistration": true }',
+  ],
+];
+
+describe('Mends', () => {
+  for (const [written, right] of IN_TRAINING)
+    it(`make ${right} of ${written}, and leave the rest byte for byte`, async () => {
+      const mended = await mendAll(feedOf('', written));
+      expect(mended).to.equal(feedOf('', right));
+    });
+
+  it('add what is missing and can only be one thing', async () => {
+    const mended = await mendAll(
+      '{\n\t"title": "T",\n\t"items": [{ "url": "https://a.example/1", "title": "One" }]\n}',
+    );
+    expect(mended).to.equal(
+      '{\n\t"version": "https://jsonfeed.org/version/1.1",\n\t"title": "T",\n\t"items": [{ "id": "https://a.example/1", "url": "https://a.example/1", "title": "One", "content_text": "One" }]\n}',
+    );
+    expect(await findIn(mended)).to.deep.equal([]);
+  });
+
+  it('put right what is not quite JSON', async () => {
+    const right = feedOf('"title": "One"');
+    for (const broken of [
+      right.replace('"T",', '"T"'),
+      right.replace('} }\n  ]', '} },\n  ]'),
+      right.replace('"title": "One"', '"title" "One"'),
+      right.replace(/\}$/, ''),
+      right.replace('"T",', '"T",\n  // the head'),
+    ])
+      expect(JSON.parse(await mendAll(broken)), broken).to.deep.equal(JSON.parse(right));
+  });
+
+  it('are not offered where people have to decide', async () => {
+    for (const training of [
+      '"startDate": "2026-11-16", "endDate": "2026-11-15"',
+      '"startDate": "32.11.2026"',
+      '"startDate": "soon"',
+      '"startDate": "2026-11-16", "zzzzzzzz": 1',
+    ]) {
+      const found = await findIn(feedOf('', training));
+      expect(found, training).to.have.lengthOf(1);
+      expect(found[0]!.mend, training).to.equal(undefined);
+    }
+  });
+
+  it('end with a feed in which nothing is found', async () => {
+    const mended = await mendAll(BROKEN_FEED);
+    expect(await findIn(mended)).to.deep.equal([]);
+    expect(mended).to.contain('"status": "cancelled"').and.to.contain('"timeZone": "Europe/Kyiv"');
+    expect(mended).not.to.contain('zoom.us');
+  });
+
+  it('that touch one another are made one after the other', () => {
+    const first = [{ from: 1, to: 3, insert: 'X' }];
+    const touching = [{ from: 3, to: 4, insert: 'Y' }];
+    const apart = [{ from: 5, to: 5, insert: 'Z' }];
+    expect(togetherFrom([first, touching, apart])).to.deep.equal([...first, ...apart]);
+    expect(applyEdits('abcdef', togetherFrom([apart, first]))).to.equal('aXdeZf');
+  });
+});
