@@ -3,12 +3,13 @@ import type { Source } from '../source.js';
 import type { StudioLanguage } from '../words.js';
 import { checkStyles } from './check-styles.js';
 import type { Found } from './find.js';
+import { findingsFoot } from './findings-foot.js';
 import { findingRow } from './finding-row.js';
 import { Finder } from './finder.js';
 import { findingsStyles } from './findings-styles.js';
 import { messages } from './messages.js';
-import { applyEdits, differenceOf, togetherFrom, type Edit } from './mends/edit.js';
-import { MENDED_LENGTH } from './mends/mended-length.js';
+import { differenceOf, type Edit } from './mends/edit.js';
+import { mendAll } from './mends/mend-all.js';
 import { copyText, downloadText } from './take-away.js';
 import { TextEditor } from './text-editor.js';
 
@@ -16,8 +17,6 @@ import { TextEditor } from './text-editor.js';
 const PAUSE = 400;
 /** Findings that are drawn at once; more come when they are asked for. */
 const DRAWN = 50;
-/** What is mended may uncover what stood behind it, so that all is mended in turns. */
-const MOST_TURNS = 10;
 
 /**
  * The room that says what is wrong with a source, beside its text, and mends it there.
@@ -150,33 +149,11 @@ export class StudioCheck extends LitElement {
             }),
           )}
         </ul>
-        ${this.#renderFoot()}
+        ${findingsFoot(this.source!, text, Math.min(found.length - this.#drawn, DRAWN), say, {
+          drawMore: () => this.#drawMore(),
+          goOnWithFeed: () => this.#tell(JSON.stringify(this.source!.feed, undefined, 2)),
+        })}
       </div>`;
-  }
-
-  #renderFoot() {
-    const say = messages[this.language];
-    const left = this.#checked.found.length - this.#drawn;
-    const canBeFeed = this.source?.kind === 'other' && this.source.feed !== undefined;
-    const isLong = this.#checked.text.length > MENDED_LENGTH;
-    if (left <= 0 && !canBeFeed && !isLong && this.source?.kind !== 'announcement') return nothing;
-    return html`<div class="foot">
-      ${
-        left > 0
-          ? html`<button class="button" type="button" @click=${() => this.#drawMore()}>
-              ${say.more(Math.min(left, DRAWN))}
-            </button>`
-          : nothing
-      }
-      ${
-        canBeFeed
-          ? html`<p class="hint">${say.asFeedWhy}</p>
-              <button class="button main" type="button" @click=${() => this.#goOnWithFeed()}>${say.asFeed}</button>`
-          : nothing
-      }
-      ${isLong ? html`<p class="hint">${say.tooLong}</p>` : nothing}
-      ${this.source?.kind === 'announcement' ? html`<p class="hint">${say.folderHint}</p>` : nothing}
-    </div>`;
   }
 
   #summary(): string {
@@ -241,16 +218,10 @@ export class StudioCheck extends LitElement {
 
   async #mendAll(): Promise<void> {
     if (this.#isChecking) return;
-    const before = this.#checked.text;
-    let { text, found }: { text: string; found: readonly Found[] | undefined } = this.#checked;
-    let count = 0;
-    for (let turn = 0; turn < MOST_TURNS && found; turn++) {
-      const mends = found.flatMap(({ mend }) => (mend ? [mend] : []));
-      if (mends.length === 0) break;
-      text = applyEdits(text, togetherFrom(mends));
-      count += mends.length;
-      found = await this.#finder.ask({ text, kind: this.source!.kind, now: Date.now() });
-    }
+    const { text: before } = this.#checked;
+    const { kind } = this.source!;
+    const find = (text: string) => this.#finder.ask({ text, kind, now: Date.now() });
+    const { text, count } = await mendAll(this.#checked, find);
     // Somebody has typed meanwhile.
     if (this.#editor?.text === before) await this.#mend([differenceOf(before, text)], count);
   }
@@ -272,10 +243,6 @@ export class StudioCheck extends LitElement {
 
   #download(): void {
     downloadText(this.source!, this.#editor!.text);
-  }
-
-  #goOnWithFeed(): void {
-    this.#tell(JSON.stringify(this.source!.feed, undefined, 2));
   }
 
   #tell(text = this.#text): void {
