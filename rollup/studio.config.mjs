@@ -8,7 +8,11 @@ import { languageOf, languagesOfPages } from './plugins/languages-of-pages.mjs';
 import { quietAboutLibraries } from './quiet-about-libraries.mjs';
 
 export default {
-  input: { studio: 'build/src/studio/studio.js' },
+  input: {
+    studio: 'build/src/studio/studio.js',
+    // A worker is started by the address of its file, which lies beside the room that starts it.
+    'findings-worker': 'build/src/studio/check/findings-worker.js',
+  },
   plugins: [
     languagesOfPages(),
     // The elements of the studio register themselves when they are imported.
