@@ -8,7 +8,6 @@ export interface StudioMessages {
   readonly rooms: string;
   readonly show: string;
   readonly check: string;
-  readonly states: string;
   readonly dropHere: string;
   readonly missing: string;
 }
@@ -21,7 +20,6 @@ export const studioMessages: Spoken<StudioMessages> = {
     rooms: 'Що зробити',
     show: 'Показати',
     check: 'Перевірити',
-    states: 'Усі стани віджетів',
     dropHere: 'Відпустіть файл, щоб відкрити його',
     missing: 'Не вдалося завантажити частину студії. Оновіть сторінку.',
   },
@@ -32,7 +30,6 @@ export const studioMessages: Spoken<StudioMessages> = {
     rooms: 'What to do',
     show: 'Show',
     check: 'Check',
-    states: 'All states of the widgets',
     dropHere: 'Let go of the file to open it',
     missing: 'A part of the studio could not be loaded. Reload the page.',
   },

@@ -1,6 +1,5 @@
 import { html, LitElement, nothing } from 'lit';
 import { controlStyles } from './control-styles.js';
-import { STUDIO } from './places.js';
 import { segments, segmentStyles } from './segments.js';
 import type { SetUp } from './show/set-up.js';
 import { FIRST_SIGHT } from './source/examples.js';
@@ -15,7 +14,11 @@ import { studioStyles } from './studio-styles.js';
 import { firstLanguage, STUDIO_LANGUAGES, type StudioLanguage } from './words.js';
 import './source/source-chooser.js';
 
-/** The studio: one source for all rooms, and the rooms as tabs. */
+/**
+ * The studio: one source for all rooms, and the rooms as tabs.
+ *
+ * @slot - What else the page leads to.
+ */
 export class TrainingStudio extends LitElement {
   static override styles = [controlStyles, segmentStyles, studioStyles];
   static override properties = {
@@ -78,7 +81,7 @@ export class TrainingStudio extends LitElement {
           ></studio-source>
           ${this.#tabs()} ${this.#panel()}
         </main>
-        <footer><a href=${new URL('../demo/states.html', STUDIO).href}>${say.states}</a></footer>
+        <footer><slot></slot></footer>
       </div>
       ${this.#files.isOver ? html`<div class="drop">${say.dropHere}</div>` : nothing}`;
   }

@@ -47,6 +47,25 @@ test('preview serves the site on a free port, and follows changes', { timeout: 1
   }
 });
 
+test('preview leads to the studio with the feed of the site', { timeout: 120_000 }, async () => {
+  const child = start('preview', smallFolder(), '--port=8650');
+  try {
+    const [, url] = /(http:\/\/\S+)/.exec(await lineOf(child.stdout, 'studio'));
+    const studio = new URL(url);
+    const feed = new URLSearchParams(studio.hash.slice(1)).get('feed');
+    assert.equal((await (await fetch(feed)).json()).items.length > 0, true);
+    const page = await (await fetch(studio)).text();
+    const [, script] = /<script type="module" src="([^"]+)"/.exec(page);
+    for (const file of [script, '../cdn/training-widgets.js', '../themes/ukraine.css'])
+      assert.equal((await fetch(new URL(file, studio))).status, 200, file);
+    assert.equal((await fetch(new URL('../package.json', studio))).status, 404);
+    assert.equal(await statusOf(studio, '/-/cdn/..%2fpackage.json'), 404);
+  } finally {
+    child.kill('SIGINT');
+    await once(child, 'exit');
+  }
+});
+
 test(
   'preview goes on when the settings are away for a while, as when a folder is exchanged',
   { timeout: 120_000 },

@@ -6,6 +6,7 @@ const messages: Translated<{
   badPort: string;
   taken: (port: number) => string;
   at: (url: string) => string;
+  studio: (url: string) => string;
   rebuilt: string;
   kept: (errors: number) => string;
   end: string;
@@ -14,6 +15,7 @@ const messages: Translated<{
     badPort: 'The port must be a number from 1 to 65535.',
     taken: (port) => `Port ${port} is taken.`,
     at: (url) => `The site: ${url}`,
+    studio: (url) => `Its feed in the studio: ${url}`,
     rebuilt: 'Built anew.',
     kept: (errors) => `Errors: ${errors}. The site is shown as it was before them.`,
     end: 'It follows every change of a file. End with Ctrl-C.',
@@ -22,6 +24,7 @@ const messages: Translated<{
     badPort: 'Порт має бути числом від 1 до 65535.',
     taken: (port) => `Порт ${port} зайнято.`,
     at: (url) => `Сайт: ${url}`,
+    studio: (url) => `Стрічка сайту в студії: ${url}`,
     rebuilt: 'Зібрано знову.',
     kept: (errors) => `Помилок: ${errors}. Сайт показано таким, яким він був до них.`,
     end: 'Сторінки оновлюються з кожною зміною файлу. Завершити: Ctrl-C.',
@@ -76,6 +79,7 @@ export const preview: Command = {
       await build();
       if (site.port !== wanted) terminal.say(say.taken(wanted));
       terminal.result(say.at(site.url));
+      terminal.result(say.studio(site.studio));
       terminal.say(say.end);
       for (;;) {
         await nextChange();

@@ -4,17 +4,22 @@ import type { Answer, Server } from '../../serving/answers.js';
 import { OWN_ONLY, pathOf, serveOwn } from '../../serving/own-server.js';
 import { sendFile } from '../../serving/send-file.js';
 import { findSiteFile, readPage } from '../../serving/site-file.js';
+import { sendStudioFile } from '../../serving/studio-files.js';
 
 /** A site that is served on this machine, to this machine only. */
 export interface ServedSite {
   readonly url: string;
+  /** The studio, with the site's feed. */
+  readonly studio: string;
   readonly port: number;
   /** Makes the open pages load anew. */
   readonly reload: () => void;
   readonly close: () => void;
 }
 
-const EVENTS = '/-/changes';
+/** What is no part of the site lies below an address that no announcement can have. */
+const OWN = '/-';
+const EVENTS = `${OWN}/changes`;
 /** Stands in served pages only, never in the site itself. */
 const FOLLOW = `<script>new EventSource('${EVENTS}').onmessage = () => location.reload();</script>`;
 /** How many pages may wait for changes at once. */
@@ -32,7 +37,9 @@ export async function serveSite(folder: string, firstPort: number, language: UiL
     server,
     language,
     answer: (request, response, say) => {
-      if (pathOf(request) !== EVENTS) answer(folder, request, response, say);
+      const path = pathOf(request);
+      if (path !== EVENTS && path.startsWith(`${OWN}/`)) sendStudioFile(path, OWN, response, say);
+      else if (path !== EVENTS) answer(folder, request, response, say);
       else if (request.method !== 'GET') say('badMethod');
       else if (followers.size >= MOST_FOLLOWERS) say('tooMany');
       else {
@@ -42,7 +49,9 @@ export async function serveSite(folder: string, firstPort: number, language: UiL
       }
     },
   });
-  return { ...served, reload: () => followers.forEach((follower) => follower.write('data: changed\n\n')) };
+  const asked = new URLSearchParams({ ui: language, feed: `${served.url}feed.json` });
+  const studio = new URL(`.${OWN}/studio/#${asked}`, served.url).href;
+  return { ...served, studio, reload: () => followers.forEach((follower) => follower.write('data: changed\n\n')) };
 }
 
 function answer(

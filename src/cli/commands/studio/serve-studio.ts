@@ -1,14 +1,9 @@
-import { join } from 'node:path';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { UiLanguage } from '../../../locale/ui-language.js';
 import type { Answer, Server } from '../../serving/answers.js';
 import { OWN_ONLY, pathOf, serveOwn, type OwnServer } from '../../serving/own-server.js';
-import { sendFile } from '../../serving/send-file.js';
-import { findSiteFile } from '../../serving/site-file.js';
+import { sendStudioFile } from '../../serving/studio-files.js';
 import { look } from './look.js';
-
-/** The folders of the package that the studio is made of, and what it shows. */
-const FOLDERS = ['studio', 'cdn', 'themes', 'demo/feeds', 'demo/pictures'];
 
 const LOOK = '/look';
 /** No link and no page of another site can send it: the look is for the studio alone. */
@@ -28,25 +23,9 @@ export function serveStudio(folder: string, firstPort: number, language: UiLangu
       const path = pathOf(request);
       if (path === '/') response.writeHead(302, { ...OWN_ONLY, location: '/studio/' }).end();
       else if (path === LOOK) void answerLook(request, response, say);
-      else answerFile(folder, request, response, say);
+      else sendStudioFile(path, '', response, say, folder);
     },
   });
-}
-
-function answerFile(
-  folder: string,
-  { url = '' }: IncomingMessage,
-  response: ServerResponse,
-  say: (what: Answer) => void,
-): void {
-  const [path = ''] = url.split('?', 1);
-  const name = FOLDERS.find((one) => `${path}/`.startsWith(`/${one}/`));
-  if (name === undefined) return say('notFound');
-  // Without its slash, what the page names would be looked for beside the folder.
-  if (path === `/${name}`) return sendFile({ redirect: `/${name}/` }, response, say);
-  const found = findSiteFile(join(folder, name), path.slice(name.length + 1));
-  if (found === undefined) say('notFound');
-  else sendFile('redirect' in found ? { redirect: `/${name}${found.redirect}` } : found, response, say);
 }
 
 async function answerLook(request: IncomingMessage, response: ServerResponse, say: (what: Answer) => void) {
