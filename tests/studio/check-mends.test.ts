@@ -41,6 +41,7 @@ const IN_TRAINING: readonly (readonly [string, string])[] = [
     '"contacts": [{ "email": "office@ministry.example" }]',
   ],
   ['"inLanguage": "uk"', '"inLanguage": [ "uk" ]'],
+  ['"topics": { "uk": "усі" }', '"topics": [{ "uk": "усі" }]'],
   ['"inLanguage": ["ua"]', '"inLanguage": ["uk"]'],
   ['"timeZone": "Europe/Kyv"', '"timeZone": "Europe/Kyiv"'],
   [

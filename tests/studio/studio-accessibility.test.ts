@@ -1,24 +1,33 @@
 import { expect } from '@open-wc/testing';
 import { checkWithAxe } from '../support/check-with-axe.js';
+import { until } from '../support/demo.js';
 import { StudioPage } from '../support/studio.js';
+
+const ROOMS = {
+  show: async (page: StudioPage) => {
+    await page.settled();
+    for (const details of page.all('details')) (details as HTMLDetailsElement).open = true;
+  },
+  check: (page: StudioPage) => until(() => page.find('studio-check', 'studio-finding') !== undefined),
+};
 
 // It opens /studio/index.html, as it was built.
 describe('The studio, looked at for barriers', () => {
-  for (const [look, language, width] of [
-    ['light', 'uk', 1280],
-    ['dark', 'en', 1280],
-    ['light', 'en', 390],
-    ['dark', 'uk', 390],
-  ] as const)
-    it(`has none in ${look}, in ${language}, ${width} pixels wide`, async () => {
-      const page = await StudioPage.open(`#ui=${language}&element=training-list`, width);
-      await page.settled();
-      page.document.documentElement.style.colorScheme = look;
-      for (const details of page.all('details')) (details as HTMLDetailsElement).open = true;
-      const barriers = await checkWithAxe(page);
-      expect(barriers.map(({ what }) => what).join('\n')).to.equal('');
-      const { scrollWidth, clientWidth } = page.document.documentElement;
-      expect(scrollWidth, 'nothing is outside').to.be.at.most(clientWidth);
-      page.close();
-    });
+  for (const [room, arrives] of Object.entries(ROOMS))
+    for (const [look, language, width] of [
+      ['light', 'uk', 1280],
+      ['dark', 'en', 1280],
+      ['light', 'en', 390],
+      ['dark', 'uk', 390],
+    ] as const)
+      it(`has none in the room ${room} in ${look}, in ${language}, ${width} pixels wide`, async () => {
+        const page = await StudioPage.open(`#ui=${language}&element=training-list&room=${room}&example=odd`, width);
+        await arrives(page);
+        page.document.documentElement.style.colorScheme = look;
+        const barriers = await checkWithAxe(page);
+        expect(barriers.map(({ what }) => what).join('\n')).to.equal('');
+        const { scrollWidth, clientWidth } = page.document.documentElement;
+        expect(scrollWidth, 'nothing is outside').to.be.at.most(clientWidth);
+        page.close();
+      });
 });

@@ -16,7 +16,7 @@ export const EXAMPLE_FEEDS: readonly Example[] = [
   { name: 'ar', title: { uk: 'Арабською, справа наліво', en: 'In Arabic, right to left' } },
   { name: 'odd', title: { uk: 'Стрічка з помилками', en: 'A feed with mistakes' } },
   { name: 'empty', title: { uk: 'Порожня стрічка', en: 'An empty feed' } },
-  { name: 'broken', title: { uk: 'Зламаний файл', en: 'A broken file' } },
+  { name: 'broken', title: { uk: 'Пошкоджений файл', en: 'A broken file' } },
 ];
 
 /** What of the first example is seen by somebody who comes without an address: a training while it runs. */

@@ -29,6 +29,14 @@ export class JsonText {
     return [{ from: offset, to: offset + length, insert: written(value) }];
   }
 
+  /** Makes a value the only one of a list; what it holds stays byte for byte. */
+  wrap({ offset, length }: JsonNode): Edit[] {
+    return [
+      { from: offset, to: offset, insert: '[' },
+      { from: offset + length, to: offset + length, insert: ']' },
+    ];
+  }
+
   /** Gives the field of a value another name. */
   rename(node: JsonNode, name: string): Edit[] | undefined {
     const key = fieldOf(node)?.children?.[0];

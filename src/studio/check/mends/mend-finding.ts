@@ -21,6 +21,9 @@ export function mendFinding(finding: Finding, text: JsonText): Edit[] | undefine
 type Mend = (finding: Finding, node: JsonNode, text: JsonText) => Edit[] | undefined;
 
 const otherForm: Mend = ({ expected, path }, node, text) => {
+  // What holds others is never written anew: something of it could be lost.
+  if (node.type === 'object' || node.type === 'array')
+    return node.type === 'object' && expected === 'list' ? text.wrap(node) : undefined;
   const place = { shape: fieldShape(node), name: fieldName(path), timeZone: zoneFor(path, text) };
   return written(rightValue(expected, valueOf(node), place), node, text);
 };

@@ -93,6 +93,7 @@ function field(control: OptionControl, hint: string): TemplateResult {
         spellcheck="false"
         aria-describedby=${hint}
         .value=${value}
+        @input=${(event: Event) => set(valueIn(event).trim() || undefined)}
         @change=${(event: Event) => {
           const typed = valueIn(event).trim();
           set(typed === '' || typed === option.initial ? undefined : typed);

@@ -13,7 +13,7 @@ export interface TimeMessages {
 
 export const timeMessages: Spoken<TimeMessages> = {
   uk: {
-    title: 'Коли на це дивляться',
+    title: 'Дата перегляду',
     of: (title) => `Дати тренінгу «${title}»`,
     real: 'зараз',
     back: 'Повернутися до «зараз»',
