@@ -11,7 +11,7 @@ import './options/option-form.js';
 import type { ElementOptions } from './options/read-options.js';
 import './preview/preview-panel.js';
 import { FIRST_SET_UP, valueOf, withAttribute, type AttributeChange, type SetUp } from './set-up.js';
-import { shownFeed, suggestionsOf } from './shown-feed.js';
+import { fallbackOf, shownFeed, suggestionsOf } from './shown-feed.js';
 import { showMessages } from './show-messages.js';
 import { shownSnippet } from './shown-snippet.js';
 import type { PastedSnippet } from './snippet/pasted-snippet.js';
@@ -96,6 +96,7 @@ export class StudioShow extends LitElement {
           .offer=${offer}
           .url=${this.#url}
           .feed=${source?.feed}
+          .fallback=${fallbackOf(this.#feed)}
           @attribute-change=${this.#setAttribute}
           @set-up-patch=${({ detail }: CustomEvent<Partial<SetUp>>) => this.#change(detail)}
           >${this.#timeOf(item)}</studio-previews
