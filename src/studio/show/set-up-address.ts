@@ -5,7 +5,7 @@ const ATTRIBUTE = '.';
 
 /** Writes a set-up as parameters of an address; what is as at first is left out. */
 export function writeSetUp(setUp: SetUp): Attribute[] {
-  const { tag, theme, look, width, connection, moment, format, folder, attributes } = setUp;
+  const { tag, theme, look, width, connection, moment, format, folder, hasIntegrity, attributes } = setUp;
   const settings: [string, string, string][] = [
     ['element', tag, FIRST_SET_UP.tag],
     ['theme', theme, FIRST_SET_UP.theme],
@@ -15,6 +15,7 @@ export function writeSetUp(setUp: SetUp): Attribute[] {
     ['at', moment === undefined ? '' : String(moment), ''],
     ['code', format, FIRST_SET_UP.format],
     ['folder', folder, FIRST_SET_UP.folder],
+    ['integrity', hasIntegrity ? 'yes' : '', ''],
   ];
   return [
     ...settings.filter(([, value, first]) => value !== first).map(([name, value]): Attribute => [name, value]),
@@ -40,6 +41,7 @@ export function readSetUp(parameters: URLSearchParams): SetUp {
     moment: /^-?\d{1,15}$/.test(at) ? Number(at) : undefined,
     format: oneOf('code', SNIPPET_FORMATS, FIRST_SET_UP.format),
     folder: /^https?:\/\//.test(parameters.get('folder') ?? '') ? parameters.get('folder')! : FIRST_SET_UP.folder,
+    hasIntegrity: parameters.get('integrity') === 'yes',
   };
 }
 

@@ -35,6 +35,8 @@ export interface SetUp {
   readonly format: SnippetFormat;
   /** The folder that the page takes the script from; empty for the studio's own. */
   readonly folder: string;
+  /** Whether the script tag names the hash of the script. */
+  readonly hasIntegrity: boolean;
 }
 
 /** What nobody has changed yet. */
@@ -48,6 +50,7 @@ export const FIRST_SET_UP: SetUp = {
   moment: undefined,
   format: 'html',
   folder: '',
+  hasIntegrity: false,
 };
 
 /** The value of an attribute; undefined where it is not there. */

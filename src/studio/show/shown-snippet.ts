@@ -15,6 +15,7 @@ export function shownSnippet(
   source: { readonly url: string | undefined; readonly feed: unknown; readonly read: Feed | undefined },
   elements: readonly ElementOptions[],
   pasted: PastedSnippet | undefined,
+  scriptHash?: string,
 ): string {
   const options = elements.find(({ tag }) => tag === setUp.tag)?.options ?? [];
   const isNumber = (name: string) =>
@@ -31,8 +32,9 @@ export function shownSnippet(
     : [['src', source.url ?? NO_ADDRESS], ...own];
   const fallback = fallbackOf(source.read);
   const folder = withSlash(setUp.folder || CDN);
+  const integrity = setUp.hasIntegrity && folder === CDN ? scriptHash : undefined;
   return writeSnippet(
-    { tag: setUp.tag, attributes, folder, theme: setUp.theme, fallback, feed: source.feed, isNumber },
+    { tag: setUp.tag, attributes, folder, integrity, theme: setUp.theme, fallback, feed: source.feed, isNumber },
     setUp.format,
   );
 }
