@@ -29,7 +29,9 @@ const states: Record<string, StudioState> = {
       theme: 'ukraine',
       look: 'dark',
       width: 390,
+      connection: 'stale',
       moment: -12345,
+      hasIntegrity: true,
       format: 'svelte',
       folder: 'https://example.org/training-widgets/0.1.0/',
     },
@@ -49,7 +51,7 @@ describe('The address of the studio', () => {
 
   it('is read as far as it makes sense', () => {
     const read = readAddress(
-      '#ui=de&room=attic&feed=javascript:alert(1)&example=nothing&element=script&look=loud&width=1&at=soon&code=php&theme=../x&folder=ftp://x/',
+      '#ui=de&room=attic&feed=javascript:alert(1)&example=nothing&element=script&look=loud&width=1&connection=none&at=soon&integrity=x&code=php&theme=../x&folder=ftp://x/',
       'en',
     );
     expect(read).to.deep.equal({ ...first, language: 'en' });

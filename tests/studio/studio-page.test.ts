@@ -87,7 +87,8 @@ describe('The studio', () => {
     page.get<HTMLTextAreaElement>('studio-source', 'textarea').value = ANNOUNCEMENT;
     page.get('.own > button').click();
     await page.settled((element) => element.data?.items.length === 1);
-    expect(page.shown[0]!.shadowRoot!.textContent).to.contain('First aid');
+    // Elements of a page take turns to draw.
+    await until(() => page.shown.every((one) => one.shadowRoot!.textContent.includes('First aid')));
     expect(page.get('studio-source', '[role=status]').textContent).to.contain('1 announcement');
     page.get('studio-snippet', '.note button').click();
     await until(() => page.code.includes('application/feed+json'));

@@ -1,19 +1,21 @@
-import { FIRST_SET_UP, LOOKS, SNIPPET_FORMATS, WIDTHS, type Attribute, type SetUp } from './set-up.js';
+import { CONNECTIONS, FIRST_SET_UP, LOOKS, SNIPPET_FORMATS, WIDTHS, type Attribute, type SetUp } from './set-up.js';
 
 /** Before the name of each attribute of the tag, so that none is taken for a setting of the studio. */
 const ATTRIBUTE = '.';
 
 /** Writes a set-up as parameters of an address; what is as at first is left out. */
 export function writeSetUp(setUp: SetUp): Attribute[] {
-  const { tag, theme, look, width, moment, format, folder, attributes } = setUp;
+  const { tag, theme, look, width, connection, moment, format, folder, hasIntegrity, attributes } = setUp;
   const settings: [string, string, string][] = [
     ['element', tag, FIRST_SET_UP.tag],
     ['theme', theme, FIRST_SET_UP.theme],
     ['look', look, FIRST_SET_UP.look],
     ['width', String(width), String(FIRST_SET_UP.width)],
+    ['connection', connection, FIRST_SET_UP.connection],
     ['at', moment === undefined ? '' : String(moment), ''],
     ['code', format, FIRST_SET_UP.format],
     ['folder', folder, FIRST_SET_UP.folder],
+    ['integrity', hasIntegrity ? 'yes' : '', ''],
   ];
   return [
     ...settings.filter(([, value, first]) => value !== first).map(([name, value]): Attribute => [name, value]),
@@ -35,9 +37,11 @@ export function readSetUp(parameters: URLSearchParams): SetUp {
     theme: /^[a-z]+$/.test(parameters.get('theme') ?? '') ? parameters.get('theme')! : FIRST_SET_UP.theme,
     look: oneOf('look', LOOKS, FIRST_SET_UP.look),
     width: oneOf<SetUp['width']>('width', WIDTHS, FIRST_SET_UP.width),
+    connection: oneOf('connection', CONNECTIONS, FIRST_SET_UP.connection),
     moment: /^-?\d{1,15}$/.test(at) ? Number(at) : undefined,
     format: oneOf('code', SNIPPET_FORMATS, FIRST_SET_UP.format),
     folder: /^https?:\/\//.test(parameters.get('folder') ?? '') ? parameters.get('folder')! : FIRST_SET_UP.folder,
+    hasIntegrity: parameters.get('integrity') === 'yes',
   };
 }
 

@@ -15,6 +15,10 @@ export type Width = (typeof WIDTHS)[number];
 export const LOOKS = ['system', 'light', 'dark'] as const;
 export type Look = (typeof LOOKS)[number];
 
+/** How the feed reaches the preview: as it does, after a while, not at all, or once and then no more. */
+export const CONNECTIONS = ['live', 'slow', 'failing', 'stale'] as const;
+export type Connection = (typeof CONNECTIONS)[number];
+
 /** All that somebody has chosen for an element, and how they look at it. */
 export interface SetUp {
   readonly tag: string;
@@ -25,11 +29,14 @@ export interface SetUp {
   readonly look: Look;
   /** One width alone, or all at once. */
   readonly width: Width | 'all';
+  readonly connection: Connection;
   /** The present of the preview, in milliseconds since 1970; undefined for the real one. */
   readonly moment: number | undefined;
   readonly format: SnippetFormat;
   /** The folder that the page takes the script from; empty for the studio's own. */
   readonly folder: string;
+  /** Whether the script tag names the hash of the script. */
+  readonly hasIntegrity: boolean;
 }
 
 /** What nobody has changed yet. */
@@ -39,9 +46,11 @@ export const FIRST_SET_UP: SetUp = {
   theme: '',
   look: 'system',
   width: 'all',
+  connection: 'live',
   moment: undefined,
   format: 'html',
   folder: '',
+  hasIntegrity: false,
 };
 
 /** The value of an attribute; undefined where it is not there. */

@@ -1,4 +1,5 @@
 import type { Spoken } from '../words.js';
+import type { Connection } from './set-up.js';
 
 /** What the room that shows says, except for options. */
 export interface ShowMessages {
@@ -19,6 +20,10 @@ export interface ShowMessages {
   readonly width: string;
   readonly widths: Readonly<Record<'all' | '390' | '768' | '1280', string>>;
   readonly frame: (width: string, pixels: number) => string;
+  readonly connection: string;
+  readonly connections: Readonly<Record<Connection, string>>;
+  /** What the element then shows. */
+  readonly connectionShows: Readonly<Record<Connection, string>>;
   readonly noFeed: string;
   readonly nextItem: string;
   readonly untitled: string;
@@ -49,6 +54,14 @@ export const showMessages: Spoken<ShowMessages> = {
     width: 'Ширина',
     widths: { all: 'Усі разом', '390': 'Телефон', '768': 'Планшет', '1280': 'Комп’ютер' },
     frame: (width, pixels) => `${width}, ${pixels} px`,
+    connection: 'Як приходить стрічка',
+    connections: { live: 'Як є', slow: 'Повільно', failing: 'Недоступна', stale: 'Застаріла' },
+    connectionShows: {
+      live: 'Стрічка приходить так, як її віддає сервер.',
+      slow: 'Стрічка приходить на 3 секунди пізніше: доти видно те, що стоїть усередині тегу.',
+      failing: 'Стрічку не вдається отримати: видно те, що стоїть усередині тегу, і кнопку, щоб спробувати знову.',
+      stale: 'Стрічка прийшла, але оновити її не вдалося: видно те, що прийшло, і коли це було.',
+    },
     noFeed: 'Виберіть вище джерело, з якого можна щось показати.',
     nextItem: 'Найближчий тренінг',
     untitled: 'Без назви',
@@ -77,6 +90,14 @@ export const showMessages: Spoken<ShowMessages> = {
     width: 'Width',
     widths: { all: 'All at once', '390': 'Phone', '768': 'Tablet', '1280': 'Desktop' },
     frame: (width, pixels) => `${width}, ${pixels} px`,
+    connection: 'How the feed arrives',
+    connections: { live: 'As it is', slow: 'Slowly', failing: 'Not reachable', stale: 'Out of date' },
+    connectionShows: {
+      live: 'The feed arrives as its server sends it.',
+      slow: 'The feed arrives 3 seconds later: until then, what stands inside the tag is shown.',
+      failing: 'The feed cannot be had: what stands inside the tag is shown, and a button to try again.',
+      stale: 'The feed came, and could not be renewed: what came is shown, and when that was.',
+    },
     noFeed: 'Choose a source above that something can be shown of.',
     nextItem: 'The next training',
     untitled: 'Untitled',

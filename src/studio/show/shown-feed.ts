@@ -8,6 +8,12 @@ export function shownFeed(source: Source | undefined): Feed | undefined {
   return source?.feed === undefined ? undefined : readFeed(source.feed, source.url ?? 'https://example.org/');
 }
 
+/** Where a reader is led while there is no feed to show; undefined where the feed does not say. */
+export function fallbackOf(feed: Feed | undefined): { readonly url: string; readonly title: string } | undefined {
+  const { home_page_url: url, title } = feed?.fields ?? {};
+  return url ? { url, title: title || url } : undefined;
+}
+
 /** What a feed has to choose from for options that name something in it. */
 export function suggestionsOf(
   feed: Feed | undefined,

@@ -2,6 +2,7 @@ import type { Feed } from '../../feed/feed.js';
 import { CDN } from '../places.js';
 import type { ElementOptions } from './options/read-options.js';
 import type { Attribute, SetUp } from './set-up.js';
+import { fallbackOf } from './shown-feed.js';
 import { writePasted, type PastedSnippet } from './snippet/pasted-snippet.js';
 import { writeSnippet } from './snippet/write-snippet.js';
 
@@ -14,6 +15,7 @@ export function shownSnippet(
   source: { readonly url: string | undefined; readonly feed: unknown; readonly read: Feed | undefined },
   elements: readonly ElementOptions[],
   pasted: PastedSnippet | undefined,
+  scriptHash?: string,
 ): string {
   const options = elements.find(({ tag }) => tag === setUp.tag)?.options ?? [];
   const isNumber = (name: string) =>
@@ -28,11 +30,11 @@ export function shownSnippet(
   const attributes: Attribute[] = own.some(([name]) => name === 'src')
     ? own
     : [['src', source.url ?? NO_ADDRESS], ...own];
-  const { home_page_url: home, title } = source.read?.fields ?? {};
-  const fallback = home ? { url: home, title: title || home } : undefined;
+  const fallback = fallbackOf(source.read);
   const folder = withSlash(setUp.folder || CDN);
+  const integrity = setUp.hasIntegrity && folder === CDN ? scriptHash : undefined;
   return writeSnippet(
-    { tag: setUp.tag, attributes, folder, theme: setUp.theme, fallback, feed: source.feed, isNumber },
+    { tag: setUp.tag, attributes, folder, integrity, theme: setUp.theme, fallback, feed: source.feed, isNumber },
     setUp.format,
   );
 }

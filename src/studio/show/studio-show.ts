@@ -11,11 +11,13 @@ import './options/option-form.js';
 import type { ElementOptions } from './options/read-options.js';
 import './preview/preview-panel.js';
 import { FIRST_SET_UP, valueOf, withAttribute, type AttributeChange, type SetUp } from './set-up.js';
-import { shownFeed, suggestionsOf } from './shown-feed.js';
+import { fallbackOf, shownFeed, suggestionsOf } from './shown-feed.js';
 import { showMessages } from './show-messages.js';
 import { shownSnippet } from './shown-snippet.js';
 import type { PastedSnippet } from './snippet/pasted-snippet.js';
+import { loadScriptHash } from './snippet/script-hash.js';
 import './snippet/snippet-panel.js';
+import './snippet/web-team.js';
 import { timedItem, timeLine } from './time/time-marks.js';
 import './time/time-slider.js';
 
@@ -48,6 +50,7 @@ export class StudioShow extends LitElement {
     setUp: { attribute: false },
     offer: { state: true },
     isMissing: { state: true },
+    scriptHash: { state: true },
     pasted: { state: true },
   };
 
@@ -56,6 +59,7 @@ export class StudioShow extends LitElement {
   setUp: SetUp = FIRST_SET_UP;
   private offer: Offer | undefined;
   private isMissing = false;
+  private scriptHash: string | undefined;
   private pasted: PastedSnippet | undefined;
   #feed: Feed | undefined;
 
@@ -65,6 +69,7 @@ export class StudioShow extends LitElement {
       (offer) => (this.offer = offer),
       () => (this.isMissing = true),
     );
+    void loadScriptHash().then((hash) => (this.scriptHash = hash));
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
@@ -96,6 +101,7 @@ export class StudioShow extends LitElement {
           .offer=${offer}
           .url=${this.#url}
           .feed=${source?.feed}
+          .fallback=${fallbackOf(this.#feed)}
           @attribute-change=${this.#setAttribute}
           @set-up-patch=${({ detail }: CustomEvent<Partial<SetUp>>) => this.#change(detail)}
           >${this.#timeOf(item)}</studio-previews
@@ -107,7 +113,13 @@ export class StudioShow extends LitElement {
   #snippet({ elements }: Offer) {
     const { setUp, source } = this;
     const url = this.#url;
-    const code = shownSnippet(setUp, { url, feed: source?.feed, read: this.#feed }, elements, this.pasted);
+    const code = shownSnippet(
+      setUp,
+      { url, feed: source?.feed, read: this.#feed },
+      elements,
+      this.pasted,
+      this.scriptHash,
+    );
     return html`<studio-snippet
       .language=${this.language}
       .code=${code}
@@ -117,7 +129,22 @@ export class StudioShow extends LitElement {
       @format-change=${({ detail }: CustomEvent<SetUp['format']>) => this.#change({ format: detail })}
       @folder-change=${({ detail }: CustomEvent<string>) => this.#change({ folder: detail === CDN ? '' : detail })}
       @snippet-pasted=${({ detail }: CustomEvent<PastedSnippet>) => this.#goOnFrom(detail)}
-    ></studio-snippet>`;
+      >${this.#webTeam()}</studio-snippet
+    >`;
+  }
+
+  #webTeam() {
+    const { setUp, scriptHash } = this;
+    const src = valueOf(setUp, 'src') ?? this.#url ?? '';
+    return html`<studio-web-team
+      .language=${this.language}
+      .format=${setUp.format}
+      .folder=${setUp.folder || CDN}
+      .feeds=${src.split(/\s+/).filter(Boolean)}
+      .canHaveIntegrity=${scriptHash !== undefined && !setUp.folder}
+      .hasIntegrity=${setUp.hasIntegrity}
+      @integrity-change=${({ detail }: CustomEvent<boolean>) => this.#change({ hasIntegrity: detail })}
+    ></studio-web-team>`;
   }
 
   /** The address at which an element finds the feed itself. */
@@ -149,9 +176,9 @@ export class StudioShow extends LitElement {
   }
 
   #goOnFrom(pasted: PastedSnippet): void {
-    const { attributes, format, theme, folder, snippet } = pasted;
+    const { attributes, format, theme, folder, hasIntegrity, snippet } = pasted;
     this.pasted = pasted;
-    this.#change({ tag: snippet.tag, attributes, format, theme, folder });
+    this.#change({ tag: snippet.tag, attributes, format, theme, folder, hasIntegrity });
     const src = valueOf({ attributes }, 'src') ?? '';
     // Several addresses, or one within the page, stay in the snippet and are not what is shown.
     if (/^https?:\/\/\S+$/.test(src)) this.dispatchEvent(new CustomEvent('feed-found', { detail: src }));

@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { explain } from '../../../check/explain.js';
+import { connectLine } from '../../content-security.js';
 import type { StudioLanguage } from '../../words.js';
 import { checkStyles } from '../check-styles.js';
 import { askAddress } from './ask-address.js';
@@ -117,7 +118,7 @@ export class StudioPreflight extends LitElement {
         lines && URL.canParse(this.url)
           ? html`<div class="policy">
               <p class="hint">${say.policy}</p>
-              <code>connect-src ${new URL(this.#outcome!.url).origin}</code>
+              <code>${connectLine([this.#outcome!.url])}</code>
             </div>`
           : nothing
       }

@@ -1,8 +1,10 @@
 import { css, html, LitElement } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { directionOf } from '../../../locale/direction.js';
 import { formatWallTime } from '../../../time/wall-time.js';
 import { CDN, STUDIO } from '../../places.js';
 import { FIRST_SET_UP, valueOf, type SetUp, type Width } from '../set-up.js';
+import { FeedConnection, type Reloadable } from './feed-connection.js';
 
 /** What a preview shows: an element, and the page around it. */
 export interface Shown {
@@ -10,6 +12,8 @@ export interface Shown {
   /** The feed's address where it has one, else the feed itself. */
   readonly url: string | undefined;
   readonly feed: unknown;
+  /** What stands inside the tag. */
+  readonly fallback: { readonly url: string; readonly title: string } | undefined;
   /** The language of the page; that of the element may differ. */
   readonly language: string;
 }
@@ -52,16 +56,23 @@ export class DevicePreview extends LitElement {
 
   width: Width = 390;
   label = '';
-  shown: Shown = { setUp: FIRST_SET_UP, url: undefined, feed: undefined, language: 'uk' };
+  shown: Shown = { setUp: FIRST_SET_UP, url: undefined, feed: undefined, fallback: undefined, language: 'uk' };
   /** By how much it is made smaller; 1 for its own size. */
   scale = 1;
-  #element: (HTMLElement & { feed?: unknown }) | undefined;
+  #element: Reloadable | undefined;
+  #connection: FeedConnection | undefined;
   #given: Pick<Shown, 'url' | 'feed'> = { url: undefined, feed: undefined };
   #height = 0;
 
   protected override render() {
+    const { tag, connection } = this.shown.setUp;
+    const address = new URL('preview.html', STUDIO).href;
+    // A page remembers the feeds that it has had: how one arrives is seen on a new page.
     return html`<div class="screen">
-      <iframe src=${new URL('preview.html', STUDIO).href} title=${this.label} @load=${this.#loaded}></iframe>
+      ${keyed(
+        connection === 'live' ? connection : `${connection} ${tag}`,
+        html`<iframe src=${address} title=${this.label} @load=${this.#loaded}></iframe>`,
+      )}
     </div>`;
   }
 
@@ -98,6 +109,8 @@ export class DevicePreview extends LitElement {
     setTheme(page, setUp.theme);
     if (this.#element?.localName !== setUp.tag) {
       this.#element = page.createElement(setUp.tag);
+      const window = page.defaultView as Window & typeof globalThis;
+      if (this.#connection?.window !== window) this.#connection = new FeedConnection(window, setUp.connection);
       this.#given = { url: undefined, feed: undefined };
       this.#setOptions(this.#element);
       page.querySelector('main')!.replaceChildren(this.#element);
@@ -106,17 +119,21 @@ export class DevicePreview extends LitElement {
     }
   }
 
-  #setOptions(element: HTMLElement & { feed?: unknown }): void {
-    const { setUp, url, feed } = this.shown;
+  #setOptions(element: Reloadable): void {
+    const { setUp, feed, fallback } = this.shown;
+    const isNew = this.shown.url !== this.#given.url || feed !== this.#given.feed;
+    if (isNew) this.#given = { url: this.shown.url, feed };
+    const url = this.#connection!.addressOf(this.#given);
     const now = setUp.moment === undefined ? valueOf(setUp, 'now') : instant(setUp.moment);
     const attributes = new Map<string, string>(setUp.attributes.filter(([name]) => isHarmless(name)));
     if (now) attributes.set('now', now);
     if (url) attributes.set('src', url);
     for (const name of element.getAttributeNames()) if (!attributes.has(name)) element.removeAttribute(name);
     for (const [name, value] of attributes) if (element.getAttribute(name) !== value) element.setAttribute(name, value);
-    if (url === this.#given.url && feed === this.#given.feed) return;
-    this.#given = { url, feed };
+    if (!isNew) return;
+    element.replaceChildren(...linkTo(fallback, element.ownerDocument));
     element.feed = url ? undefined : feed;
+    this.#connection!.play(element);
   }
 
   #fitHeight(): void {
@@ -132,6 +149,14 @@ export class DevicePreview extends LitElement {
 /** What a pasted snippet brings and what is written into a page's address is somebody else's. */
 function isHarmless(name: string): boolean {
   return /^[a-z][\w.-]*$/i.test(name) && !/^(on|style$|src$|now$|is$)/i.test(name);
+}
+
+function linkTo(fallback: Shown['fallback'], page: Document): HTMLAnchorElement[] {
+  if (!fallback) return [];
+  const link = page.createElement('a');
+  link.href = fallback.url;
+  link.textContent = fallback.title;
+  return [link];
 }
 
 function instant(moment: number): string {

@@ -38,8 +38,11 @@ export class PreviewPanel extends LitElement {
         gap: 1rem;
         align-items: end;
       }
-      .settings .segments {
+      .settings :is(.segments, .hint) {
         grid-column: 1 / -1;
+      }
+      .settings .hint {
+        margin-block-start: -0.5rem;
       }
       .settings select {
         margin-block-start: 0.375rem;
@@ -68,6 +71,7 @@ export class PreviewPanel extends LitElement {
     offer: { attribute: false },
     url: { attribute: false },
     feed: { attribute: false },
+    fallback: { attribute: false },
     room: { state: true },
   };
 
@@ -76,6 +80,7 @@ export class PreviewPanel extends LitElement {
   offer: Pick<Offer, 'languages' | 'themes'> = { languages: [], themes: [] };
   url: string | undefined;
   feed: unknown;
+  fallback: Shown['fallback'];
   /** How wide the devices may be together, in CSS pixels. */
   private room = 0;
   readonly #observer = new ResizeObserver(([entry]) => (this.room = Math.floor(entry!.contentRect.width)));
@@ -133,7 +138,8 @@ export class PreviewPanel extends LitElement {
   #device(width: Width, scale: number) {
     const say = showMessages[this.language];
     const label = say.frame(say.widths[`${width}`], width);
-    const shown: Shown = { setUp: this.setUp, url: this.url, feed: this.feed, language: this.language };
+    const { setUp, url, feed, fallback, language } = this;
+    const shown: Shown = { setUp, url, feed, fallback, language };
     return html`<figure>
       <figcaption class="hint">${label}</figcaption>
       <studio-preview

@@ -2,10 +2,10 @@ import { html, type TemplateResult } from 'lit';
 import { segments } from '../../segments.js';
 import type { StudioLanguage } from '../../words.js';
 import type { Offer } from '../offer.js';
-import { LOOKS, valueOf, type AttributeChange, type SetUp } from '../set-up.js';
+import { CONNECTIONS, LOOKS, valueOf, type AttributeChange, type SetUp } from '../set-up.js';
 import { showMessages } from '../show-messages.js';
 
-/** Draws how the preview is looked at: its language and direction, light or dark, and the theme. */
+/** Draws how the preview is looked at: its language and direction, the theme, light or dark, and how the feed arrives. */
 export function previewSettings(
   setUp: SetUp,
   { languages, themes }: Pick<Offer, 'languages' | 'themes'>,
@@ -47,5 +47,13 @@ export function previewSettings(
       choices: LOOKS.map((look) => [look, say.looks[look]] as const),
       choose: (look) => change({ look }),
     })}
+    ${segments({
+      name: 'connection',
+      legend: say.connection,
+      value: setUp.connection,
+      choices: CONNECTIONS.map((one) => [one, say.connections[one]] as const),
+      choose: (connection) => change({ connection }),
+    })}
+    <p class="hint connection" role="status">${say.connectionShows[setUp.connection]}</p>
   </div>`;
 }

@@ -13,6 +13,8 @@ export interface PastedSnippet {
   readonly theme: string;
   /** The folder that it takes the script from; empty where it does not say. */
   readonly folder: string;
+  /** Whether a script tag in it names the hash of the script. */
+  readonly hasIntegrity: boolean;
 }
 
 /** Reads a snippet of any tab; undefined where there is no element of ours in it. */
@@ -25,6 +27,7 @@ export function pasteSnippet(text: string): PastedSnippet | undefined {
     attributes: attributesOf(snippet),
     theme: /themes\/([a-z]+)\.css/.exec(text)?.[1] ?? '',
     folder: /["'](https?:\/\/[^"'\s]*\/)training-widgets\.js/.exec(text)?.[1] ?? '',
+    hasIntegrity: /<script[^>]*\sintegrity=/.test(text),
   };
 }
 
@@ -36,11 +39,14 @@ export function writePasted(
     readonly attributes: readonly Attribute[];
     readonly theme: string;
     readonly folder: string;
+    readonly hasIntegrity: boolean;
   },
   isNumber?: IsNumber,
 ): string | undefined {
-  if (now.tag !== pasted.snippet.tag || now.theme !== pasted.theme || now.folder !== pasted.folder) return undefined;
-  return editSnippet(pasted.snippet, now.attributes, SYNTAX_OF[pasted.format], isNumber);
+  const { theme, folder, hasIntegrity, snippet } = pasted;
+  if (now.tag !== snippet.tag || now.theme !== theme) return undefined;
+  if (now.folder !== folder || now.hasIntegrity !== hasIntegrity) return undefined;
+  return editSnippet(snippet, now.attributes, SYNTAX_OF[pasted.format], isNumber);
 }
 
 function formatOf(text: string): SnippetFormat {

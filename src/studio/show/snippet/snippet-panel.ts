@@ -140,6 +140,7 @@ export class SnippetPanel extends LitElement {
         <button class="button" type="button" @click=${this.#share}>${say.share}</button>
         <span class="said" role="status">${this.said && say[this.said]}</span>
       </div>
+      <slot></slot>
       <div class="more">${this.#folder()} ${this.#paste()}</div>
     </section>`;
   }

@@ -8,6 +8,8 @@ export interface SnippetParts {
   readonly attributes: readonly Attribute[];
   /** The folder of the script, with its slash at the end. */
   readonly folder: string;
+  /** The hash of the script, for a page that names it. */
+  readonly integrity?: string | undefined;
   /** The name of a ready theme; empty for none. */
   readonly theme: string;
   /** Where a reader goes without the script, or while the feed cannot be had. */
@@ -47,11 +49,16 @@ const writers: Readonly<Record<SnippetFormat, (parts: SnippetParts) => string>> 
   angular: (parts) => angular(parts),
 };
 
-function head({ folder, theme }: SnippetParts): string {
+function head({ folder, theme, integrity }: SnippetParts): string {
   const sheets = ['space.css', ...(theme ? [`themes/${theme}.css`] : [])];
+  const script = [
+    writeAttribute(['src', `${folder}training-widgets.js`], 'html'),
+    // Without `crossorigin` a browser cannot compare the hash of another server's file.
+    ...(integrity ? [writeAttribute(['integrity', integrity], 'html'), 'crossorigin'] : []),
+  ];
   return [
     ...sheets.map((sheet) => `<link ${writeAttribute(['rel', 'stylesheet'], 'html')} ${href(folder + sheet)} />`),
-    `<script type="module" ${writeAttribute(['src', `${folder}training-widgets.js`], 'html')}></script>`,
+    `<script type="module" ${script.join(' ')}></script>`,
   ].join('\n');
 }
 
