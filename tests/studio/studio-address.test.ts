@@ -27,6 +27,7 @@ const states: Record<string, StudioState> = {
         ['lang', 'ar'],
       ],
       theme: 'ukraine',
+      own: { accent: '#0B3fae', text: '#000000', background: '#fafafa', radius: '0.25em' },
       look: 'dark',
       width: 390,
       connection: 'stale',
@@ -51,7 +52,7 @@ describe('The address of the studio', () => {
 
   it('is read as far as it makes sense', () => {
     const read = readAddress(
-      '#ui=de&room=attic&feed=javascript:alert(1)&example=nothing&element=script&look=loud&width=1&connection=none&at=soon&integrity=x&code=php&theme=../x&folder=ftp://x/',
+      '#ui=de&room=attic&feed=javascript:alert(1)&example=nothing&element=script&look=loud&accent=red&text=%23fff&radius=url(x)&width=1&connection=none&at=soon&integrity=x&code=php&theme=../x&folder=ftp://x/',
       'en',
     );
     expect(read).to.deep.equal({ ...first, language: 'en' });

@@ -1,3 +1,4 @@
+import { OWN_LOOKS, readOwnLook } from './colours/own-look.js';
 import { CONNECTIONS, FIRST_SET_UP, LOOKS, SNIPPET_FORMATS, WIDTHS, type Attribute, type SetUp } from './set-up.js';
 
 /** Before the name of each attribute of the tag, so that none is taken for a setting of the studio. */
@@ -5,10 +6,11 @@ const ATTRIBUTE = '.';
 
 /** Writes a set-up as parameters of an address; what is as at first is left out. */
 export function writeSetUp(setUp: SetUp): Attribute[] {
-  const { tag, theme, look, width, connection, moment, format, folder, hasIntegrity, attributes } = setUp;
+  const { tag, theme, own, look, width, connection, moment, format, folder, hasIntegrity, attributes } = setUp;
   const settings: [string, string, string][] = [
     ['element', tag, FIRST_SET_UP.tag],
     ['theme', theme, FIRST_SET_UP.theme],
+    ...OWN_LOOKS.map((name): [string, string, string] => [name, own[name], FIRST_SET_UP.own[name]]),
     ['look', look, FIRST_SET_UP.look],
     ['width', String(width), String(FIRST_SET_UP.width)],
     ['connection', connection, FIRST_SET_UP.connection],
@@ -35,6 +37,7 @@ export function readSetUp(parameters: URLSearchParams): SetUp {
       isAttributeName(name.slice(1)) && name.startsWith(ATTRIBUTE) ? [[name.slice(1), value]] : [],
     ),
     theme: /^[a-z]+$/.test(parameters.get('theme') ?? '') ? parameters.get('theme')! : FIRST_SET_UP.theme,
+    own: readOwnLook((name) => parameters.get(name)),
     look: oneOf('look', LOOKS, FIRST_SET_UP.look),
     width: oneOf<SetUp['width']>('width', WIDTHS, FIRST_SET_UP.width),
     connection: oneOf('connection', CONNECTIONS, FIRST_SET_UP.connection),

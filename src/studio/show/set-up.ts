@@ -1,3 +1,5 @@
+import { NO_OWN_LOOK, type OwnLook } from './colours/own-look.js';
+
 /** An attribute as it is written: its name and its value, which is empty for one that is only there. */
 export type Attribute = readonly [name: string, value: string];
 
@@ -26,6 +28,8 @@ export interface SetUp {
   readonly attributes: readonly Attribute[];
   /** The name of a ready theme; empty for the page's own colours. */
   readonly theme: string;
+  /** Colours and corners beside the theme's. */
+  readonly own: OwnLook;
   readonly look: Look;
   /** One width alone, or all at once. */
   readonly width: Width | 'all';
@@ -44,6 +48,7 @@ export const FIRST_SET_UP: SetUp = {
   tag: 'training-event',
   attributes: [],
   theme: '',
+  own: NO_OWN_LOOK,
   look: 'system',
   width: 'all',
   connection: 'live',

@@ -34,7 +34,17 @@ export function shownSnippet(
   const folder = withSlash(setUp.folder || CDN);
   const integrity = setUp.hasIntegrity && folder === CDN ? scriptHash : undefined;
   return writeSnippet(
-    { tag: setUp.tag, attributes, folder, integrity, theme: setUp.theme, fallback, feed: source.feed, isNumber },
+    {
+      tag: setUp.tag,
+      attributes,
+      folder,
+      integrity,
+      theme: setUp.theme,
+      own: setUp.own,
+      fallback,
+      feed: source.feed,
+      isNumber,
+    },
     setUp.format,
   );
 }

@@ -6,6 +6,8 @@ import type { Source } from '../source.js';
 import { studioMessages } from '../studio-messages.js';
 import type { StudioLanguage } from '../words.js';
 import './element-picker.js';
+import './colours/colour-pickers.js';
+import type { OwnLook } from './colours/own-look.js';
 import { loadOffer, type Offer } from './offer.js';
 import './options/option-form.js';
 import type { ElementOptions } from './options/read-options.js';
@@ -104,7 +106,7 @@ export class StudioShow extends LitElement {
           .fallback=${fallbackOf(this.#feed)}
           @attribute-change=${this.#setAttribute}
           @set-up-patch=${({ detail }: CustomEvent<Partial<SetUp>>) => this.#change(detail)}
-          >${this.#timeOf(item)}</studio-previews
+          >${this.#colours()}${this.#timeOf(item)}</studio-previews
         >
       </div>
       ${this.#snippet(offer)}`;
@@ -153,6 +155,14 @@ export class StudioShow extends LitElement {
     return source?.kind === 'feed' && source.feed !== undefined ? source.url : undefined;
   }
 
+  #colours() {
+    return html`<studio-colours
+      .language=${this.language}
+      .own=${this.setUp.own}
+      @own-look-change=${({ detail }: CustomEvent<OwnLook>) => this.#change({ own: detail })}
+    ></studio-colours>`;
+  }
+
   #timeOf(item: Item | undefined) {
     return html`<studio-time
       .language=${this.language}
@@ -176,9 +186,9 @@ export class StudioShow extends LitElement {
   }
 
   #goOnFrom(pasted: PastedSnippet): void {
-    const { attributes, format, theme, folder, hasIntegrity, snippet } = pasted;
+    const { attributes, format, theme, own, folder, hasIntegrity, snippet } = pasted;
     this.pasted = pasted;
-    this.#change({ tag: snippet.tag, attributes, format, theme, folder, hasIntegrity });
+    this.#change({ tag: snippet.tag, attributes, format, theme, own, folder, hasIntegrity });
     const src = valueOf({ attributes }, 'src') ?? '';
     // Several addresses, or one within the page, stay in the snippet and are not what is shown.
     if (/^https?:\/\/\S+$/.test(src)) this.dispatchEvent(new CustomEvent('feed-found', { detail: src }));

@@ -3,6 +3,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { directionOf } from '../../../locale/direction.js';
 import { formatWallTime } from '../../../time/wall-time.js';
 import { CDN, STUDIO } from '../../places.js';
+import { propertiesOf } from '../colours/own-look.js';
 import { FIRST_SET_UP, valueOf, type SetUp, type Width } from '../set-up.js';
 import { FeedConnection, type Reloadable } from './feed-connection.js';
 
@@ -130,6 +131,7 @@ export class DevicePreview extends LitElement {
     if (url) attributes.set('src', url);
     for (const name of element.getAttributeNames()) if (!attributes.has(name)) element.removeAttribute(name);
     for (const [name, value] of attributes) if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+    for (const [name, value] of propertiesOf(setUp.own)) element.style.setProperty(name, value);
     if (!isNew) return;
     element.replaceChildren(...linkTo(fallback, element.ownerDocument));
     element.feed = url ? undefined : feed;

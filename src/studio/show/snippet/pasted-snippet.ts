@@ -1,3 +1,4 @@
+import { OWN_LOOKS, readOwnLook, type OwnLook } from '../colours/own-look.js';
 import type { Attribute, SnippetFormat } from '../set-up.js';
 import { editSnippet } from './edit-snippet.js';
 import { attributesOf, readSnippet, type Snippet } from './read-snippet.js';
@@ -11,6 +12,7 @@ export interface PastedSnippet {
   readonly attributes: readonly Attribute[];
   /** The name of the ready theme that it loads; empty for none. */
   readonly theme: string;
+  readonly own: OwnLook;
   /** The folder that it takes the script from; empty where it does not say. */
   readonly folder: string;
   /** Whether a script tag in it names the hash of the script. */
@@ -26,6 +28,7 @@ export function pasteSnippet(text: string): PastedSnippet | undefined {
     format: formatOf(text),
     attributes: attributesOf(snippet),
     theme: /themes\/([a-z]+)\.css/.exec(text)?.[1] ?? '',
+    own: readOwnLook((name) => new RegExp(`--training-${name}:\\s*([^;}\\s]+)`).exec(text)?.[1]),
     folder: /["'](https?:\/\/[^"'\s]*\/)training-widgets\.js/.exec(text)?.[1] ?? '',
     hasIntegrity: /<script[^>]*\sintegrity=/.test(text),
   };
@@ -38,6 +41,7 @@ export function writePasted(
     readonly tag: string;
     readonly attributes: readonly Attribute[];
     readonly theme: string;
+    readonly own: OwnLook;
     readonly folder: string;
     readonly hasIntegrity: boolean;
   },
@@ -45,6 +49,7 @@ export function writePasted(
 ): string | undefined {
   const { theme, folder, hasIntegrity, snippet } = pasted;
   if (now.tag !== snippet.tag || now.theme !== theme) return undefined;
+  if (OWN_LOOKS.some((name) => now.own[name] !== pasted.own[name])) return undefined;
   if (now.folder !== folder || now.hasIntegrity !== hasIntegrity) return undefined;
   return editSnippet(snippet, now.attributes, SYNTAX_OF[pasted.format], isNumber);
 }

@@ -1,4 +1,5 @@
 import type { Attribute, SnippetFormat } from '../set-up.js';
+import { propertiesOf, type OwnLook } from '../colours/own-look.js';
 import { escapeText, writeAttribute, type IsNumber, type Syntax } from './write-attribute.js';
 
 /** What a snippet is written of. */
@@ -12,6 +13,8 @@ export interface SnippetParts {
   readonly integrity?: string | undefined;
   /** The name of a ready theme; empty for none. */
   readonly theme: string;
+  /** Colours and corners beside the theme's. */
+  readonly own?: OwnLook | undefined;
   /** Where a reader goes without the script, or while the feed cannot be had. */
   readonly fallback?: { readonly url: string; readonly title: string } | undefined;
   /** The feed itself, for a page that holds it. */
@@ -49,7 +52,7 @@ const writers: Readonly<Record<SnippetFormat, (parts: SnippetParts) => string>> 
   angular: (parts) => angular(parts),
 };
 
-function head({ folder, theme, integrity }: SnippetParts): string {
+function head({ folder, theme, integrity, tag, own }: SnippetParts): string {
   const sheets = ['space.css', ...(theme ? [`themes/${theme}.css`] : [])];
   const script = [
     writeAttribute(['src', `${folder}training-widgets.js`], 'html'),
@@ -58,8 +61,14 @@ function head({ folder, theme, integrity }: SnippetParts): string {
   ];
   return [
     ...sheets.map((sheet) => `<link ${writeAttribute(['rel', 'stylesheet'], 'html')} ${href(folder + sheet)} />`),
+    ...(own && propertiesOf(own).length ? [styleOf(tag, own)] : []),
     `<script type="module" ${script.join(' ')}></script>`,
   ].join('\n');
+}
+
+function styleOf(tag: string, own: OwnLook): string {
+  const rules = propertiesOf(own).map(([name, value]) => `    ${name}: ${value};`);
+  return ['<style>', `  ${tag} {`, ...rules, '  }', '</style>'].join('\n');
 }
 
 function href(address: string): string {
