@@ -8,7 +8,7 @@ const ROOMS = {
     await page.settled();
     for (const details of page.all('details')) (details as HTMLDetailsElement).open = true;
   },
-  check: (page: StudioPage) => until(() => page.find('studio-check', 'studio-finding') !== undefined),
+  check: (page: StudioPage) => until(() => page.find('studio-check', 'li.finding') !== undefined),
 };
 
 // It opens /studio/index.html, as it was built.
