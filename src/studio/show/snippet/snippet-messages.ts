@@ -16,6 +16,8 @@ export interface SnippetMessages {
   readonly useInline: string;
   readonly share: string;
   readonly shared: string;
+  /** The same of data that nobody else can have. */
+  readonly sharedAlone: string;
   readonly folder: string;
   readonly folderHint: string;
   readonly paste: string;
@@ -54,6 +56,7 @@ export const snippetMessages: Spoken<SnippetMessages> = {
     useInline: 'візьміть код разом із даними',
     share: 'Скопіювати посилання на ці налаштування',
     shared: 'Посилання скопійовано. Колега побачить те саме.',
+    sharedAlone: 'Посилання скопійовано. У ньому лише налаштування: ваших даних там немає.',
     folder: 'Де лежить папка зі скриптом',
     folderHint: 'Папка cdn на вашому сервері; версія в адресі, як …/training-widgets/0.1.0/, лишає сторінку незмінною.',
     paste: 'Продовжити зі свого коду',
@@ -90,6 +93,7 @@ export const snippetMessages: Spoken<SnippetMessages> = {
     useInline: 'take the code with the data in it',
     share: 'Copy a link to this set-up',
     shared: 'The link is copied. A colleague sees exactly this.',
+    sharedAlone: 'The link is copied. It holds the set-up only: your data is not in it.',
     folder: 'Where the folder of the script lies',
     folderHint:
       'The folder cdn on your server; a version in its address, as …/training-widgets/0.1.0/, keeps a page as it is.',

@@ -100,13 +100,13 @@ export class SnippetPanel extends LitElement {
   folder = '';
   /** Whether what is shown can be fetched from anywhere. */
   hasAddress = true;
-  private said: 'copied' | 'notCopied' | 'shared' | undefined;
+  private said: 'copied' | 'notCopied' | 'shared' | 'sharedAlone' | undefined;
   /** How many attributes a pasted snippet had; undefined before one is pasted, and null where there was none. */
   private wasRead: number | null | undefined;
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     // What was copied is no longer what stands here.
-    if (changed.has('code') && this.said !== 'shared') this.said = undefined;
+    if (changed.has('code') && !this.said?.startsWith('shared')) this.said = undefined;
   }
 
   protected override render() {
@@ -182,7 +182,8 @@ export class SnippetPanel extends LitElement {
   }
 
   async #share(): Promise<void> {
-    this.said = (await copy(location.href)) ? 'shared' : undefined;
+    const shared = this.hasAddress ? 'shared' : 'sharedAlone';
+    this.said = (await copy(location.href)) ? shared : undefined;
   }
 
   #read(): void {
