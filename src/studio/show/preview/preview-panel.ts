@@ -38,11 +38,16 @@ export class PreviewPanel extends LitElement {
         gap: 1rem;
         align-items: end;
       }
-      .settings :is(.segments, .hint) {
+      .settings > :is(.segments, details) {
         grid-column: 1 / -1;
       }
-      .settings .hint {
-        margin-block-start: -0.5rem;
+      summary {
+        padding-block: 0.25rem;
+        font-weight: 600;
+        cursor: pointer;
+      }
+      summary ~ * {
+        margin-block: 0.5rem 0;
       }
       .settings select {
         margin-block-start: 0.375rem;

@@ -47,13 +47,17 @@ export function previewSettings(
       choices: LOOKS.map((look) => [look, say.looks[look]] as const),
       choose: (look) => change({ look }),
     })}
-    ${segments({
-      name: 'connection',
-      legend: say.connection,
-      value: setUp.connection,
-      choices: CONNECTIONS.map((one) => [one, say.connections[one]] as const),
-      choose: (connection) => change({ connection }),
-    })}
-    <p class="hint connection" role="status">${say.connectionShows[setUp.connection]}</p>
+    <details ?open=${setUp.connection !== CONNECTIONS[0]}>
+      <summary>${say.connection}: ${say.connections[setUp.connection]}</summary>
+      ${segments({
+        name: 'connection',
+        legend: say.connection,
+        value: setUp.connection,
+        choices: CONNECTIONS.map((one) => [one, say.connections[one]] as const),
+        choose: (connection) => change({ connection }),
+        quiet: true,
+      })}
+      <p class="hint connection" role="status">${say.connectionShows[setUp.connection]}</p>
+    </details>
   </div>`;
 }
