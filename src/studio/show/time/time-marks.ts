@@ -18,6 +18,8 @@ export interface TimeLine {
   readonly to: number;
   readonly step: number;
   readonly marks: readonly TimeMark[];
+  /** On whose clock the training is announced: an IANA zone. */
+  readonly zone: string;
 }
 
 /** The moments of a training that its announcement names, in their order. */
@@ -43,7 +45,12 @@ export function timeLine(item: Item | undefined): TimeLine | undefined {
   const margin = Math.max(2 * DAY, (last - first) / 8);
   const step = last - first > 14 * DAY ? HOUR : 5 * MINUTE;
   const from = Math.floor((first - margin) / step) * step;
-  return { from, to: Math.ceil((last + margin) / step) * step, step, marks };
+  return { from, to: Math.ceil((last + margin) / step) * step, step, marks, zone: zoneOf(item!) };
+}
+
+/** The zone of the announcement, and where it has none, the reader's: as its dates are shown. */
+function zoneOf({ span, zone, feed }: Item): string {
+  return span?.zone ?? zone ?? feed.viewerZone;
 }
 
 /** The training that a line of time is about: the one that is shown, or of several the next that says all of its times. */

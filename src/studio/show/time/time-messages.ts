@@ -4,7 +4,7 @@ import type { TimeMark } from './time-marks.js';
 /** What the line of time says. */
 export interface TimeMessages {
   readonly title: string;
-  readonly of: (title: string) => string;
+  readonly of: (title: string, zone: string) => string;
   readonly real: string;
   readonly back: string;
   readonly none: string;
@@ -14,7 +14,7 @@ export interface TimeMessages {
 export const timeMessages: Spoken<TimeMessages> = {
   uk: {
     title: 'Дата перегляду',
-    of: (title) => `Дати тренінгу «${title}»`,
+    of: (title, zone) => `Дати тренінгу «${title}» (${zone})`,
     real: 'зараз',
     back: 'Повернутися до «зараз»',
     none: 'У цих даних немає дат, між якими можна рухатися.',
@@ -27,7 +27,7 @@ export const timeMessages: Spoken<TimeMessages> = {
   },
   en: {
     title: 'When it is looked at',
-    of: (title) => `The dates of “${title}”`,
+    of: (title, zone) => `The dates of “${title}” (${zone})`,
     real: 'now',
     back: 'Back to now',
     none: 'This data has no dates to move between.',

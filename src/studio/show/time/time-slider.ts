@@ -1,5 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit';
-import { DAY_TIME, dateFormat } from '../../../time/date-format.js';
+import { DAY_TIME, formatLocal, formatLocalEnd } from '../../../time/date-format.js';
+import { viewerZone } from '../../../time/zone-name.js';
+import { toLocal } from '../../../time/zone.js';
 import { controlStyles } from '../../control-styles.js';
 import type { StudioLanguage } from '../../words.js';
 import type { TimeLine, TimeMark } from './time-marks.js';
@@ -107,7 +109,7 @@ export class TimeSlider extends LitElement {
       <div class="head">
         <h3 id="title">${say.title}</h3>
         <span
-          ><output for="moment">${moment === undefined ? say.real : this.#format(moment)}</output> ${
+          ><output for="moment">${moment === undefined ? say.real : this.#format(moment, line?.zone)}</output> ${
             moment === undefined
               ? nothing
               : html`<button class="back" type="button" @click=${() => this.#set(null)}>${say.back}</button>`
@@ -126,10 +128,10 @@ export class TimeSlider extends LitElement {
     });
   }
 
-  #line({ from, to, step, marks }: TimeLine) {
+  #line({ from, to, step, marks, zone }: TimeLine) {
     const say = timeMessages[this.language];
     const at = Math.min(to, Math.max(from, this.moment ?? Date.now()));
-    return html`<p class="hint" id="of">${say.of(this.training)}</p>
+    return html`<p class="hint" id="of">${say.of(this.training, zone)}</p>
       <div class="line">
         <input
           id="moment"
@@ -140,26 +142,29 @@ export class TimeSlider extends LitElement {
           .value=${String(at)}
           aria-labelledby="title"
           aria-describedby="of"
-          aria-valuetext=${this.moment === undefined ? say.real : this.#format(at)}
+          aria-valuetext=${this.moment === undefined ? say.real : this.#format(at, zone)}
           @input=${(event: Event) => this.#set(Number((event.currentTarget as HTMLInputElement).value))}
         />
         ${marks.map(() => html`<span class="tick"></span>`)}
       </div>
       <ul>
-        ${marks.map((mark) => this.#mark(mark))}
+        ${marks.map((mark) => this.#mark(mark, zone))}
       </ul>`;
   }
 
-  #mark({ kind, at }: TimeMark) {
+  #mark({ kind, at }: TimeMark, zone: string) {
     return html`<li>
       <button type="button" aria-pressed=${this.moment === at} @click=${() => this.#set(at)}>
-        <span>${timeMessages[this.language].marks[kind]}</span>${this.#format(at)}
+        <span>${timeMessages[this.language].marks[kind]}</span>${this.#format(at, zone, kind === 'ends')}
       </button>
     </li>`;
   }
 
-  #format(moment: number): string {
-    return dateFormat(this.language === 'uk' ? 'uk' : 'en-GB', { ...DAY_TIME, year: 'numeric' }).format(moment);
+  /** A moment on the training's clock; as an end, midnight is that of the day that is over. */
+  #format(moment: number, zone = viewerZone(), isEnd = false): string {
+    const write = isEnd ? formatLocalEnd : formatLocal;
+    const locale = this.language === 'uk' ? 'uk' : 'en-GB';
+    return write({ locale }, toLocal(moment, zone), { ...DAY_TIME, year: 'numeric' });
   }
 
   #set(detail: number | null): void {
