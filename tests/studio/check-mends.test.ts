@@ -29,6 +29,7 @@ async function mendAll(text: string): Promise<string> {
 /** What is written and what the mend makes of it, inside of an item's `_training`. */
 const IN_TRAINING: readonly (readonly [string, string])[] = [
   ['"startDate": "16.11.2026"', '"startDate": "2026-11-16"'],
+  ['"start": "16.11.2026", "end": "17.11.2026"', '"startDate": "2026-11-16", "endDate": "2026-11-17"'],
   ['"startDate": "16 листопада 2026, 9:30"', '"startDate": "2026-11-16T09:30"'],
   ['"startDate": "2026-11-16", "status": "скасовано"', '"startDate": "2026-11-16", "status": "cancelled"'],
   ['"startDate": "2026-11-16", "statsu": "cancelled"', '"startDate": "2026-11-16", "status": "cancelled"'],

@@ -16,6 +16,12 @@ export function fieldShape(node: JsonNode): SchemaNode | undefined {
   return typeof other === 'object' ? other : undefined;
 }
 
+/** The fields that the schema knows in the object in which a field's value stands. */
+export function fieldsAround({ parent }: JsonNode): Readonly<Record<string, unknown>> {
+  const object = parent?.type === 'property' ? parent.parent : undefined;
+  return (object && shapeWithin(object)?.properties) ?? {};
+}
+
 /** The alternative that fits a list or an object that is there. */
 function shapeWithin(node: JsonNode): SchemaNode | undefined {
   const shape = fieldShape(node);

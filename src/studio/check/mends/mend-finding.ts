@@ -1,9 +1,9 @@
-import { meantWord } from '../../../announcement/field-synonyms.js';
+import { meantField, meantWord } from '../../../announcement/field-synonyms.js';
 import { closestWord } from '../../../check/closest-word.js';
 import type { Finding, FindingCode } from '../../../feed/finding.js';
 import type { Edit } from './edit.js';
 import { fieldName, pathAbove, pathBeside } from './field-names.js';
-import { fieldShape } from './field-shape.js';
+import { fieldsAround, fieldShape } from './field-shape.js';
 import type { JsonNode, JsonText } from './json-text.js';
 import { missingValue } from './missing-value.js';
 import { moveIntoExtension } from './move-field.js';
@@ -49,8 +49,8 @@ const otherWord: Mend = ({ expected }, node, text) => {
 
 const otherName: Mend = ({ expected, path }, node, text) => {
   if (expected.startsWith('_training.')) return moveIntoExtension(path, node, text);
-  const beside = text.at(pathBeside(path, expected));
-  return /^\w+$/.test(expected) && !beside ? text.rename(node, expected) : undefined;
+  const meant = /^\w+$/.test(expected) ? expected : meantField(fieldName(path), fieldsAround(node));
+  return meant && !text.at(pathBeside(path, meant)) ? text.rename(node, meant) : undefined;
 };
 
 /** What only participants may know is taken out; that they are told, is said instead. */
