@@ -1,19 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { checkWithAxe } from '../support/check-with-axe.js';
-import { until } from '../support/demo.js';
-import { StudioPage } from '../support/studio.js';
-
-const ROOMS = {
-  show: async (page: StudioPage) => {
-    await page.settled();
-    for (const details of page.all('details')) (details as HTMLDetailsElement).open = true;
-  },
-  check: (page: StudioPage) => until(() => page.find('studio-check', 'li.finding') !== undefined),
-};
+import { openRoom, ROOMS } from '../support/studio.js';
 
 // It opens /studio/index.html, as it was built.
 describe('The studio, looked at for barriers', () => {
-  for (const [room, arrives] of Object.entries(ROOMS))
+  for (const room of ROOMS)
     for (const [look, language, width] of [
       ['light', 'uk', 1280],
       ['dark', 'en', 1280],
@@ -21,8 +12,7 @@ describe('The studio, looked at for barriers', () => {
       ['dark', 'uk', 390],
     ] as const)
       it(`has none in the room ${room} in ${look}, in ${language}, ${width} pixels wide`, async () => {
-        const page = await StudioPage.open(`#ui=${language}&element=training-list&room=${room}&example=odd`, width);
-        await arrives(page);
+        const page = await openRoom(room, language, width);
         page.document.documentElement.style.colorScheme = look;
         const barriers = await checkWithAxe(page);
         expect(barriers.map(({ what }) => what).join('\n')).to.equal('');

@@ -1,5 +1,5 @@
 import { loadScript, stateOf, type Barrier } from './barriers.js';
-import type { Demo, DemoWindow } from './demo.js';
+import type { DemoWindow, Page } from './demo.js';
 import { flatten } from './flatten.js';
 
 interface Message {
@@ -18,7 +18,7 @@ interface Sniffer {
 const ERROR = 1;
 
 /** What HTML CodeSniffer holds for an error in WCAG 2 AA, on a flat copy of the page: it looks into no shadow root. */
-export async function checkWithHtmlCodeSniffer(demo: Demo): Promise<Barrier[]> {
+export async function checkWithHtmlCodeSniffer(demo: Page): Promise<Barrier[]> {
   const frame = await flatten(demo);
   const page = frame.contentWindow as DemoWindow;
   const sniffer = await loadScript<Sniffer>(page, '/node_modules/html_codesniffer/build/HTMLCS.js', 'HTMLCS');

@@ -38,6 +38,9 @@ export function endOf({ id, reload }: DemoState): 'loading' | 'failed' | 'stale'
   return reload ? 'stale' : 'ready';
 }
 
+/** A page in a frame, as checkers need it. */
+export type Page = Pick<Demo, 'document' | 'window' | 'frame'>;
+
 /** The demo in a frame of a given width: a browser's own window may not be made that narrow. */
 export class Demo {
   readonly frame = document.createElement('iframe');

@@ -1,6 +1,6 @@
 import { childrenOf, view } from './boxes.js';
 import { layer } from './contrast.js';
-import type { Demo } from './demo.js';
+import type { Page } from './demo.js';
 
 /** What of a look a checker asks after, besides the colours. */
 const COPIED = ['display', 'visibility', 'font-size', 'font-weight', 'position'];
@@ -11,7 +11,7 @@ const REFERENCES = ['id', 'for', 'headers', 'aria-labelledby', 'aria-describedby
  * A page as one plain document, for a checker that enters no shadow root: every element of every shadow root, with slots
  * filled, in the colours that it has on the screen. Ids are made different where they stood in different roots.
  */
-export async function flatten(demo: Demo): Promise<HTMLIFrameElement> {
+export async function flatten(demo: Page): Promise<HTMLIFrameElement> {
   const frame = document.createElement('iframe');
   frame.width = demo.frame.width;
   frame.height = '700';

@@ -89,6 +89,18 @@ export class StudioPage {
   }
 }
 
+/** The rooms of the studio. */
+export const ROOMS = ['show', 'check'] as const;
+
+/** A room with all in it opened, over a feed with mistakes. */
+export async function openRoom(room: (typeof ROOMS)[number], language: string, width: number): Promise<StudioPage> {
+  const page = await StudioPage.open(`#ui=${language}&element=training-list&room=${room}&example=odd`, width);
+  if (room === 'show') await page.settled();
+  else await until(() => page.find('studio-check', 'li.finding') !== undefined);
+  for (const details of page.all('details')) (details as HTMLDetailsElement).open = true;
+  return page;
+}
+
 function rootsIn(root: Document | ShadowRoot): (Document | ShadowRoot)[] {
   const inner = [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? rootsIn(shadowRoot) : []));
   return [root, ...inner];
