@@ -55,7 +55,7 @@ test('a finding says what was expected, what was there and how to mend it', () =
       'Write the year, the month and the day in that order, and look whether that month has that day.',
   );
   const missing = { code: 'missing', path: 'items[0].attachments[1].url', expected: 'url', received: 'nothing' };
-  assert.match(explain(missing, 'uk').text, /натомість: нічого. Додайте поле «url»/);
+  assert.match(explain(missing, 'uk').text, /Зараз: нічого. Додайте поле «url»/);
   assert.match(explain(missing, 'en').text, /found nothing. Add the field “url”/);
 });
 

@@ -53,7 +53,7 @@ test('a finding has its file, line, column and path, and words in both languages
   assert.match(english.output, /feed\.json:15:22 {2}error {2}items\[0\]\._training\.startDate/);
   assert.match(english.output, /found "2026-02-30"\. Write the year/);
   const ukrainian = await run('validate', path, { language: 'uk' });
-  assert.match(ukrainian.output, /помилка {2}items\[0\]\._training\.startDate\n.*натомість: "2026-02-30"/);
+  assert.match(ukrainian.output, /помилка {2}items\[0\]\._training\.startDate\n.*Зараз: "2026-02-30"/);
 });
 
 test('dates are compared with one another and with their zone', async () => {

@@ -2,7 +2,7 @@ import type { FindingTexts } from './finding-texts.js';
 
 export const uk: FindingTexts = {
   nothing: 'нічого',
-  sentence: 'Очікується {expected}; натомість: {received}. {mend}',
+  sentence: 'Має бути: {expected}. Зараз: {received}. {mend}',
   kinds: {
     text: 'текст або тексти за мовами, як-от { "uk": "…", "en": "…" }',
     id: 'ідентифікатор: текст, якого більше ніщо у стрічці не має',
@@ -30,8 +30,8 @@ export const uk: FindingTexts = {
     // As the JSON parser names what it misses.
     InvalidSymbol: 'значення: текст у лапках, число, true, false або null',
     InvalidNumberFormat: 'число, як-от 12 або 1.5',
-    PropertyNameExpected: 'назва поля в лапках, без коми перед закривною дужкою',
-    ValueExpected: 'значення, без коми перед закривною дужкою',
+    PropertyNameExpected: 'назва поля в лапках (або приберіть зайву кому перед дужкою)',
+    ValueExpected: 'значення (або приберіть зайву кому перед дужкою)',
     ColonExpected: 'двокрапка після назви поля',
     CommaExpected: 'кома між двома значеннями',
     CloseBraceExpected: 'закривна фігурна дужка }',
@@ -77,7 +77,7 @@ export const uk: FindingTexts = {
       expected: '{kind}',
       mend: 'Запишіть континент і місто, як у переліку часових поясів IANA; скорочення на зразок EET не досить.',
     },
-    'bad-language': { expected: '{kind}', mend: 'Візьміть код, який вебсторінки мають в атрибуті lang.' },
+    'bad-language': { expected: '{kind}', mend: 'Напишіть код мови, як-от uk або en.' },
     'unknown-language': {
       expected: '{kind}',
       mend: 'Перевірте код: мови з таким кодом не знайдено. Якщо така мова є, залиште його.',

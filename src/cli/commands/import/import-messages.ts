@@ -115,7 +115,7 @@ export const importMessages: Translated<ImportMessages> = {
         case 'open-calendar':
           return `«${name}»${where}: календар обірвано: ${detail} тут починається й не закінчується. Експортуйте його ще раз.`;
         case 'broken-json':
-          return `«${name}»${where}: це JSON, пошкоджений у цьому місці. Очікується ${json}. Експортуйте його ще раз.`;
+          return `«${name}»${where}: це JSON, пошкоджений у цьому місці. Має бути: ${json}. Експортуйте його ще раз.`;
         case 'unknown-json':
           return `«${name}» – це JSON невідомого тут виду; він починається з: ${detail || 'нічого'}. Якщо ви знаєте його формат, назвіть його через --from.`;
         case 'too-deep':
