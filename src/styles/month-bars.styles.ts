@@ -48,7 +48,8 @@ export const monthBarsStyles = css`
     text-decoration-color: currentColor;
   }
   .entry.off > * {
-    text-decoration: line-through currentColor;
+    text-decoration-color: currentColor;
+    text-decoration-line: line-through;
   }
   @media (forced-colors: active) {
     .entry.off > [part='link'] {
