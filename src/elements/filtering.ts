@@ -7,6 +7,7 @@ import { keepSessions, sessionsOf } from '../describe/filter-agenda.js';
 import { itemIndex, sessionIndex, type SearchIndex } from '../describe/search-index.js';
 import type { Feed, Item } from '../feed/feed.js';
 import type { Session } from '../feed/training.js';
+import type { Steps } from '../parts/steps.js';
 import { renderControls, renderNoMatch, type ControlActions, type Controls } from '../templates/controls.js';
 import { MINUTE } from '../time/units.js';
 import type { View } from '../templates/view.js';
@@ -70,8 +71,8 @@ export class Filtering {
     canPick: boolean,
     view: View,
     feed: Feed,
-    draw: (items: readonly Item[], view: View) => unknown,
-  ): unknown {
+    draw: (items: readonly Item[], view: View) => Steps,
+  ): Steps {
     const its: View = canPick ? { ...view, renderPick: (item) => this.#renderPick(item, view) } : view;
     const filtered: Filtered<Item> = {
       things: items,
@@ -88,8 +89,8 @@ export class Filtering {
     item: Item,
     view: View,
     feed: Feed,
-    draw: (days: readonly AgendaDay[], view: View) => unknown,
-  ): unknown {
+    draw: (days: readonly AgendaDay[], view: View) => Steps,
+  ): Steps {
     const sessions = sessionsOf(days);
     const filtered: Filtered<SessionFacts> = {
       things: sessions,
@@ -103,12 +104,12 @@ export class Filtering {
     );
   }
 
-  #render<T>(
+  *#render<T>(
     { things, facets, index, isPicked }: Filtered<T>,
     view: View,
     feed: Feed,
-    draw: (kept: readonly T[]) => unknown,
-  ): unknown {
+    draw: (kept: readonly T[]) => Steps,
+  ): Steps {
     const filter = this.#filter;
     const { choice, mineOnly, isOpen } = filter;
     const matching = this.#search(things, index);
@@ -143,8 +144,9 @@ export class Filtering {
       toggle: (facet, key) => filter.toggle(facet, key),
       clear: () => filter.clear(),
     };
+    yield;
     return html`${renderControls(controls, view.words, actions)}
-    ${kept.length ? draw(kept) : renderNoMatch(view.words, actions)}`;
+    ${kept.length ? yield* draw(kept) : renderNoMatch(view.words, actions)}`;
   }
 
   /**

@@ -2,6 +2,7 @@ import type { PropertyDeclarations } from 'lit';
 import { PartController } from '../controllers/part-controller.js';
 import type { Feed, Item } from '../feed/feed.js';
 import type { Words } from '../locale/words.js';
+import type { Steps } from '../parts/steps.js';
 import { renderMessage } from '../templates/states.js';
 import type { View } from '../templates/view.js';
 import { article } from './article.js';
@@ -46,7 +47,7 @@ export abstract class OpeningElement<P extends OpeningPart> extends FilteredElem
   protected abstract selectAll(feed: Feed, view: View, part: P): readonly Item[];
 
   /** Those that were selected, while none is open. */
-  protected abstract renderAll(items: readonly Item[], view: View, part: P, feed: Feed): unknown;
+  protected abstract renderAll(items: readonly Item[], view: View, part: P, feed: Feed): Steps;
 
   protected override select(feed: Feed, view: View, part: P): readonly Item[] {
     this.#opening ??= new part.Opening(this, {
@@ -60,11 +61,11 @@ export abstract class OpeningElement<P extends OpeningPart> extends FilteredElem
     return open ? [open] : this.selectAll(feed, view, part);
   }
 
-  protected override renderItems(items: readonly Item[], view: View, part: P, feed: Feed): unknown {
+  protected override *renderItems(items: readonly Item[], view: View, part: P, feed: Feed): Steps {
     const opening = this.#opening!;
     const open = opening.find(feed, view.now);
     if (open) return opening.render(open, view);
-    const all = this.renderAll(items, view, part, feed);
+    const all = yield* this.renderAll(items, view, part, feed);
     return opening.isOpen && !this.isPartial ? [renderMessage(part.goneWords(view.words)), all] : all;
   }
 

@@ -8,6 +8,7 @@ import type { Feed, Item } from '../feed/feed.js';
 import { FeedError } from '../feed/feed-error.js';
 import type { Finding } from '../feed/finding.js';
 import { reading } from '../feed/reading.js';
+import { finish, type Steps } from '../parts/steps.js';
 import { renderFailed, renderMessage, renderWaiting, type Retry } from '../templates/states.js';
 import type { TrainingAction, View } from '../templates/view.js';
 import { calendarMenu } from './calendar-menu.js';
@@ -15,6 +16,10 @@ import type { DrawingPart } from './drawing-part.js';
 import { LenientElement } from './lenient-element.js';
 import { mistakes } from './mistakes.js';
 import { TrainingActionEvent, TrainingErrorEvent, TrainingLoadEvent, TrainingSelectEvent } from './events.js';
+
+interface Drawn {
+  result?: unknown;
+}
 
 /** Attributes in which nothing can be mistaken: most cards have no others. */
 const FREE = /^(src|item|id|class|lang)$/;
@@ -102,6 +107,9 @@ export abstract class TrainingElement<P extends DrawingPart = DrawingPart> exten
   /** Whose images are fetched: `all`, `site` (the page's and the feed's servers) or `none`: a server learns who is reading. */
   images: 'all' | 'site' | 'none' = 'all';
 
+  /** What was drawn ahead of an update, as long as nothing is asked for that it does not show. */
+  protected drawn: Drawn | undefined;
+
   /** What is said to screen readers, politely, when something has changed that they may have missed. */
   protected said = '';
 
@@ -151,13 +159,23 @@ export abstract class TrainingElement<P extends DrawingPart = DrawingPart> exten
     this.drawing.get();
   }
 
+  override requestUpdate(...asked: Parameters<LenientElement['requestUpdate']>): void {
+    this.drawn = undefined;
+    super.requestUpdate(...asked);
+  }
+
   /** What comes for many elements at once is drawn by each in its turn. */
   protected override async scheduleUpdate(): Promise<void> {
-    if (this.data !== this.#told) await reading.module?.turn();
+    if (this.data !== this.#told && reading.module) {
+      const drawn: Drawn = (this.drawn = {});
+      drawn.result = await reading.module.inTurn(this.#draw());
+    }
     await super.scheduleUpdate();
   }
 
   protected override update(changed: PropertyValues): void {
+    // What was asked for meanwhile is not in what was drawn.
+    if (changed.size > 0) this.drawn = undefined;
     // Translators put elements where texts were, and a template would write on into texts that nobody sees.
     for (const font of this.renderRoot.querySelectorAll('font')) font.replaceWith(font.textContent);
     super.update(changed);
@@ -184,34 +202,33 @@ export abstract class TrainingElement<P extends DrawingPart = DrawingPart> exten
   protected abstract select(feed: Feed, view: View, part: P): readonly Item[];
 
   /** The items that were selected, at least one. */
-  protected abstract renderItems(items: readonly Item[], view: View, part: P, feed: Feed): unknown;
+  protected abstract renderItems(items: readonly Item[], view: View, part: P, feed: Feed): Steps;
 
   /** What is said when there is nothing to show. */
   protected abstract emptyWords(view: View, part: P): string;
 
   protected override render(): unknown {
-    const { view } = this;
-    const { words } = view;
+    const { words } = this.language;
     const direction = this.hasAttribute('dir') ? nothing : words.direction;
     return html`<div class="frame" part="frame" lang=${words.language} dir=${direction}>
-      ${this.#draw(view)}
+      ${this.drawn ? this.drawn.result : finish(this.#draw())}
       <div class="unseen" role="status">${this.said}</div>
     </div>`;
   }
 
   /** Whatever goes wrong in drawing is told to the page as other errors are, and leaves nobody waiting. */
-  #draw(view: View): unknown {
+  *#draw(): Steps {
     this.#broken = false;
     try {
-      return this.#renderState(view);
+      return yield* this.#renderState(this.view);
     } catch (error) {
       this.#broken = true;
       reportError(error);
-      return renderFailed(view.words, undefined);
+      return renderFailed(this.language.words, undefined);
     }
   }
 
-  #renderState(view: View): unknown {
+  *#renderState(view: View): Steps {
     const { feed, fetchedAt, canReload } = this.#source;
     const status = this.#status;
     const part = this.drawing.get();
@@ -223,8 +240,9 @@ export abstract class TrainingElement<P extends DrawingPart = DrawingPart> exten
     if (!feed || !part || !items || (items.length === 0 && this.isPartial))
       return this.#hasFallback() ? html`<slot></slot>` : renderWaiting(view.words);
     this.#isEmpty = items.length === 0;
+    yield;
     return html`${status === 'stale' ? part.renderStale(view.words, fetchedAt, this.#retry) : nothing}
-    ${this.#isEmpty ? this.#renderNothing(view, part) : this.renderItems(items, view, part, feed)}`;
+    ${this.#isEmpty ? this.#renderNothing(view, part) : yield* this.renderItems(items, view, part, feed)}`;
   }
 
   /** A feed is not there for the reader before what draws it. */

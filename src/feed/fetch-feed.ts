@@ -2,7 +2,6 @@ import { Lazy } from '../parts/lazy.js';
 import type { Feed } from './feed.js';
 import { FeedError } from './feed-error.js';
 import { fetchAnswer, type Answer } from './fetch-answer.js';
-import type { Finding } from './finding.js';
 import type { Limits } from './limits.js';
 import { reading } from './reading.js';
 
@@ -67,7 +66,7 @@ async function keepAll(answers: ReadonlyMap<string, Answer>): Promise<void> {
 
 async function readFrom(
   url: string,
-  { limits, show }: Pick<FetchFeedOptions, 'limits' | 'show'>,
+  options: Pick<FetchFeedOptions, 'limits' | 'show'>,
   get: (url: string) => Promise<Answer>,
 ): Promise<FetchedFeed> {
   // What reads the feed comes while the feed does; whether it came is asked when it is needed.
@@ -76,25 +75,8 @@ async function readFrom(
   // So does the page's first `Intl` object, which costs 20 ms (Chromium 150) where later ones cost 1.
   setTimeout(Intl.DateTimeFormat);
   const answer = await get(url);
-  const { isPage, parseAnswer, readFeed, readPages, turn } = await arriving.catch((cause: unknown) => {
+  const { readAnswer } = await arriving.catch((cause: unknown) => {
     throw new FeedError('part', url, { cause });
   });
-  await turn();
-  const json = parseAnswer(answer);
-  if (json === undefined) throw new FeedError('not-json', url, { isPage: isPage(answer) });
-  const findings: Finding[] = [];
-  const first = readFeed(json, answer.url, findings, { limits });
-  if (!first) throw new FeedError('not-a-feed', url);
-  if (first.fields.next_url) show(first);
-  // The server that the host named may send readers on, and its pages may lead back there.
-  const followed = { ...limits, origins: `${url},${limits.origins}` };
-  const { feed, missing, error } = await readPages(first, answer.url, get, followed, findings);
-  const { fetchedAt, goodUntil } = answer;
-  if (missing === undefined) return { feed, fetchedAt, goodUntil };
-  return {
-    feed,
-    fetchedAt,
-    goodUntil,
-    error: error instanceof FeedError ? error : new FeedError('not-a-feed', missing),
-  };
+  return readAnswer(url, answer, options, get);
 }

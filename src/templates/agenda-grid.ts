@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { AgendaDay } from '../describe/agenda.js';
 import { planGrid, type AgendaGrid, type GridColumn, type GridRow } from '../describe/agenda-grid.js';
 import type { Item } from '../feed/feed.js';
+import type { Steps } from '../parts/steps.js';
 import { renderLocalized } from './localized.js';
 import { renderProgramme } from './programme.js';
 import type { Arrangement } from './timeline.js';
@@ -16,7 +17,7 @@ const EMPTY = 0.75;
 const FIRST = 2;
 
 /** A programme that stands alone, with tracks or rooms beside each other where there is room. */
-export function renderGridProgramme(days: readonly AgendaDay[], item: Item, view: View): unknown {
+export function renderGridProgramme(days: readonly AgendaDay[], item: Item, view: View): Steps {
   return renderProgramme(days, item, view, (day) => {
     const grid = planGrid(day, item);
     return grid && arrange(grid);

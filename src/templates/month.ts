@@ -4,6 +4,7 @@ import { itemUrl } from '../describe/item-url.js';
 import type { Month, MonthLine } from '../describe/month.js';
 import type { MonthJump } from '../describe/month-jumps.js';
 import { describeStatus } from '../describe/status.js';
+import { stepwise, type Steps } from '../parts/steps.js';
 import { addMonths } from '../time/month.js';
 import { renderArrow } from './arrow.js';
 import { renderEventRow } from './event-row.js';
@@ -19,8 +20,15 @@ import type { View } from './view.js';
  *
  * @param listed How many stand in a list below it, at most.
  */
-export function renderMonth(month: Month, isOpen: boolean, listed: number, view: View, actions: MonthActions): unknown {
+export function* renderMonth(month: Month, isOpen: boolean, listed: number, view: View, actions: MonthActions): Steps {
   const state: MonthState = { day: month.chosen.date, isOpen };
+  const weeks = yield* stepwise(
+    month.weeks,
+    (week) =>
+      html`<tr role="row">
+        ${week.map((day) => renderDay(day, state, view, actions))}
+      </tr>`,
+  );
   return html`<div class="months ${isOpen ? 'open' : ''}" part="month">
     ${renderTurn(month, view, actions)} ${month.isEmpty ? renderEmpty(month, view, actions) : nothing}
     <table role="grid" aria-labelledby="month">
@@ -35,18 +43,13 @@ export function renderMonth(month: Month, isOpen: boolean, listed: number, view:
         </tr>
       </thead>
       <tbody role="rowgroup">
-        ${month.weeks.map(
-          (week) =>
-            html`<tr role="row">
-              ${week.map((day) => renderDay(day, state, view, actions))}
-            </tr>`,
-        )}
+        ${weeks}
       </tbody>
     </table>
-    ${renderChosen(month, listed, view, actions)}
+    ${yield* renderChosen(month, listed, view, actions)}
     ${
       month.undated.length
-        ? html`<div class="undated">${renderList(month.undated, 'undated', listed, view, actions)}</div>`
+        ? html`<div class="undated">${yield* renderList(month.undated, 'undated', listed, view, actions)}</div>`
         : nothing
     }
     ${renderLines(month.lines, view)}
@@ -99,7 +102,7 @@ function renderEmpty({ nearest }: Month, { words: { msg } }: View, actions: Mont
 }
 
 /** All that the chosen day has. A group and no landmark: a page may have several, and its landmarks are its own. */
-function renderChosen({ chosen, isEmpty }: Month, listed: number, view: View, actions: MonthActions): unknown {
+function* renderChosen({ chosen, isEmpty }: Month, listed: number, view: View, actions: MonthActions): Steps {
   if (isEmpty && chosen.items.length === 0) return nothing;
   const empty = view.words.msg('Nothing is planned for this day.', { id: 'empty.day' });
   return html`<div
@@ -112,11 +115,11 @@ function renderChosen({ chosen, isEmpty }: Month, listed: number, view: View, ac
     @keydown=${(event: KeyboardEvent) => actions.pressInList(event)}
   >
     <p class="name" id="chosen">${chosen.title}</p>
-    ${chosen.items.length ? renderList(chosen.items, 'day', listed, view, actions) : html`<p class="quiet">${empty}</p>`}
+    ${chosen.items.length ? yield* renderList(chosen.items, 'day', listed, view, actions) : html`<p class="quiet">${empty}</p>`}
   </div>`;
 }
 
-function renderList(items: Month['undated'], kind: string, listed: number, view: View, actions: MonthActions): unknown {
+function renderList(items: Month['undated'], kind: string, listed: number, view: View, actions: MonthActions): Steps {
   return renderRows(
     items,
     listed,

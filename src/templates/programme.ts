@@ -5,6 +5,7 @@ import { describeStatus } from '../describe/status.js';
 import { describeWhen } from '../describe/when.js';
 import type { Item } from '../feed/feed.js';
 import type { Words } from '../locale/words.js';
+import type { Steps } from '../parts/steps.js';
 import { renderClockMenu } from './clock-menu.js';
 import { renderHeading } from './heading.js';
 import { renderJumpToNow } from './jump-to-now.js';
@@ -38,8 +39,9 @@ function renderClock(item: Item, view: View, zone: string | undefined): unknown 
 }
 
 /** A programme below its head. */
-export function renderProgramme(days: readonly AgendaDay[], item: Item, view: View, arrange?: Arrange): unknown {
+export function* renderProgramme(days: readonly AgendaDay[], item: Item, view: View, arrange?: Arrange): Steps {
   const below: View = { ...view, headingLevel: Math.min(6, view.headingLevel + 1) };
+  for (const { slots } of days) if (slots.length > 0) yield;
   return html`${renderJumpToNow(days, view)} ${renderTimeline(days, item, below, arrange)}`;
 }
 

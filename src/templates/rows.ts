@@ -2,9 +2,10 @@ import { html, nothing } from 'lit';
 import type { Item } from '../feed/feed.js';
 import { str } from '../locale/template.js';
 import type { Words } from '../locale/words.js';
+import { stepwise, type Steps } from '../parts/steps.js';
 
 /** A list of items: real list items, with a button for more where there are more. */
-export function renderRows(
+export function* renderRows(
   items: readonly Item[],
   shown: number,
   layout: string,
@@ -12,10 +13,13 @@ export function renderRows(
   renderRow: (item: Item, id: string) => unknown,
   /** Called with what the list stands in. */
   more: (list: ParentNode) => void,
-): unknown {
-  const rows = items.slice(0, shown);
+): Steps {
+  const rows = yield* stepwise(
+    items.slice(0, shown),
+    (item, index) => html`<li data-row=${item.id}>${renderRow(item, `title-${index}`)}</li>`,
+  );
   return html`<ul class="rows ${layout}" part="list" role="list">
-      ${rows.map((item, index) => html`<li data-row=${item.id}>${renderRow(item, `title-${index}`)}</li>`)}
+      ${rows}
     </ul>
     ${
       rows.length < items.length

@@ -5,6 +5,7 @@ import type { DrawingPart } from '../../src/elements/drawing-part.js';
 import { TrainingElement } from '../../src/elements/training-element.js';
 import type { Item } from '../../src/feed/feed.js';
 import { Lazy } from '../../src/parts/lazy.js';
+import type { Steps } from '../../src/parts/steps.js';
 import { renderStale } from '../../src/templates/stale.js';
 import { feedOf, training } from '../support/feeds.js';
 import { turn } from '../support/held-network.js';
@@ -30,7 +31,8 @@ class HeldDrawing extends TrainingElement {
     return feed.items;
   }
 
-  protected override renderItems([item]: readonly Item[]): unknown {
+  // eslint-disable-next-line require-yield
+  protected override *renderItems([item]: readonly Item[]): Steps {
     return html`<p>${item!.fields.title}</p>`;
   }
 

@@ -2,6 +2,7 @@ import { PartController } from '../../controllers/part-controller.js';
 import type { AgendaDay } from '../../describe/agenda.js';
 import type { Feed, Item } from '../../feed/feed.js';
 import { Lazy } from '../../parts/lazy.js';
+import type { Steps } from '../../parts/steps.js';
 import type { View } from '../../templates/view.js';
 import { defineElement } from '../define-element.js';
 import { FilteredElement } from '../filtered-element.js';
@@ -55,15 +56,18 @@ export class TrainingAgenda extends FilteredElement<Programme> {
     return item ? [item] : [];
   }
 
-  protected override renderItems([item]: readonly [Item, ...Item[]], view: View, part: Programme, feed: Feed): unknown {
+  protected override *renderItems([item]: readonly [Item, ...Item[]], view: View, part: Programme, feed: Feed): Steps {
     const all = part.describeAgenda(item, view);
+    yield;
     const wanted = this.day.trim();
     const day = wanted ? part.findDay(all, wanted, item, view) : undefined;
     if (wanted && !day) return part.renderEmptyDay(view);
     const days = day ? [day] : all;
+    const head = part.renderProgrammeHead(item, view);
+    yield;
     const draw = (shown: readonly AgendaDay[], its: View) => part.renderProgramme(shown, item, its);
-    const programme = this.filtering?.renderDays(days, item, view, feed, draw) ?? draw(days, view);
-    return [part.renderProgrammeHead(item, view), programme];
+    const programme = yield* this.filtering?.renderDays(days, item, view, feed, draw) ?? draw(days, view);
+    return [head, programme];
   }
 
   protected override emptyWords({ words }: View, { noProgrammeWords }: Programme): string {

@@ -1,6 +1,7 @@
 import { PartController } from '../../controllers/part-controller.js';
 import type { Feed, Item } from '../../feed/feed.js';
 import { Lazy } from '../../parts/lazy.js';
+import type { Steps } from '../../parts/steps.js';
 import type { View } from '../../templates/view.js';
 import { article, type Article } from '../article.js';
 import { defineElement } from '../define-element.js';
@@ -75,19 +76,21 @@ export class TrainingEvent extends TrainingElement<Card | Article> {
     return item ? [item] : [];
   }
 
-  protected override renderItems(
+  protected override *renderItems(
     [item]: readonly [Item, ...Item[]],
     view: View,
     part: Card | Article,
     feed: Feed,
-  ): unknown {
+  ): Steps {
     if ('renderArticle' in part) return part.renderArticle(item, view, 'title');
     if (this.opens === 'here' || !part.itemUrl(item, view)) this.#prepareOpening();
     const opening = this.#opening;
     const open = opening?.find(feed, view.now);
     if (opening && open) return opening.render(open, view);
     const its: View = opening ? { ...view, link: (one) => opening.link(one, view) } : view;
-    return this.layout === 'row' ? part.renderEventRow(item, its, 'title') : part.renderEventCard(item, its, 'title');
+    yield;
+    if (this.layout === 'row') return part.renderEventRow(item, its, 'title');
+    return yield* part.renderEventCard(item, its, 'title');
   }
 
   /** The title is a link once that is there: a card does not wait for it. */

@@ -4,6 +4,7 @@ import { SliceController } from '../../controllers/slice-controller.js';
 import type { Show } from '../../describe/select-items.js';
 import type { Feed, Item } from '../../feed/feed.js';
 import { Lazy } from '../../parts/lazy.js';
+import type { Steps } from '../../parts/steps.js';
 import type { View } from '../../templates/view.js';
 import { MINUTE } from '../../time/units.js';
 import { defineElement } from '../define-element.js';
@@ -78,12 +79,12 @@ export class TrainingList extends OpeningElement<List | Month> {
     );
   }
 
-  protected override renderAll(items: readonly Item[], view: View, part: List | Month, feed: Feed): unknown {
+  protected override renderAll(items: readonly Item[], view: View, part: List | Month, feed: Feed): Steps {
     const draw = (kept: readonly Item[], its: View) => this.#renderLayout(kept, its, part);
     return this.filtering?.renderItems(items, true, view, feed, draw) ?? draw(items, view);
   }
 
-  #renderLayout(items: readonly Item[], view: View, part: List | Month): unknown {
+  #renderLayout(items: readonly Item[], view: View, part: List | Month): Steps {
     if ('renderMonth' in part) return this.#renderMonth(items, view, part);
     this.#count = items.length;
     const asCards = this.layout === 'cards';
@@ -107,7 +108,7 @@ export class TrainingList extends OpeningElement<List | Month> {
     this.#listed.reset();
   }
 
-  #renderMonth(items: readonly Item[], view: View, part: Month): unknown {
+  *#renderMonth(items: readonly Item[], view: View, part: Month): Steps {
     const { words } = view;
     const months = (this.#months ??= part.showMonths(this, (month) => {
       this.#listed.reset();
@@ -115,7 +116,8 @@ export class TrainingList extends OpeningElement<List | Month> {
     }));
     const month = part.describeMonth(items, months.at, view);
     const { date } = month.chosen;
-    return part.renderMonth(month, months.isOpen, this.#listed.shown, view, {
+    yield;
+    return yield* part.renderMonth(month, months.isOpen, this.#listed.shown, view, {
       now: () => months.go(part.today(view)),
       go: (day) => months.go(day),
       choose: (day) => {

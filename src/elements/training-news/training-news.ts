@@ -3,6 +3,7 @@ import { SliceController } from '../../controllers/slice-controller.js';
 import type { Kind } from '../../describe/select-items.js';
 import type { Feed, Item } from '../../feed/feed.js';
 import { Lazy } from '../../parts/lazy.js';
+import type { Steps } from '../../parts/steps.js';
 import type { View } from '../../templates/view.js';
 import { MINUTE } from '../../time/units.js';
 import { defineElement } from '../define-element.js';
@@ -55,12 +56,12 @@ export class TrainingNews extends OpeningElement<News> {
     );
   }
 
-  protected override renderAll(items: readonly Item[], view: View, part: News, feed: Feed): unknown {
+  protected override renderAll(items: readonly Item[], view: View, part: News, feed: Feed): Steps {
     const draw = (kept: readonly Item[], its: View) => this.#renderRows(kept, its, part);
     return this.filtering?.renderItems(items, false, view, feed, draw) ?? draw(items, view);
   }
 
-  #renderRows(items: readonly Item[], view: View, part: News): unknown {
+  #renderRows(items: readonly Item[], view: View, part: News): Steps {
     this.#count = items.length;
     const renderItem = this.layout === 'compact' ? part.renderNewsLine : part.renderNewsCard;
     return part.renderRows(
