@@ -6,6 +6,7 @@ import { itemUrl } from '../describe/item-url.js';
 import { selectItem } from '../describe/select-items.js';
 import type { Feed, Item } from '../feed/feed.js';
 import type { Words } from '../locale/words.js';
+import { finish } from '../parts/steps.js';
 import { renderBack } from '../templates/back.js';
 import { copiedWords, renderShare } from '../templates/share.js';
 import type { ItemLink, View } from '../templates/view.js';
@@ -95,7 +96,7 @@ export class Opening implements ReactiveController {
         ${renderBack(() => this.#close(), this.settings.backWords(words))}
         ${url ? renderShare(() => void this.#share(item, url, view), this.#shared, words) : nothing}
       </div>`,
-      this.settings.renderPart(this.settings.article, view, (part) => part.renderArticle(item, view, 'title')),
+      this.settings.renderPart(this.settings.article, view, (part) => finish(part.renderArticle(item, view, 'title'))),
     ];
   }
 

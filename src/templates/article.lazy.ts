@@ -17,6 +17,7 @@ import { localizeField } from '../describe/localized-text.js';
 import { directionOf } from '../locale/direction.js';
 import type { Item } from '../feed/feed.js';
 import { messages as uk } from '../locale/generated/uk/article.js';
+import { stepwise, type Steps } from '../parts/steps.js';
 import { agendaStyles } from '../styles/agenda.styles.js';
 import { articleStyles } from '../styles/article.styles.js';
 import { contentStyles } from '../styles/content.styles.js';
@@ -45,20 +46,26 @@ export const messages = { uk };
 export const styles = [contentStyles, eventStyles, agendaStyles, articleStyles, printStyles];
 
 /** An item in full: what a reader decides by, and below it everything else in the order in which people ask. */
-export function renderArticle(item: Item, view: View, id: string): unknown {
+export function* renderArticle(item: Item, view: View, id: string): Steps {
+  const [panel, ...rest] = yield* stepwise(
+    [
+      () => renderPanel(item, view, id),
+      () => renderBody(item, view),
+      () => (item.kind === 'event' ? renderInFull([describeTopics(item, view)], item, view) : nothing),
+      () => renderProgramme(item, view),
+      () => renderInFull(furtherFacts(item, view), item, view),
+      () => [renderTags(item, view), renderSource(item, view)],
+    ],
+    (draw) => draw(),
+  );
   return html`<article class="article" part="article" aria-labelledby=${id}>
     <div class="opening">
       ${item.kind === 'news' ? renderPublished(item, view) : nothing} ${renderEventNotices(item, view)}
       ${renderHeading(view.headingLevel, id, renderLocalized(describeTitle(item, view)))}
       ${renderStatusNote(item, view)}
     </div>
-    ${renderPicture(item, view)} ${renderPanel(item, view, id)}
-    <div class="rest">
-      ${renderBody(item, view)}
-      ${item.kind === 'event' ? renderInFull([describeTopics(item, view)], item, view) : nothing}
-      ${renderProgramme(item, view)} ${renderInFull(furtherFacts(item, view), item, view)} ${renderTags(item, view)}
-      ${renderSource(item, view)}
-    </div>
+    ${renderPicture(item, view)} ${panel}
+    <div class="rest">${rest}</div>
   </article>`;
 }
 

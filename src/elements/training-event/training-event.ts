@@ -82,7 +82,7 @@ export class TrainingEvent extends TrainingElement<Card | Article> {
     part: Card | Article,
     feed: Feed,
   ): Steps {
-    if ('renderArticle' in part) return part.renderArticle(item, view, 'title');
+    if ('renderArticle' in part) return yield* part.renderArticle(item, view, 'title');
     if (this.opens === 'here' || !part.itemUrl(item, view)) this.#prepareOpening();
     const opening = this.#opening;
     const open = opening?.find(feed, view.now);
