@@ -37,7 +37,7 @@ export class FeedController implements ReactiveController {
 
   #sources: FeedSource[] = [];
   #leave: (() => void)[] = [];
-  /** The feeds and the error that the host has been told of. */
+  /** The feeds and, at the end, the error that the host has been told of: no other list begins as this one does. */
   #outcome: unknown[] = [];
   #src?: string;
   #inline: InlineFeed;
@@ -62,7 +62,9 @@ export class FeedController implements ReactiveController {
     queueMicrotask(() => {
       if (this.host.isConnected) return;
       this.#inline.stop();
-      this.#leaveAll();
+      for (const leave of this.#leave) leave();
+      this.#leave = [];
+      this.#sources = [];
       this.#followed = [];
     });
   }
@@ -95,7 +97,7 @@ export class FeedController implements ReactiveController {
     const { feed, src, limits, refresh, offline } = this.host;
     const inline = feed === undefined || feed === null ? this.#inline.read(src) : undefined;
     const wishes = [feed, src, inline, limits, refresh, offline];
-    if (wishes.length === this.#followed.length && wishes.every((one, index) => one === this.#followed[index])) return;
+    if (wishes.every((one, index) => one === this.#followed[index])) return;
     this.#followed = wishes;
     const left = this.#leave;
     this.#leave = [];
@@ -131,7 +133,7 @@ export class FeedController implements ReactiveController {
     const busy = states.some(({ loading }) => loading);
     const fetchedAt = Math.min(...states.flatMap((state) => (state.error && state.fetchedAt) || []));
     const outcome = [...feeds, error];
-    const isNew = this.#outcome.length !== outcome.length || outcome.some((one, index) => one !== this.#outcome[index]);
+    const isNew = outcome.some((one, index) => one !== this.#outcome[index]);
     this.#show({
       status: feeds.length === 0 ? 'failed' : error ? 'stale' : 'ready',
       feed: isNew ? reading.module?.mergeFeeds(feeds) : this.feed,
@@ -184,12 +186,6 @@ export class FeedController implements ReactiveController {
   ): void {
     Object.assign(this, { feed: undefined, error: undefined, fetchedAt: undefined, isPartial: false }, state);
     this.host.requestUpdate();
-  }
-
-  #leaveAll(): void {
-    for (const leave of this.#leave) leave();
-    this.#leave = [];
-    this.#sources = [];
   }
 }
 

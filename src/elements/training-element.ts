@@ -17,10 +17,6 @@ import { LenientElement } from './lenient-element.js';
 import { mistakes } from './mistakes.js';
 import { TrainingActionEvent, TrainingErrorEvent, TrainingLoadEvent, TrainingSelectEvent } from './events.js';
 
-interface Drawn {
-  result?: unknown;
-}
-
 /** Attributes in which nothing can be mistaken: most cards have no others. */
 const FREE = /^(src|item|id|class|lang)$/;
 
@@ -108,7 +104,7 @@ export abstract class TrainingElement<P extends DrawingPart = DrawingPart> exten
   images: 'all' | 'site' | 'none' = 'all';
 
   /** What was drawn ahead of an update, as long as nothing is asked for that it does not show. */
-  protected drawn: Drawn | undefined;
+  protected drawn: [unknown?] | undefined;
 
   /** What is said to screen readers, politely, when something has changed that they may have missed. */
   protected said = '';
@@ -166,15 +162,15 @@ export abstract class TrainingElement<P extends DrawingPart = DrawingPart> exten
 
   /** What comes for many elements at once is drawn by each in its turn. */
   protected override async scheduleUpdate(): Promise<void> {
-    if (this.data !== this.#told && reading.module) {
-      const drawn: Drawn = (this.drawn = {});
-      drawn.result = await reading.module.inTurn(this.#draw());
+    if (this.data !== this.#told) {
+      const drawn: [unknown?] = (this.drawn = []);
+      drawn[0] = await reading.module!.inTurn(this.#draw());
     }
     await super.scheduleUpdate();
   }
 
   protected override update(changed: PropertyValues): void {
-    // What was asked for meanwhile is not in what was drawn.
+    // Controllers follow a property only now, and what they change is not in what was drawn.
     if (changed.size > 0) this.drawn = undefined;
     // Translators put elements where texts were, and a template would write on into texts that nobody sees.
     for (const font of this.renderRoot.querySelectorAll('font')) font.replaceWith(font.textContent);
@@ -211,7 +207,7 @@ export abstract class TrainingElement<P extends DrawingPart = DrawingPart> exten
     const { words } = this.language;
     const direction = this.hasAttribute('dir') ? nothing : words.direction;
     return html`<div class="frame" part="frame" lang=${words.language} dir=${direction}>
-      ${this.drawn ? this.drawn.result : finish(this.#draw())}
+      ${this.drawn ? this.drawn[0] : finish(this.#draw())}
       <div class="unseen" role="status">${this.said}</div>
     </div>`;
   }
@@ -318,14 +314,7 @@ export abstract class TrainingElement<P extends DrawingPart = DrawingPart> exten
     this.#retried = false;
     await this.drawing.ready();
     await this.updateComplete;
-    // When it has been laid out: to ask before would make every element of a page do so once more. By no ResizeObserver, which
-    // reports an error to the page where elements come while it tells of others.
-    const observer = new IntersectionObserver(([whole, frame]) => {
-      if (whole!.boundingClientRect.height > frame!.boundingClientRect.height * 1.5) this.#states.add('short');
-      observer.disconnect();
-    });
-    observer.observe(this);
-    observer.observe(this.renderRoot.firstElementChild!);
+    reading.module?.tellShort(this, () => this.#states.add('short'));
     const isBroken = this.drawing.failed || this.#broken;
     const told = isBroken ? new FeedError('part', '') : error;
     if (told) this.dispatchEvent(new TrainingErrorEvent(told));

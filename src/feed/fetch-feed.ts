@@ -2,6 +2,7 @@ import { Lazy } from '../parts/lazy.js';
 import type { Feed } from './feed.js';
 import { FeedError } from './feed-error.js';
 import { fetchAnswer, type Answer } from './fetch-answer.js';
+import type { Finding } from './finding.js';
 import type { Limits } from './limits.js';
 import { reading } from './reading.js';
 
@@ -40,7 +41,12 @@ export async function fetchFeed(url: string, options: FetchFeedOptions): Promise
     answers.set(address, answer);
     return answer;
   });
-  if (options.keep && !fetched.error) void keepAll(answers);
+  // A device that keeps nothing, as in a private window, costs the copy only; the next time it may go better.
+  if (options.keep && !fetched.error)
+    keptPages
+      .load()
+      .then(({ keep }) => keep(answers))
+      .catch(() => undefined);
   return fetched;
 }
 
@@ -54,19 +60,9 @@ export async function recallFeed(url: string, limits: Limits): Promise<FetchedFe
   }
 }
 
-/** A device that keeps nothing, as in a private window, costs the copy only. */
-async function keepAll(answers: ReadonlyMap<string, Answer>): Promise<void> {
-  try {
-    const { keep } = await keptPages.load();
-    await keep(answers);
-  } catch {
-    // The next time that the feed is fetched it may go better.
-  }
-}
-
 async function readFrom(
   url: string,
-  options: Pick<FetchFeedOptions, 'limits' | 'show'>,
+  { limits, show }: Pick<FetchFeedOptions, 'limits' | 'show'>,
   get: (url: string) => Promise<Answer>,
 ): Promise<FetchedFeed> {
   // What reads the feed comes while the feed does; whether it came is asked when it is needed.
@@ -75,8 +71,16 @@ async function readFrom(
   // So does the page's first `Intl` object, which costs 20 ms (Chromium 150) where later ones cost 1.
   setTimeout(Intl.DateTimeFormat);
   const answer = await get(url);
-  const { readAnswer } = await arriving.catch((cause: unknown) => {
+  const { isPage, readAnswer, readPages } = await arriving.catch((cause: unknown) => {
     throw new FeedError('part', url, { cause });
   });
-  return readAnswer(url, answer, options, get);
+  const findings: Finding[] = [];
+  const first = await readAnswer(answer, limits, findings);
+  if (typeof first === 'string') throw new FeedError(first, url, { isPage: isPage(answer) });
+  if (first.fields.next_url) show(first);
+  const { feed, missing, error } = await readPages(first, url, answer.url, get, limits, findings);
+  const { fetchedAt, goodUntil } = answer;
+  const isTold = missing === undefined || error instanceof FeedError;
+  const why = isTold ? (error as FeedError | undefined) : new FeedError('not-a-feed', missing);
+  return { feed, fetchedAt, goodUntil, error: why };
 }

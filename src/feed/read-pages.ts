@@ -20,11 +20,13 @@ export interface Pages {
  * Follows `next_url` from a feed's first page until the last, or the limit, on the origins that the limits name and no others.
  * Never rejects: pages that did not come cost their own items only.
  *
- * @param url Where the first page came from.
+ * @param asked Where the first page was asked for: that server may send readers on, and its pages may lead back there.
+ * @param url Where it came from.
  * @param findings What the first page was read with.
  */
 export async function readPages(
   first: Feed,
+  asked: string,
   url: string,
   get: GetPage,
   limits: Limits,
@@ -32,7 +34,7 @@ export async function readPages(
 ): Promise<Pages> {
   const pages = [first];
   const known = new Set([url]);
-  const origins = new Set([url, ...limits.origins.split(',')].filter((one) => URL.canParse(one)).map(originOf));
+  const origins = new Set([asked, url, ...limits.origins.split(',')].filter((one) => URL.canParse(one)).map(originOf));
   const stop = (code: Finding['code'], expected: string, received: string): Pages => {
     findings.push({
       code,

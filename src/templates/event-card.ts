@@ -4,12 +4,12 @@ import { isHeld, phaseOf } from '../describe/status.js';
 import { localizeAll } from '../describe/localized-text.js';
 import { describeWhen } from '../describe/when.js';
 import type { Item } from '../feed/feed.js';
-import { stepwise, type Steps } from '../parts/steps.js';
+import type { Steps } from '../parts/steps.js';
 import { renderActions } from './actions.js';
 import { renderDateBlock } from './date-block.js';
 import { renderOrganizers, renderPeople, renderRegistration, renderWhen, renderWhere } from './event-facts.js';
 import { renderEventNotices } from './event-notices.js';
-import { renderFacts, type Fact } from './facts.js';
+import { renderFacts } from './facts.js';
 import { renderFew } from './few.js';
 import { audienceIcon, dateIcon, organizerIcon, peopleIcon, placeIcon, registrationIcon } from './icon.js';
 import { renderPicture } from './picture.js';
@@ -26,21 +26,21 @@ export function* renderEventCard(item: Item, view: View, id: string): Steps {
   const summary = describeSummary(item, view, 200);
   const people = training.speakers;
   const few = people && people.length > 4 ? people.slice(0, 3) : people;
-  const facts = yield* stepwise<() => Fact, Fact>(
-    [
-      () => [msg('When', { id: 'fact.when' }), item.kind === 'event' ? renderWhen(item, view) : nothing, dateIcon],
-      () => [msg('Where', { id: 'fact.where' }), renderWhere(item, view, true), placeIcon],
-      () => [msg('Registration', { id: 'fact.registration' }), renderRegistration(item, view), registrationIcon],
-      () => [msg('For', { id: 'fact.audience' }), list(training.audience, item, view), audienceIcon],
-      () => [
-        msg('Speakers', { id: 'fact.speakers' }),
-        [renderPeople(item, view, few), more(people, few, view)],
-        peopleIcon,
-      ],
-      () => [msg('Organiser', { id: 'fact.organizer' }), renderOrganizers(item, view), organizerIcon],
-    ],
-    (describe) => describe(),
-  );
+  const when = item.kind === 'event' ? renderWhen(item, view) : nothing;
+  yield;
+  const where = renderWhere(item, view, true);
+  yield;
+  const registration = renderRegistration(item, view);
+  yield;
+  const facts = renderFacts([
+    [msg('When', { id: 'fact.when' }), when, dateIcon],
+    [msg('Where', { id: 'fact.where' }), where, placeIcon],
+    [msg('Registration', { id: 'fact.registration' }), registration, registrationIcon],
+    [msg('For', { id: 'fact.audience' }), list(training.audience, item, view), audienceIcon],
+    [msg('Speakers', { id: 'fact.speakers' }), [renderPeople(item, view, few), more(people, few, view)], peopleIcon],
+    [msg('Organiser', { id: 'fact.organizer' }), renderOrganizers(item, view), organizerIcon],
+  ]);
+  yield;
   return html`<article class="card ${over ? 'over' : isHeld(item) ? '' : 'off'}" part="card" aria-labelledby=${id}>
     ${renderPicture(item, view)}
     <div class="lead">
@@ -51,7 +51,7 @@ export function* renderEventCard(item: Item, view: View, id: string): Steps {
       ${renderStatusNote(item, view)}
       ${summary ? html`<p class="summary" part="summary">${renderLocalized(summary)}</p>` : nothing}
     </div>
-    ${renderFacts(facts)} ${renderActions(item, view, id)}
+    ${facts} ${renderActions(item, view, id)}
   </article>`;
 }
 

@@ -1,11 +1,8 @@
 import { html, nothing } from 'lit';
 import { renderIcon } from './icon.js';
 
-/** What is known under a name, with the sign that the eye finds it by. */
-export type Fact = readonly [name: string, value: unknown, icon?: string];
-
 /** A list of facts with their names, without those that nothing is known of. */
-export function renderFacts(facts: readonly Fact[]): unknown {
+export function renderFacts(facts: readonly (readonly [name: string, value: unknown, icon?: string])[]): unknown {
   const known = facts.filter(([, value]) => !isEmpty(value));
   if (known.length === 0) return nothing;
   return html`<dl class="facts" part="facts">
