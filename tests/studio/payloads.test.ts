@@ -8,8 +8,11 @@ import { harmInCode, WatchedStudio } from '../support/watched-studio.js';
 
 const collections = (await (await fetch('/strict/payloads.json')).json()) as { name: string; payloads: string[] }[];
 const payloads = collections.flatMap((collection) => collection.payloads);
-/** `npm run attack -- tests/fixtures/attack --studio` tries every payload in every way; `npm test` an eighth of them, each in one way. */
+/** `npm run attack -- tests/fixtures/attack --studio` tries every payload in every way; `npm test` some of them, each in one way. */
 const isThorough = ((await (await fetch('/strict/thorough.json')).json()) as number) > 1;
+
+/** Of so many payloads one is tried in `npm test`: WebKit takes two seconds for it, because each opens both rooms. */
+const EACH = 16;
 
 /** Stands in all that is pasted, and nowhere else. */
 const SECRET = 'hush-hush';
@@ -60,7 +63,7 @@ describe('Payloads in the studio', () => {
     const found: string[] = [];
     for (const [index, payload] of payloads.entries())
       for (const [way, make] of ways.entries()) {
-        if (!isThorough && index % (8 * ways.length) !== way) continue;
+        if (!isThorough && (index % EACH > 0 || (index / EACH) % ways.length !== way)) continue;
         try {
           await act(make(payload));
         } catch (error) {
