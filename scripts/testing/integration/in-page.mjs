@@ -72,11 +72,13 @@ export function drawsSame(selector, sameSelector, { attributes, theme, own, feed
   const compare = (what, is, shouldBe) => {
     if (is !== shouldBe) wrong.push(`${what} is ${is}, and should be ${shouldBe}`);
   };
+  const properties = [...element.constructor.elementProperties];
   for (const [name, value] of attributes) {
-    const property = [...element.constructor.elementProperties].find(([, { attribute }]) => attribute === name)?.[0];
-    const lower =
-      property ?? [...element.constructor.elementProperties.keys()].find((one) => one.toLowerCase() === name);
-    if (lower) compare(`the option ${name}`, String(element[lower]), String(same[lower]));
+    const [property] =
+      properties.find(
+        ([one, { attribute }]) => name === (typeof attribute === 'string' ? attribute : String(one).toLowerCase()),
+      ) ?? [];
+    if (property) compare(`the option ${name}`, String(element[property]), String(same[property]));
     // Svelte adds a class of its own for what is said in <style>.
     else if (name === 'class') compare(name, [...element.classList].slice(0, 3).join(' '), value);
     else compare(`the attribute ${name}`, element.getAttribute(name), value);
