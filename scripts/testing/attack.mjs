@@ -1,6 +1,6 @@
-// npm run attack -- <folder> [--engines=chromium,firefox]
+// npm run attack -- <folder> [--engines=chromium,firefox] [--studio]
 // Tries payloads (a payload a line in .txt, or whatever strings there are in .json) in every field of a feed, in real
-// browsers, with and without Trusted Types. Needs a build.
+// browsers, with and without Trusted Types; with --studio, in all that is pasted into the studio and in its address. Needs a build.
 import { readCollections } from './plugins/strict-pages.mjs';
 import { addCounts, emptyCount } from './running/results.mjs';
 import { runBrowserTests } from './running/run-browser-tests.mjs';
@@ -23,7 +23,7 @@ for (const payloads of batchesOf(collections))
   total = addCounts(
     total,
     await runBrowserTests({
-      files: ['build/tests/host/attack.test.js'],
+      files: [args.includes('--studio') ? 'build/tests/studio/payloads.test.js' : 'build/tests/host/attack.test.js'],
       payloads,
       thorough: 30,
       ...(engines && { engines: engines.slice('--engines='.length).split(',') }),

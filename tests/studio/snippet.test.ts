@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { NO_OWN_LOOK, type OwnLook } from '../../src/studio/show/colours/own-look.js';
 import { SNIPPET_FORMATS, type Attribute } from '../../src/studio/show/set-up.js';
 import { pasteSnippet, writePasted, type PastedSnippet } from '../../src/studio/show/snippet/pasted-snippet.js';
 import { writeSnippet, type SnippetParts } from '../../src/studio/show/snippet/write-snippet.js';
@@ -30,11 +31,14 @@ const SETS: readonly (readonly Attribute[])[] = [
   ],
 ];
 
+const LOOK: OwnLook = { ...NO_OWN_LOOK, accent: '#7a1fa2', radius: '0.25em' };
+
 const parts = (tag: string, attributes: readonly Attribute[]): SnippetParts => ({
   tag,
   attributes,
   folder: 'https://example.org/training-widgets/0.1.0/',
   theme: attributes.length > 3 ? 'ukraine' : '',
+  own: attributes.length > 3 ? LOOK : NO_OWN_LOOK,
   fallback: attributes.length > 1 ? { url: 'https://example.org/?a&b', title: 'Тренінги {усі} & <ще>' } : undefined,
   feed: { version: 'https://jsonfeed.org/version/1.1', title: '</script><!--', items: [] },
   isNumber: (name) => name === 'limit' || name === 'heading-level',
@@ -51,6 +55,7 @@ describe('A snippet of the studio', () => {
           expect(pasted.snippet.tag).to.equal(tag);
           expect(pasted.format).to.equal(format);
           expect(pasted.attributes).to.deep.equal(expected);
+          expect(pasted.own).to.deep.equal(attributes.length > 3 ? LOOK : NO_OWN_LOOK);
           expect(pasted.theme).to.equal(attributes.length > 3 ? 'ukraine' : '');
           expect(again(pasted)).to.equal(text);
         });
@@ -59,6 +64,17 @@ describe('A snippet of the studio', () => {
     const text = writeSnippet(parts('training-list', SETS[0]!), 'inline');
     expect(text.match(/<\/script>/g)).to.have.length(2);
     expect(text).not.to.contain('<!--');
+  });
+
+  it('is for Angular no expression of what a feed says, and comes back all the same', () => {
+    const title = '{{ constructor.constructor("alert(1)")() }} @if (x)';
+    const hostile = { ...parts('training-list', [['data-x', title]]), fallback: { url: 'https://a.example/', title } };
+    const text = writeSnippet(hostile, 'angular');
+    // One opens the text of the link, which is a literal.
+    expect(text.replaceAll('&#123;', '{').match(/\{\{/g)).to.have.length(1);
+    expect(text).to.contain(`<a href="https://a.example/">{{ '\\\\u007b\\\\u007b constructor`);
+    expect(text).to.contain(`[attr.data-x]="'\\\\u007b`);
+    expect(again(pasteSnippet(text)!)).to.equal(text);
   });
 
   it('is read by a browser as it is meant', () => {

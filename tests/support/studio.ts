@@ -6,16 +6,16 @@ export class StudioPage {
   readonly frame = document.createElement('iframe');
   #copied = '';
 
-  private constructor(hash: string, width: number) {
+  private constructor(hash: string, width: number, file: string) {
     this.frame.width = String(width);
     this.frame.height = '900';
-    this.frame.src = `/studio/index.html?${Math.random()}${hash}`;
+    this.frame.src = `${file}?${Math.random()}${hash}`;
     document.body.append(this.frame);
   }
 
   /** The studio when it shows what its address says. */
-  static async open(hash = '#ui=en', width = 1280): Promise<StudioPage> {
-    const page = new StudioPage(hash, width);
+  static async open(hash = '#ui=en', width = 1280, file = '/studio/index.html'): Promise<StudioPage> {
+    const page = new StudioPage(hash, width, file);
     await until(() => page.find('studio-snippet', 'pre') !== undefined || page.find('studio-check') !== undefined);
     const clipboard = { writeText: (text: string) => Promise.resolve(void (page.#copied = text)) };
     Object.defineProperty(page.window.navigator, 'clipboard', { value: clipboard, configurable: true });

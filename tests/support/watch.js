@@ -1,6 +1,8 @@
 // The first script of a strict page (see scripts/testing/plugins/strict-pages.mjs): takes note of everything that happens there.
 const seen = { executed: [], violations: [], errors: [], said: [] };
 Object.defineProperty(window, 'seen', { value: seen });
+// A preview is as much under attack as the page that it is in.
+if (parent.isUnderAttack) window.isUnderAttack = true;
 
 // Left to itself a browser stops counting at 250.
 performance.setResourceTimingBufferSize(1_000_000);

@@ -49,3 +49,49 @@ export function layoutShift() {
     setTimeout(() => resolve(0), 500);
   });
 }
+
+/** Whether an element has drawn its feed, with all that it needs for that. */
+export function isDrawn(selector) {
+  const element = document.querySelector(selector);
+  return (element?.matches(':defined:state(ready)') && !element.shadowRoot.querySelector('.skeleton')) ?? false;
+}
+
+/** Puts beside it what it is compared with: the same element, made by hand. */
+export function makeSame(id, { tag, attributes }) {
+  const element = document.createElement(tag);
+  for (const [name, value] of attributes) if (name !== 'id') element.setAttribute(name, value);
+  element.dataset.same = id;
+  document.body.append(element);
+}
+
+/** In what an element differs from the one that was made by hand, which then goes. */
+export function drawsSame(selector, sameSelector, { attributes, theme, own, feed }) {
+  const element = document.querySelector(selector);
+  const same = document.querySelector(sameSelector);
+  const wrong = [];
+  const compare = (what, is, shouldBe) => {
+    if (is !== shouldBe) wrong.push(`${what} is ${is}, and should be ${shouldBe}`);
+  };
+  const properties = [...element.constructor.elementProperties];
+  for (const [name, value] of attributes) {
+    const [property] =
+      properties.find(
+        ([one, { attribute }]) => name === (typeof attribute === 'string' ? attribute : String(one).toLowerCase()),
+      ) ?? [];
+    if (property) compare(`the option ${name}`, String(element[property]), String(same[property]));
+    // Svelte adds a class of its own for what is said in <style>.
+    else if (name === 'class') compare(name, [...element.classList].slice(0, 3).join(' '), value);
+    else compare(`the attribute ${name}`, element.getAttribute(name), value);
+  }
+  const drawn = ({ shadowRoot }) => shadowRoot.textContent.replace(/\s+/g, ' ');
+  compare('what is drawn', drawn(element), drawn(same));
+  const link = element.querySelector(':scope > a');
+  compare('the link inside', link?.textContent, feed.title);
+  compare('where it leads', link?.href, feed.home_page_url);
+  const styles = getComputedStyle(element);
+  for (const [name, value] of Object.entries(own ?? {}))
+    compare(`--training-${name}`, styles.getPropertyValue(`--training-${name}`), value);
+  if (theme && !styles.getPropertyValue('--training-button')) wrong.push(`the theme ${theme} is not there`);
+  same.remove();
+  return wrong;
+}

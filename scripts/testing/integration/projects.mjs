@@ -7,6 +7,8 @@
  * @property {boolean} refuses Whether its type check can refuse a wrong value of an attribute.
  * @property {true} [lists] Whether it has the page `lists`, where the address is shared with the project's router.
  * @property {'changed' | 'loaded'} routes Whether a link changes what the page shows, or loads another page.
+ * @property {{ format: string, file: string }} [code] The tab of the studio with code for it, and where that is put; `*` is a
+ *   set-up. Its folder `copied` has the page that shows it.
  */
 
 /** The projects of tests/integration by their folders. @type {Record<string, Project>} */
@@ -18,6 +20,7 @@ export const PROJECTS = {
     rendered: 'browser',
     routes: 'changed',
     lists: true,
+    code: { format: 'react', file: 'src/copied/*.tsx' },
     refuses: true,
   },
   next: {
@@ -54,6 +57,7 @@ export const PROJECTS = {
     rendered: 'browser',
     routes: 'changed',
     lists: true,
+    code: { format: 'vue', file: 'src/copied/*.vue' },
     refuses: true,
   },
   svelte: {
@@ -62,6 +66,7 @@ export const PROJECTS = {
     site: 'build',
     rendered: 'server',
     routes: 'changed',
+    code: { format: 'svelte', file: 'src/copied/*.svelte' },
     refuses: true,
   },
   astro: {
@@ -78,6 +83,7 @@ export const PROJECTS = {
     site: 'dist/browser',
     rendered: 'server',
     routes: 'changed',
+    code: { format: 'angular', file: 'src/app/copied/*.ts' },
     refuses: true,
   },
 };

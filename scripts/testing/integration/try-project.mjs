@@ -3,12 +3,16 @@ import { basename, join } from 'node:path';
 import { npm } from './commands.mjs';
 import { nodeFor } from './newer-node.mjs';
 import { PROJECTS } from './projects.mjs';
+import { tryCopiedCode } from './try-copied-code.mjs';
 import { visit } from './visit.mjs';
 
 const SOURCES = 'tests/integration';
 
 /** A file with a wrong value, which joins the project at last. */
 const WRONG = 'wrong';
+
+/** A page for the code of the studio, which joins the project when all else has been looked at. */
+const COPIED = 'copied';
 
 /**
  * @typedef {{ name: string, value?: string, reason?: string }} Check With a value it has passed, with a reason it has not.
@@ -38,6 +42,10 @@ export async function tryProject(name, parent) {
     checks.push(await tryScript('check', 'types', run));
     checks.push(await tryScript('build', 'build', run));
     if (checks.at(-1).value) checks.push(...(await visit(project, folder, node)));
+    if (project.code) {
+      const where = { project, sources: join(SOURCES, name, COPIED), folder, node };
+      checks.push(...(await tryCopiedCode(where, (script, what) => tryScript(script, what, run))));
+    }
     if (project.refuses) checks.push(await refuseWrong(name, folder, run));
   } catch (error) {
     checks.push({ name: 'install', reason: error.message });
@@ -47,7 +55,7 @@ export async function tryProject(name, parent) {
 
 /** Not what somebody has installed to look at it in an editor. */
 function isOfProject(path) {
-  return ![WRONG, 'node_modules'].includes(basename(path));
+  return ![WRONG, COPIED, 'node_modules'].includes(basename(path));
 }
 
 async function install(run) {

@@ -96,12 +96,8 @@ const LAST_STEP = {
  * @returns {Promise<import('./try-project.mjs').Check[]>}
  */
 export async function visit(project, folder, node) {
-  const { url, close } = await serve(project, folder, node);
-  const browser = await launch();
+  const { page, said, url, close } = await openBuilt(project, folder, node);
   try {
-    const page = await browser.newPage();
-    await page.setViewport({ width: 1280, height: 900 });
-    const said = listen(page);
     await page.goto(url, { waitUntil: 'networkidle0' });
     const checks = [];
     const steps = { ...STEPS, ...(project.lists && LISTS_STEPS), ...LAST_STEP };
@@ -114,9 +110,21 @@ export async function visit(project, folder, node) {
       );
     return checks;
   } finally {
+    await close();
+  }
+}
+
+/** Serves a project that is built, beside a browser whose page is still empty, and hears what is said in its console. */
+export async function openBuilt(project, folder, node) {
+  const { url, close } = await serve(project, folder, node);
+  const browser = await launch();
+  const page = await browser.newPage();
+  await page.setViewport({ width: 1280, height: 900 });
+  const closeBoth = async () => {
     await browser.close();
     close();
-  }
+  };
+  return { page, said: listen(page), url, close: closeBoth };
 }
 
 async function launch() {

@@ -42,6 +42,12 @@ export function strictPages({ payloads = readCollections(OWN_PAYLOADS), thorough
     if (path === '/cdn/watch.js') {
       context.type = 'js';
       context.body = readFileSync('tests/support/watch.js');
+    } else if (path === '/studio/watched.html') {
+      context.type = 'html';
+      context.body = watched('studio/index.html');
+    } else if (path === '/studio/preview.html' && context.get('referer').includes('/studio/watched.html')) {
+      context.type = 'html';
+      context.body = watched('studio/preview.html');
     } else if (path.startsWith('/cdn/rooms/')) {
       context.type = 'js';
       context.body = readFileSync(join('build', path.slice('/cdn/'.length)));
@@ -75,6 +81,11 @@ const PUBLISHING_PAGE = `<!doctype html><html lang="en"><head><meta charset="utf
   <script src="/cdn/watch.js"></script><script type="module" src="/cdn/rooms/publishing-page.js"></script></head>
   <body><textarea></textarea><pre id="announcement"></pre><pre id="findings"></pre><pre id="feed"></pre>
   <pre id="page"></pre><pre id="calendar"></pre></body></html>`;
+
+/** A page of the studio as it was built, of which everything is noted that happens there. */
+function watched(file) {
+  return readFileSync(file, 'utf8').replace('<script', '<script src="/cdn/watch.js"></script><script');
+}
 
 function page(copies) {
   const scripts = Array.from(

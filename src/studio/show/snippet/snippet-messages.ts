@@ -42,7 +42,8 @@ export const snippetMessages: Spoken<SnippetMessages> = {
     hints: {
       html: 'Вставте це на сторінку там, де має бути віджет.',
       inline: 'Дані лежать на самій сторінці: нічого не завантажується, і оновлювати їх треба тут.',
-      react: 'React 19. Спершу: npm install training-widgets',
+      react:
+        'React 19. Спершу: npm install training-widgets. У TypeScript ще рядок у файлі …d.ts: import "training-widgets/types/react"',
       vue: 'Vue 3. Спершу: npm install training-widgets, і скажіть Vue, що теги training-… не його.',
       svelte: 'Svelte 5. Спершу: npm install training-widgets',
       angular: 'Angular. Спершу: npm install training-widgets',
@@ -79,7 +80,8 @@ export const snippetMessages: Spoken<SnippetMessages> = {
     hints: {
       html: 'Paste this into your page where the widget belongs.',
       inline: 'The data lies in the page itself: nothing is fetched, and it is kept up to date here.',
-      react: 'React 19. First: npm install training-widgets',
+      react:
+        'React 19. First: npm install training-widgets. In TypeScript also a line in a file …d.ts: import "training-widgets/types/react"',
       vue: 'Vue 3. First: npm install training-widgets, and tell Vue that training-… tags are not its own.',
       svelte: 'Svelte 5. First: npm install training-widgets',
       angular: 'Angular. First: npm install training-widgets',

@@ -44,15 +44,17 @@ const writers: Readonly<Record<SnippetFormat, (parts: SnippetParts) => string>> 
   html: (parts) => `${head(parts)}\n${element(parts, 'html', fallbackOf(parts, 'html'))}\n`,
   inline: (parts) => `${head(parts)}\n${element(withoutSrc(parts), 'html', inlineFeed(parts))}\n`,
   react: (parts) =>
-    `${imports(parts)}\n\nexport function Trainings() {\n  return (\n${indent(element(parts, 'jsx', fallbackOf(parts, 'jsx')), 4)}\n  );\n}\n`,
+    `${imports(parts)}\n\nexport function Trainings() {\n  return (\n${indent(jsx(parts), 4)}\n  );\n}\n`,
   vue: (parts) =>
-    `<script setup lang="ts">\n${imports(parts)}\n</script>\n\n<template>\n${indent(element(parts, 'vue', fallbackOf(parts, 'vue')), 2)}\n</template>\n`,
+    `<script setup lang="ts">\n${imports(parts)}\n</script>\n\n<template>\n${indent(element(parts, 'vue', fallbackOf(parts, 'vue')), 2)}\n</template>\n${styleBlock(parts, '<style scoped>')}`,
   svelte: (parts) =>
-    `<script lang="ts">\n${indent(imports(parts), 2)}\n</script>\n\n${element(parts, 'svelte', fallbackOf(parts, 'svelte'))}\n`,
+    `<script lang="ts">\n${indent(imports(parts), 2)}\n</script>\n\n${element(parts, 'svelte', fallbackOf(parts, 'svelte'))}\n${styleBlock(parts, '<style>')}`,
   angular: (parts) => angular(parts),
 };
 
-function head({ folder, theme, integrity, tag, own }: SnippetParts): string {
+function head(parts: SnippetParts): string {
+  const { folder, theme, integrity } = parts;
+  const rule = ruleOf(parts);
   const sheets = ['space.css', ...(theme ? [`themes/${theme}.css`] : [])];
   const script = [
     writeAttribute(['src', `${folder}training-widgets.js`], 'html'),
@@ -61,14 +63,29 @@ function head({ folder, theme, integrity, tag, own }: SnippetParts): string {
   ];
   return [
     ...sheets.map((sheet) => `<link ${writeAttribute(['rel', 'stylesheet'], 'html')} ${href(folder + sheet)} />`),
-    ...(own && propertiesOf(own).length ? [styleOf(tag, own)] : []),
+    ...(rule ? [`<style>\n${indent(rule, 2)}\n</style>`] : []),
     `<script type="module" ${script.join(' ')}></script>`,
   ].join('\n');
 }
 
-function styleOf(tag: string, own: OwnLook): string {
-  const rules = propertiesOf(own).map(([name, value]) => `    ${name}: ${value};`);
-  return ['<style>', `  ${tag} {`, ...rules, '  }', '</style>'].join('\n');
+/** The colours and corners that were chosen, as a style sheet says them; empty where none were. */
+function ruleOf({ tag, own }: SnippetParts): string {
+  const properties = own ? propertiesOf(own) : [];
+  if (properties.length === 0) return '';
+  return [`${tag} {`, ...properties.map(([name, value]) => `  ${name}: ${value};`), '}'].join('\n');
+}
+
+/** The same behind the template of a component. */
+function styleBlock(parts: SnippetParts, start: string): string {
+  const rule = ruleOf(parts);
+  return rule && `\n${start}\n${indent(rule, 2)}\n</style>\n`;
+}
+
+function jsx(parts: SnippetParts): string {
+  const rule = ruleOf(parts);
+  const drawn = element(parts, 'jsx', fallbackOf(parts, 'jsx'));
+  // In JSX a brace begins an expression, so the rule is a text of the program.
+  return rule ? `<>\n  <style>{\`\n${indent(rule, 4)}\n  \`}</style>\n${indent(drawn, 2)}\n</>` : drawn;
 }
 
 function href(address: string): string {
@@ -84,6 +101,7 @@ function angular(parts: SnippetParts): string {
   const { tag, theme } = parts;
   const sheets = ['space.css', ...(theme ? [`themes/${theme}.css`] : [])];
   const template = element(parts, 'angular', fallbackOf(parts, 'angular'));
+  const rule = ruleOf(parts);
   return [
     ...sheets.map((sheet) => `// src/styles.css: @import 'training-widgets/${sheet}';`),
     `import { Component, CUSTOM_ELEMENTS_SCHEMA } from '@angular/core';`,
@@ -95,6 +113,7 @@ function angular(parts: SnippetParts): string {
     `  template: \``,
     indent(template, 4),
     `  \`,`,
+    ...(rule ? [`  styles: \``, indent(rule, 4), `  \`,`] : []),
     `})`,
     `export class Trainings {}`,
     ``,
