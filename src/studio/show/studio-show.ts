@@ -15,6 +15,7 @@ import './preview/preview-panel.js';
 import { FIRST_SET_UP, valueOf, withAttribute, type AttributeChange, type SetUp } from './set-up.js';
 import { fallbackOf, shownFeed, suggestionsOf } from './shown-feed.js';
 import { showMessages } from './show-messages.js';
+import { lastOf } from './last-of.js';
 import { shownSnippet } from './shown-snippet.js';
 import type { PastedSnippet } from './snippet/pasted-snippet.js';
 import { loadScriptHash } from './snippet/script-hash.js';
@@ -54,6 +55,7 @@ export class StudioShow extends LitElement {
     isMissing: { state: true },
     scriptHash: { state: true },
     pasted: { state: true },
+    feed: { state: true },
   };
 
   source: Source | undefined;
@@ -63,7 +65,9 @@ export class StudioShow extends LitElement {
   private isMissing = false;
   private scriptHash: string | undefined;
   private pasted: PastedSnippet | undefined;
-  #feed: Feed | undefined;
+  private feed: Feed | undefined;
+  /** Of a long feed they are many: with each step of a slider they stay the same. */
+  readonly #suggest = lastOf(suggestionsOf);
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -75,14 +79,20 @@ export class StudioShow extends LitElement {
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    if (changed.has('source')) this.#feed = shownFeed(this.source);
+    if (changed.has('source')) void this.#read();
+  }
+
+  async #read(): Promise<void> {
+    const { source } = this;
+    const feed = await shownFeed(source);
+    if (source === this.source) this.feed = feed;
   }
 
   protected override render() {
     const { offer, setUp, language, source } = this;
     if (this.isMissing) return html`<p role="alert">${studioMessages[language].missing}</p>`;
     if (!offer) return nothing;
-    const item = this.#feed && timedItem(this.#feed, setUp, Date.now());
+    const item = this.feed && timedItem(this.feed, setUp, Date.now());
     return html`<studio-elements
         .language=${language}
         .tag=${setUp.tag}
@@ -94,7 +104,7 @@ export class StudioShow extends LitElement {
           .language=${language}
           .elements=${offer.elements}
           .setUp=${setUp}
-          .suggestions=${suggestionsOf(this.#feed, setUp.tag, showMessages[language])}
+          .suggestions=${this.#suggest(this.feed, setUp.tag, showMessages[language])}
           @attribute-change=${this.#setAttribute}
         ></studio-options>
         <studio-previews
@@ -103,7 +113,7 @@ export class StudioShow extends LitElement {
           .offer=${offer}
           .url=${this.#url}
           .feed=${source?.feed}
-          .fallback=${fallbackOf(this.#feed)}
+          .fallback=${fallbackOf(this.feed)}
           @attribute-change=${this.#setAttribute}
           @set-up-patch=${({ detail }: CustomEvent<Partial<SetUp>>) => this.#change(detail)}
           >${this.#colours()}${this.#timeOf(item)}</studio-previews
@@ -117,7 +127,7 @@ export class StudioShow extends LitElement {
     const url = this.#url;
     const code = shownSnippet(
       setUp,
-      { url, feed: source?.feed, read: this.#feed },
+      { url, feed: source?.feed, read: this.feed },
       elements,
       this.pasted,
       this.scriptHash,
