@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { turn } from '../../parts/turn.js';
 import type { Source } from '../source.js';
 import type { StudioLanguage } from '../words.js';
 import { checkStyles } from './check-styles.js';
@@ -78,10 +79,19 @@ export class StudioCheck extends LitElement {
     this.#editor ??= new TextEditor(place, this.renderRoot as ShadowRoot, () => this.#edited());
     if (isNew || changed.has('language')) this.#editor.label(`${messages[this.language].text}: ${this.source.name}`);
     if (!changed.has('source') || (!isNew && this.source.text === this.#text)) return;
-    this.#editor.load(this.source.text, syntaxOf(this.source));
     this.#said = '';
     this.#drawn = DRAWN;
-    void this.#check();
+    this.#isChecking = true;
+    void this.#load(this.source);
+  }
+
+  /** Shows a text, and has it checked: each in a task of its own, because both take long over 8 MiB. */
+  async #load(source: Source): Promise<void> {
+    await turn();
+    if (source !== this.source) return;
+    this.#editor?.load(source.text, syntaxOf(source));
+    await turn();
+    if (source === this.source) await this.#check();
   }
 
   protected override render() {
