@@ -8,7 +8,7 @@ import {
 } from '@codemirror/view';
 
 // A string begins behind a sign of JSON: so the end of one that begins out of sight is not taken for a beginning.
-const TOKEN = /(?<![^\s[{:,])("(?:[^"\\]|\\.)*"?)(\s*:)?|-?\b\d[\d.eE+-]*|\b(?:true|false|null)\b/g;
+const TOKEN = /(?<![^\s[{:,])("(?:[^"\\]|\\.)*(?:"|$))(?=(\s*:)?)|-?\b\d[\d.eE+-]*|\b(?:true|false|null)\b/g;
 
 const name = Decoration.mark({ class: 'json-name' });
 const text = Decoration.mark({ class: 'json-text' });
