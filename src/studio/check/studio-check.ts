@@ -24,6 +24,7 @@ const DRAWN = 50;
  *
  * @summary A text, what is wrong with it, and what mends it.
  * @fires {CustomEvent<{text: string}>} source-change - The text was edited or mended.
+ * @fires text-taken - Somebody has copied it or has it as a file.
  */
 export class StudioCheck extends LitElement {
   static override styles = [checkStyles, findingsStyles];
@@ -247,12 +248,19 @@ export class StudioCheck extends LitElement {
 
   async #copy(): Promise<void> {
     const say = messages[this.language];
-    this.#said = (await copyText(this.#editor!.text)) ? say.copied : say.notCopied;
+    const isCopied = await copyText(this.#editor!.text);
+    this.#said = isCopied ? say.copied : say.notCopied;
+    if (isCopied) this.#tellTaken();
     this.requestUpdate();
   }
 
   #download(): void {
     downloadText(this.source!, this.#editor!.text);
+    this.#tellTaken();
+  }
+
+  #tellTaken(): void {
+    this.dispatchEvent(new CustomEvent('text-taken', { bubbles: true, composed: true }));
   }
 
   #tell(text = this.#text): void {
