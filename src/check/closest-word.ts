@@ -14,6 +14,11 @@ export function closestWord(word: string, known: readonly string[]): string | un
   return best && best.changes <= most ? best.candidate : undefined;
 }
 
+/** Whether it is the same word with one slip of the hand, so that no other can be meant: a short word is soon another. */
+export function isSlipOf(word: string, meant: string): boolean {
+  return meant.length > 3 && changesBetween(word.toLowerCase(), meant.toLowerCase()) <= 1;
+}
+
 /** Levenshtein's distance, with two neighbours that changed places counted once. */
 function changesBetween(a: string, b: string): number {
   let beforeLast: number[] = [];

@@ -1,3 +1,4 @@
+import { endOfString } from '../../check/json-string.js';
 import { turn } from '../../parts/turn.js';
 
 /** Shorter texts are parsed at once: it takes no longer than a frame. In characters. */
@@ -64,14 +65,4 @@ function listOf(text: string, signs: readonly number[]): ItemList {
   const entries = signs.slice(1).map((to, index) => [signs[index]! + 1, to] as const);
   const isEmpty = entries.length === 1 && text.slice(...entries[0]!).trim() === '';
   return { start: signs[0]! + 1, end: signs.at(-1)!, entries: isEmpty ? [] : entries };
-}
-
-/** The quotation mark that ends a string. */
-function endOfString(text: string, start: number): number {
-  for (let end = text.indexOf('"', start + 1); end >= 0; end = text.indexOf('"', end + 1)) {
-    let escapes = end;
-    while (text[escapes - 1] === '\\') escapes--;
-    if ((end - escapes) % 2 === 0) return end;
-  }
-  return text.length;
 }
