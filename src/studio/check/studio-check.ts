@@ -10,7 +10,7 @@ import { Finder } from './finder.js';
 import { findingsStyles } from './findings-styles.js';
 import { messages } from './messages.js';
 import { differenceOf, type Edit } from './mends/edit.js';
-import { mendAll } from './mends/mend-all.js';
+import { mendAll, sureMends } from './mends/mend-all.js';
 import { copyText, downloadText } from './take-away.js';
 import { TextEditor } from './text-editor.js';
 
@@ -132,7 +132,7 @@ export class StudioCheck extends LitElement {
     const say = messages[this.language];
     const { text, found } = this.#checked;
     const isClean = found.length === 0 && !this.#isChecking;
-    const mendable = found.filter(({ mend }) => mend).length;
+    const mendable = sureMends(found).length;
     return html`<div class="head">
         <div>
           <h2 id="findings" tabindex="-1">${say.findings}</h2>
