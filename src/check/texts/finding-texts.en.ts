@@ -113,7 +113,7 @@ export const en: FindingTexts = {
       mend: 'The hour is taken as it stands. If it is that of the time zone, take the offset out. If it is counted with the offset, write the hour that clocks there show, with the offset {expected}; or name its own zone in “timeZone”.',
     },
     'unknown-key': {
-      expected: 'a field of the format: {expected}',
+      expected: 'a field of the format, such as {expected}',
       mend: 'Correct the spelling: a field with another name is not shown.',
     },
     'registration-after-start': {
