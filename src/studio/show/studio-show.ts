@@ -40,7 +40,17 @@ export class StudioShow extends LitElement {
         gap: 1.5rem;
         align-items: start;
       }
+      /* Where all stands below each other, the code is far away. */
+      .to-code {
+        position: sticky;
+        inset-block-end: 0.75rem;
+        z-index: 1;
+        justify-self: end;
+      }
       @media (width >= 62rem) {
+        .to-code {
+          display: none;
+        }
         .work {
           grid-template-columns: 21rem minmax(0, 1fr);
         }
@@ -55,6 +65,7 @@ export class StudioShow extends LitElement {
     isMissing: { state: true },
     scriptHash: { state: true },
     pasted: { state: true },
+    leftOut: { state: true },
     feed: { state: true },
   };
 
@@ -65,6 +76,8 @@ export class StudioShow extends LitElement {
   private isMissing = false;
   private scriptHash: string | undefined;
   private pasted: PastedSnippet | undefined;
+  /** What did not apply to the element that was chosen last. */
+  private leftOut: readonly string[] = [];
   private feed: Feed | undefined;
   /** Of a long feed they are many: with each step of a slider they stay the same. */
   readonly #suggest = lastOf(suggestionsOf);
@@ -105,7 +118,7 @@ export class StudioShow extends LitElement {
           .elements=${offer.elements}
           .setUp=${setUp}
           .suggestions=${this.#suggest(this.feed, setUp.tag, showMessages[language])}
-          @attribute-change=${this.#setAttribute}
+          @attribute-change=${({ detail }: CustomEvent<AttributeChange>) => this.#setAttribute(detail)}
         ></studio-options>
         <studio-previews
           .language=${language}
@@ -114,11 +127,12 @@ export class StudioShow extends LitElement {
           .url=${this.#url}
           .feed=${source?.feed}
           .fallback=${fallbackOf(this.feed)}
-          @attribute-change=${this.#setAttribute}
+          @attribute-change=${({ detail }: CustomEvent<AttributeChange>) => this.#setAttribute(detail)}
           @set-up-patch=${({ detail }: CustomEvent<Partial<SetUp>>) => this.#change(detail)}
           >${this.#colours()}${this.#timeOf(item)}</studio-previews
         >
       </div>
+      <button class="button to-code" type="button" @click=${this.#goToCode}>${showMessages[language].toCode} ↓</button>
       ${this.#snippet(offer)}`;
   }
 
@@ -137,12 +151,20 @@ export class StudioShow extends LitElement {
       .code=${code}
       .format=${setUp.format}
       .folder=${setUp.folder || CDN}
+      .address=${url === undefined ? (valueOf(setUp, 'src') ?? '') : undefined}
+      .elements=${elements}
+      .leftOut=${this.leftOut}
       .hasAddress=${url !== undefined || valueOf(setUp, 'src') !== undefined}
       @format-change=${({ detail }: CustomEvent<SetUp['format']>) => this.#change({ format: detail })}
       @folder-change=${({ detail }: CustomEvent<string>) => this.#change({ folder: detail === CDN ? '' : detail })}
+      @address-change=${({ detail }: CustomEvent<string>) => this.#setAttribute(['src', detail || undefined])}
       @snippet-pasted=${({ detail }: CustomEvent<PastedSnippet>) => this.#goOnFrom(detail)}
       >${this.#webTeam()}</studio-snippet
     >`;
+  }
+
+  #goToCode(): void {
+    this.renderRoot.querySelector('studio-snippet')!.goTo();
   }
 
   #webTeam() {
@@ -178,6 +200,7 @@ export class StudioShow extends LitElement {
       .language=${this.language}
       .line=${timeLine(item)}
       .moment=${this.setUp.moment}
+      .isOneOfMany=${/^training-(list|news)$/.test(this.setUp.tag)}
       .training=${item?.fields.title ?? showMessages[this.language].untitled}
       @moment-change=${({ detail }: CustomEvent<number | null>) => this.#change({ moment: detail ?? undefined })}
     ></studio-time>`;
@@ -192,19 +215,21 @@ export class StudioShow extends LitElement {
     const attributes = this.setUp.attributes.filter(
       ([name]) => name !== 'layout' && (known(name, own) || !known(name, elements)),
     );
+    this.leftOut = this.setUp.attributes.filter((one) => !attributes.includes(one)).map(([name]) => name);
     this.#change({ tag, attributes });
   }
 
   #goOnFrom(pasted: PastedSnippet): void {
     const { attributes, format, theme, own, folder, hasIntegrity, snippet } = pasted;
     this.pasted = pasted;
+    this.leftOut = [];
     this.#change({ tag: snippet.tag, attributes, format, theme, own, folder, hasIntegrity });
     const src = valueOf({ attributes }, 'src') ?? '';
     // Several addresses, or one within the page, stay in the snippet and are not what is shown.
     if (/^https?:\/\/\S+$/.test(src)) this.dispatchEvent(new CustomEvent('feed-found', { detail: src }));
   }
 
-  #setAttribute({ detail: [name, value] }: CustomEvent<AttributeChange>): void {
+  #setAttribute([name, value]: AttributeChange): void {
     this.#change({ attributes: withAttribute(this.setUp.attributes, name, value) });
   }
 
