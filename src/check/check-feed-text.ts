@@ -1,11 +1,13 @@
 import type { Finding } from '../feed/finding.js';
 import { checkAnswer, type Answer } from './check-answer.js';
 import { checkFeedValue, notAFeed, type FeedFindings } from './check-feed-value.js';
+import { checkNames } from './check-names.js';
 import type { FileExists } from './check-files-beside.js';
 import { UNREADABLE } from './decode-text.js';
 import { charsetIn } from './encoding-label.js';
 import type { Diagnostic } from './diagnostic.js';
 import type { JsonEncoding } from './json-encoding.js';
+import { ToldFindings } from './few-of-a-kind.js';
 import { findSyntaxError, JsonPositions } from './json-positions.js';
 import { LineIndex, type Position } from './line-index.js';
 import { isJsonTooDeep } from './nesting.js';
@@ -51,7 +53,11 @@ export function checkFeedText(feed: FeedText): Diagnostic[] {
 function checkValue({ text, served, exists }: FeedText): FeedFindings | undefined {
   const value = parse(text);
   if (value === undefined) return undefined;
-  return isJsonTooDeep(text) ? notAFeed('[[[[…') : checkFeedValue(value, served?.url ?? SOMEWHERE, exists);
+  if (isJsonTooDeep(text)) return notAFeed('[[[[…');
+  const ofValue = checkFeedValue(value, served?.url ?? SOMEWHERE, exists);
+  const ofNames = new ToldFindings();
+  for (const one of checkNames(text)) ofNames.push(one);
+  return { findings: [...ofValue.findings, ...ofNames], rest: [...ofValue.rest, ...ofNames.rest()] };
 }
 
 /** JSON is UTF-8 (RFC 8259, 8.1), even if a server names another encoding, by which it can be read here. */

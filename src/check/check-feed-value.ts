@@ -1,11 +1,14 @@
 import { checkFeed } from '../feed/check-feed.js';
+import { Cursor, type Finding } from '../feed/finding.js';
 import { readFeed } from '../feed/read-feed.js';
 import { checkedPart } from './checked-part.js';
 import { checkFilesBeside, type FileExists } from './check-files-beside.js';
 import { checkSchema } from './check-schema.js';
-import type { Finding } from '../feed/finding.js';
 import { ToldFindings, type Untold } from './few-of-a-kind.js';
+import { checkAddresses } from './meaning/check-addresses.js';
 import { checkMeaning } from './meaning/check-meaning.js';
+import { fieldsOf } from './meaning/raw-fields.js';
+import { schema } from './schema.js';
 import { LONGEST_PATH } from './json-positions.js';
 
 /** What is wrong with a feed. */
@@ -40,6 +43,8 @@ export function checkFeedValue(value: unknown, base: string, exists?: FileExists
     one.code === 'wrong-type' && one.expected === 'text' ? { ...one, expected: kinds.get(one.path) ?? 'text' } : one,
   );
   checkMeaning(part, told);
+  const head = { ...fieldsOf(part), items: undefined };
+  checkAddresses(head, schema, fieldsOf(part).home_page_url, new Cursor('', told));
   if (exists) checkFilesBeside(part, exists, told);
   return { findings: [...read, ...told], rest: [...ofReading.rest(), ...told.rest()] };
 }

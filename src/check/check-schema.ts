@@ -1,6 +1,6 @@
 import type { ErrorObject } from 'ajv';
 import { excerpt, type Finding } from '../feed/finding.js';
-import { closestWord } from './closest-word.js';
+import { closestWord, nearestWords } from './closest-word.js';
 import { validate as compiled } from './generated/validate-feed.js';
 import { entriesOf, fieldsOf, type Fields } from './meaning/raw-fields.js';
 import { countValues } from './nesting.js';
@@ -94,7 +94,7 @@ function findingOf(error: ErrorObject, closest: Guess): Finding | undefined {
     return {
       code: 'unknown-key',
       path: below(key),
-      expected: closest(key, known) ?? known.join(', '),
+      expected: closest(key, known) ?? nearestWords(key, known, 2).join(', '),
       received: excerpt(key),
     };
   }

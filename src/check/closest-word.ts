@@ -14,6 +14,21 @@ export function closestWord(word: string, known: readonly string[]): string | un
   return best && best.changes <= most ? best.candidate : undefined;
 }
 
+/** So many known words that are the least unlike a word. */
+export function nearestWords(word: string, known: readonly string[], most: number): string[] {
+  const wanted = word.slice(0, SOURCE.name).toLowerCase();
+  return known
+    .map((candidate) => ({ candidate, changes: changesBetween(wanted, candidate.toLowerCase()) }))
+    .sort((a, b) => a.changes - b.changes)
+    .slice(0, most)
+    .map(({ candidate }) => candidate);
+}
+
+/** Whether it is the same word with one slip of the hand, so that no other can be meant: a short word is soon another. */
+export function isSlipOf(word: string, meant: string): boolean {
+  return meant.length > 3 && changesBetween(word.toLowerCase(), meant.toLowerCase()) <= 1;
+}
+
 /** Levenshtein's distance, with two neighbours that changed places counted once. */
 function changesBetween(a: string, b: string): number {
   let beforeLast: number[] = [];

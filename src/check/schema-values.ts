@@ -3,13 +3,13 @@ import type { FieldPath } from './diagnostic.js';
 import type { SchemaNode } from './schema-node.js';
 import { resolve } from './schema.js';
 
-/** Told of a value: the name of what the schema says it is, if it has one there (`Url`, `Text`), and where it stands. */
-export type VisitValue = (name: string | undefined, value: unknown, path: FieldPath) => void;
+/** Told of a value: the name of what the schema says it is, if it has one there (`Url`, `Text`), where it stands, and all its names. */
+export type VisitValue = (name: string | undefined, value: unknown, path: FieldPath, names: readonly string[]) => void;
 
 /** Goes through a value and everything in it that the schema knows, from the outside in. */
 export function visitValues(value: unknown, schema: SchemaNode, visit: VisitValue, path: FieldPath = []): void {
-  const { name, node } = resolve(schema, value);
-  visit(name, value, path);
+  const { name, names, node } = resolve(schema, value);
+  visit(name, value, path, names);
   if (Array.isArray(value)) {
     value.forEach((entry, index) => visitValues(entry, node.items ?? schema, visit, [...path, index]));
     return;

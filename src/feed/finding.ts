@@ -39,6 +39,7 @@ export type MeaningCode =
   | 'registration-never-open'
   | 'session-outside'
   | 'skipped-time'
+  | 'start-without-time'
   | 'unknown-reference'
   | 'bad-email'
   | 'missing-alt'
@@ -48,6 +49,8 @@ export type MeaningCode =
   | 'private-link'
   | 'hidden-link'
   | 'password-in-address'
+  | 'insecure-link'
+  | 'insecure-picture'
   | 'not-in-format'
   | 'missing-in-format';
 

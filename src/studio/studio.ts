@@ -4,10 +4,11 @@ import { segments, segmentStyles } from './segments.js';
 import type { SetUp } from './show/set-up.js';
 import { FIRST_SIGHT } from './source/examples.js';
 import { FileDrop } from './source/file-drop.js';
-import { loadSource, type LoadProblem } from './source/load-source.js';
-import { readSource, type RawSource } from './source/read-source.js';
+import { keptText } from './source/kept-text.js';
+import { OwnText } from './source/own-text.js';
+import type { RawSource } from './source/read-source.js';
 import type { OriginChange, TextGiven } from './source/source-chooser.js';
-import type { Source } from './source.js';
+import { SourceLoader } from './source/source-loader.js';
 import { readAddress, ROOMS, writeAddress, type Room, type StudioState } from './studio-address.js';
 import { studioMessages } from './studio-messages.js';
 import { studioStyles } from './studio-styles.js';
@@ -23,36 +24,33 @@ export class TrainingStudio extends LitElement {
   static override styles = [controlStyles, segmentStyles, studioStyles];
   static override properties = {
     state: { state: true },
-    source: { state: true },
-    problem: { state: true },
-    isLoading: { state: true },
     isMissing: { state: true },
   };
 
   private state: StudioState = readAddress(location.hash || FIRST_SIGHT, firstLanguage(navigator.languages));
-  private source: Source | undefined;
-  private problem: LoadProblem | undefined;
-  private isLoading = false;
   private isMissing = false;
   readonly #files = new FileDrop(this, (file) => void this.#take(file));
-  #load = new AbortController();
+  readonly #loader = new SourceLoader(this);
+  readonly #own = new OwnText(this);
   #writing: ReturnType<typeof setTimeout> | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('hashchange', this.#followAddress);
-    void this.#loadOrigin();
+    const kept = keptText();
+    if (kept) void this.#take(kept, this.state.setUp, kept.isEdited);
+    else this.#loadOrigin();
     this.#openRoom();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('hashchange', this.#followAddress);
-    this.#load.abort();
   }
 
   protected override render() {
     const { language, origin } = this.state;
+    const { source, problem, isLoading } = this.#loader;
     const say = studioMessages[language];
     return html`<div class="inner">
         <header>
@@ -73,9 +71,10 @@ export class TrainingStudio extends LitElement {
           <studio-source
             .language=${language}
             .origin=${origin}
-            .source=${this.source}
-            .problem=${this.problem}
-            .isLoading=${this.isLoading}
+            .source=${source}
+            .problem=${problem}
+            .isLoading=${isLoading}
+            .isKept=${this.#own.isKept}
             @origin-change=${this.#changeOrigin}
             @text-given=${({ detail }: TextGiven) => this.#take(detail)}
           ></studio-source>
@@ -108,21 +107,23 @@ export class TrainingStudio extends LitElement {
 
   #panel() {
     const { language, room, setUp } = this.state;
+    const { source } = this.#loader;
     return html`<div id="panel" role="tabpanel" aria-labelledby="tab-${room}">
       ${this.isMissing ? html`<p role="alert">${studioMessages[language].missing}</p>` : nothing}
       ${
         room === 'show'
           ? html`<studio-show
               .language=${language}
-              .source=${this.source}
+              .source=${source}
               .setUp=${setUp}
               @set-up-change=${({ detail }: CustomEvent<SetUp>) => this.#change({ setUp: detail })}
               @feed-found=${({ detail }: CustomEvent<string>) => this.#openFound(detail)}
             ></studio-show>`
           : html`<studio-check
               .language=${language}
-              .source=${this.source}
+              .source=${source}
               @source-change=${({ detail }: CustomEvent<{ text: string }>) => this.#edit(detail.text)}
+              @text-taken=${() => this.#own.taken()}
             ></studio-check>`
       }
     </div>`;
@@ -132,7 +133,7 @@ export class TrainingStudio extends LitElement {
     this.state = { ...this.state, ...changes };
     clearTimeout(this.#writing);
     // Browsers refuse an address that changes with every step of a slider.
-    this.#writing = setTimeout(() => history.replaceState(null, '', writeAddress(this.state)), 250);
+    this.#writing = setTimeout(() => history.replaceState(history.state, '', writeAddress(this.state)), 250);
     document.documentElement.lang = this.state.language;
     document.title = studioMessages[this.state.language].title;
     if (changes.room) this.#openRoom();
@@ -152,43 +153,31 @@ export class TrainingStudio extends LitElement {
     const before = JSON.stringify(this.state.origin);
     const state = readAddress(location.hash, this.state.language);
     this.#change(state);
-    if (JSON.stringify(state.origin) !== before) void this.#loadOrigin();
+    if (JSON.stringify(state.origin) !== before) this.#loadOrigin();
   };
 
   #changeOrigin({ detail }: OriginChange): void {
     this.#change({ origin: detail, setUp: this.#setUpForAnother() });
-    void this.#loadOrigin();
+    this.#loadOrigin();
   }
 
   /** The address of a snippet that was pasted: all that it says besides is kept. */
   #openFound(url: string): void {
     this.#change({ origin: { kind: 'address', url } });
-    void this.#loadOrigin();
+    this.#loadOrigin();
   }
 
-  async #loadOrigin(): Promise<void> {
+  #loadOrigin(): void {
     const { origin } = this.state;
     if (origin.kind === 'own') return;
-    this.#load.abort();
-    const { signal } = (this.#load = new AbortController());
-    this.isLoading = true;
-    const loaded = await loadSource(origin, signal);
-    if (signal.aborted) return;
-    this.isLoading = false;
-    const isSource = typeof loaded === 'object' && 'text' in loaded;
-    this.source = isSource ? loaded : undefined;
-    this.problem = isSource ? undefined : loaded;
+    this.#own.forget();
+    void this.#loader.open(origin);
   }
 
-  async #take(raw: RawSource, setUp: SetUp = this.#setUpForAnother()): Promise<void> {
-    this.#load.abort();
-    const { signal } = (this.#load = new AbortController());
-    const source = await readSource(raw);
-    if (signal.aborted) return;
-    this.isLoading = false;
-    this.problem = undefined;
-    this.source = source;
+  async #take(raw: RawSource, setUp: SetUp = this.#setUpForAnother(), isEdited = false): Promise<void> {
+    if (!(await this.#loader.take(raw))) return;
     this.#change({ origin: { kind: 'own' }, setUp });
+    this.#own.keep(raw, isEdited);
   }
 
   /** What names something in one feed means nothing in another. */
@@ -200,8 +189,8 @@ export class TrainingStudio extends LitElement {
 
   /** What was edited is no longer what lies at its address. */
   #edit(text: string): void {
-    const name = this.source?.name ?? '';
-    if (text !== this.source?.text) void this.#take({ name, text }, this.state.setUp);
+    const { source } = this.#loader;
+    if (text !== source?.text) void this.#take({ name: source?.name ?? '', text }, this.state.setUp, true);
   }
 
   #moveTab(event: KeyboardEvent): void {

@@ -495,3 +495,61 @@ test('reading tags takes no longer however they are written', { timeout: 120_000
   for (const harm of ['<a ', '<a "', `<a '"`, '<', '<a  ', '<!--', '<a href="', '= ', '<a x='])
     checkFilesBeside({ items: [{ content_html: harm.repeat(50_000) }] }, () => false);
 });
+
+test('addresses without https are told: of a picture that a page blocks, and of what others can read', async () => {
+  const feedWith = (more) => ({
+    ...feed([
+      item(
+        { imageAlt: 'A hall', ...more },
+        {
+          url: 'http://other.example/page',
+          image: 'http://pictures.example/hall.jpg',
+          content_html: '<p>See <img alt="A map" src="http://pictures.example/map.png"></p>',
+        },
+      ),
+    ]),
+    icon: 'http://pictures.example/icon.png',
+  });
+  assert.deepEqual(await found(feedWith({ registration: { url: 'http://forms.example/1' } })), [
+    'warning insecure-link items[0]._training.registration.url',
+    'warning insecure-link items[0].url',
+    'warning insecure-picture icon',
+    'warning insecure-picture items[0].content_html',
+    'warning insecure-picture items[0].image',
+  ]);
+});
+
+test('that a site has no https is told once, not of each of its pages', async () => {
+  const value = {
+    ...feed([item({}, { url: 'http://ministry.example/1' })]),
+    home_page_url: 'http://ministry.example/',
+  };
+  assert.deepEqual(await found(value), ['warning insecure-link home_page_url']);
+});
+
+test('a way into a meeting without https is told as what it is, and by no more than its server', async () => {
+  const value = feed([item({ location: { type: 'virtual', url: 'http://zoom.us/j/12345' } })]);
+  assert.deepEqual(await found(value), ['error private-link items[0]._training.location.url']);
+});
+
+test('a field that stands twice in one object is told, wherever it is, and one of another object is not', async () => {
+  const text = JSON.stringify(feed([item({})]))
+    .replace('"title":"Trainings"', '"title":"One","title":"Trainings"')
+    .replace('"endDate"', '"status":"cancelled","st\\u0061tus":"scheduled","endDate"');
+  assert.deepEqual(await found(text), [
+    'warning duplicate-key items[0]._training.status',
+    'warning duplicate-key title',
+  ]);
+});
+
+test('a whole day that ends at a time is told, of a training and of a session', async () => {
+  const sessions = [{ id: 's', title: 'S', startDate: '2026-11-16', endDate: '2026-11-16T12:00' }];
+  assert.deepEqual(
+    await found(feed([item({ startDate: '2026-11-16', endDate: '2026-11-16T17:00', agenda: { sessions } })])),
+    [
+      'warning start-without-time items[0]._training.agenda.sessions[0].startDate',
+      'warning start-without-time items[0]._training.startDate',
+    ],
+  );
+  assert.deepEqual(await found(feed([item({ startDate: '2026-11-16T09:30', endDate: '2026-11-17' })])), []);
+});

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { find } from '../../src/studio/check/find.js';
 import { applyEdits, togetherFrom } from '../../src/studio/check/mends/edit.js';
+import { mendAll as mendSure } from '../../src/studio/check/mends/mend-all.js';
 import { BROKEN_FEED } from './broken-feed.js';
 
 const NOW = Date.UTC(2026, 10, 1);
@@ -92,6 +93,35 @@ describe('Mends', () => {
       expect(found[0]!.mend, training).to.equal(undefined);
     }
   });
+
+  it('take a field out that stands twice with one value, and leave one with two to people', async () => {
+    const twice = feedOf('', '"startDate": "2026-11-16", "status": "cancelled", "status": "cancelled"');
+    expect(await mendAll(twice)).to.equal(feedOf('', '"startDate": "2026-11-16", "status": "cancelled"'));
+    const [found, ...others] = await findIn(feedOf('', '"startDate": "2026-11-16", "startDate": "2026-11-17"'));
+    expect(found).to.deep.include({ path: 'items[0]._training.startDate', severity: 'warning' });
+    expect(found!.mend).to.equal(undefined);
+    expect(others).to.have.lengthOf(0);
+  });
+
+  for (const [training, offered] of [
+    ['"startDate": "2026-11-16", "timeZone": "Atlantis"', /^(?!.*Atlantis)/],
+    ['"startDate": "2026-11-16", "statis2": "cancelled"', /"status"/],
+    ['"startDate": "2026-11-16", "registration": { "capacity": "1,200" }', /"capacity": 1.2/],
+    ['"startDate": "11/12/2026"', /2026-12-11/],
+    ['"startDate": "2026-11-16", "registration": { "url": "http://ministry.example/" }', /"https:/],
+    ['"startDate": "2026-11-16", "registration": { "url": "ministry.example/register" }', /"https:/],
+    ['"startDate": "2026-12-16T10:00+03:00", "timeZone": "Europe/Kyiv"', /"2026-12-16T10:00"/],
+  ] as const)
+    it(`that are guesses are offered and said to be, and not made with all others: ${training}`, async () => {
+      const text = feedOf('', training);
+      const found = await findIn(text);
+      for (const { mend, isGuess } of found)
+        if (mend) {
+          expect(isGuess).to.equal(true);
+          expect(applyEdits(text, mend)).to.match(offered);
+        }
+      expect(await mendSure({ text, found }, findIn)).to.deep.equal({ text, count: 0 });
+    });
 
   it('end with a feed in which nothing is found', async () => {
     const mended = await mendAll(BROKEN_FEED);

@@ -97,8 +97,16 @@ describe('<studio-check>', () => {
     await drawn(() => !room.isChecking && rows().length > 10);
     await tabTo(/^Mend all/, 'Shift+Tab');
     await press('Enter');
-    await drawn(() => /No findings/.test(status()));
-    expect(rows()).to.have.lengthOf(0);
+    await drawn(() => !room.isChecking && rows().length < 5);
+    // What is a guess stands there for somebody to look at.
+    while (rows().length > 0) {
+      const mends = told.length;
+      expect(rows()[0]!.querySelector('.guess')!.textContent).to.contain('guess');
+      await tabTo(/^Mend by a guess/);
+      await press('Enter');
+      await drawn(() => !room.isChecking && told.length > mends);
+    }
+    expect(status()).to.contain('No findings');
     const feed = JSON.parse(told.at(-1)!) as { items: { _training: Record<string, unknown> }[] };
     expect(feed.items[0]!._training.startDate).to.equal('2026-11-16T09:30');
     expect(text()).to.contain('"language": "uk"');

@@ -145,8 +145,20 @@ describe('A snippet from somebody’s page', () => {
       expect(pasteSnippet(text), text).to.equal(undefined);
   });
 
-  it('is written anew for another element', () => {
+  it('is written anew for another theme', () => {
     const pasted = pasteSnippet('<training-list>')!;
-    expect(writePasted(pasted, { ...pasted, tag: 'training-news' })).to.equal(undefined);
+    expect(writePasted(pasted, { ...pasted, tag: 'training-list', theme: 'ukraine' })).to.equal(undefined);
+  });
+
+  it('keeps all that it does not know when another element is chosen', () => {
+    const html =
+      '<style>\n  training-list {\n  }\n</style>\n<b>Ours</b><training-list class=x data-y src="/f.json">\n<a href="/">…</a></training-list ><hr>';
+    expect(writePasted(pasteSnippet(html)!, { ...pasteSnippet(html)!, tag: 'training-news' })).to.equal(
+      html.replaceAll('training-list', 'training-news'),
+    );
+    const react = writeSnippet(parts('training-list', SETS[0]!), 'react');
+    expect(writePasted(pasteSnippet(react)!, { ...pasteSnippet(react)!, tag: 'training-event' })).to.equal(
+      writeSnippet(parts('training-event', SETS[0]!), 'react'),
+    );
   });
 });

@@ -9,6 +9,7 @@ export function checkDates(training: Fields, zone: string | undefined, at: Curso
   const start = dateOf(training.startDate);
   const end = dateOf(training.endDate);
   checkClock(training, ['startDate', 'endDate', 'previousStartDate'], zone, at);
+  checkStart(training, at);
   checkRegistration(fieldsOf(training.registration), start, zone, at.child('registration'));
   const sessionsAt = at.child('agenda').child('sessions');
   entriesOf(fieldsOf(training.agenda).sessions).forEach((session, index) =>
@@ -37,6 +38,7 @@ function checkSession(
   const begins = dateOf(session.startDate);
   const ends = dateOf(session.endDate);
   checkClock(session, ['startDate', 'endDate'], zone, at);
+  checkStart(session, at);
   if (begins && ends && endOf(ends, zone) < readingOf(begins, zone))
     at.child('endDate').report('end-before-start', 'date', session.endDate);
   if (!start || !begins) return;
@@ -47,6 +49,13 @@ function checkSession(
     at.child('startDate').report('session-outside', within, session.startDate);
   else if (ends && ends.precision === 'time' && readingOf(ends, zone) > over)
     at.child('endDate').report('session-outside', within, session.endDate);
+}
+
+/** A whole day that ends at a time: from when on somebody has to be there, nobody can tell. */
+function checkStart({ startDate, endDate }: Fields, at: Cursor): void {
+  const [start, end] = [dateOf(startDate), dateOf(endDate)];
+  if (start && start.precision !== 'time' && end?.precision === 'time')
+    at.child('startDate').report('start-without-time', formatWallTime(end), startDate);
 }
 
 /** Times that no clock of the zone ever shows, because it is put forward over them. */

@@ -2,6 +2,7 @@ import type { Cursor } from '../../feed/finding.js';
 import { isRecord } from '../../feed/read-value.js';
 import { definition } from '../schema.js';
 import { visitValues } from '../schema-values.js';
+import { pictureTags } from './picture-tags.js';
 import { entriesOf, fieldsOf, type Fields } from './raw-fields.js';
 
 /** Of so many languages it is looked whether a text is there in each: nobody has more. */
@@ -58,16 +59,7 @@ function checkTexts(training: Fields, languages: readonly string[], trainingAt: 
 }
 
 function checkPictures(html: unknown, at: Cursor): void {
-  if (typeof html !== 'string') return;
-  // Step by step: a pattern over the whole text would take minutes over a text made for that.
-  for (let start = html.search(/<img\b/i); start >= 0;) {
-    const end = html.indexOf('>', start);
-    const tag = html.slice(start, end < 0 ? undefined : end + 1);
-    if (!/\salt\s*=/i.test(tag)) return void at.report('missing-alt', 'text', tag);
-    if (end < 0) return;
-    const next = html.slice(end).search(/<img\b/i);
-    start = next < 0 ? -1 : end + next;
-  }
+  for (const tag of pictureTags(html)) if (!/\salt\s*=/i.test(tag)) return void at.report('missing-alt', 'text', tag);
 }
 
 const canonicalTags = new Map<unknown, string>();

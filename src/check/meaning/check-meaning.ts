@@ -1,5 +1,7 @@
 import { Cursor, type Finding } from '../../feed/finding.js';
 import { isKnownZone } from '../../time/zone-name.js';
+import { definition } from '../schema.js';
+import { checkAddresses, checkPictureAddresses } from './check-addresses.js';
 import { checkContacts } from './check-contacts.js';
 import { checkContent } from './check-content.js';
 import { checkDates } from './check-dates.js';
@@ -35,6 +37,8 @@ function checkItem(item: Fields, feed: Fields, at: Cursor): void {
   checkPrivateLinks(item, at);
   checkContent(item, at);
   checkEscapes(item, at);
+  checkAddresses(item, definition('JsonFeedItem'), feed.home_page_url, at);
+  checkPictureAddresses(item, at);
 }
 
 function zoneOf({ timeZone }: Fields): string | undefined {

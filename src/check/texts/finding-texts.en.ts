@@ -113,7 +113,7 @@ export const en: FindingTexts = {
       mend: 'The hour is taken as it stands. If it is that of the time zone, take the offset out. If it is counted with the offset, write the hour that clocks there show, with the offset {expected}; or name its own zone in “timeZone”.',
     },
     'unknown-key': {
-      expected: 'a field of the format: {expected}',
+      expected: 'a field of the format, such as {expected}',
       mend: 'Correct the spelling: a field with another name is not shown.',
     },
     'registration-after-start': {
@@ -131,6 +131,10 @@ export const en: FindingTexts = {
     'skipped-time': {
       expected: 'a time that clocks there show on that day; they skip this one, and {expected} is published instead',
       mend: 'Write the time that is meant: on the day when clocks go forward, an hour is missing.',
+    },
+    'start-without-time': {
+      expected: 'a start with a time of day, as the end has one ({expected})',
+      mend: 'Add the time at which it starts, or write the end as a day, too: as it stands nobody knows when to come.',
     },
     'unknown-reference': { expected: '{kind}', mend: 'Correct the id, or add what it stands for to the list.' },
     'bad-email': {
@@ -165,6 +169,14 @@ export const en: FindingTexts = {
     'password-in-address': {
       expected: 'an address without a password',
       mend: 'Take the password out and change it: a public file has told it to everybody.',
+    },
+    'insecure-link': {
+      expected: 'an address that begins with https://',
+      mend: 'Look whether it opens with https:// as well, and write it so: what goes by http:// others can read and change.',
+    },
+    'insecure-picture': {
+      expected: 'an address that begins with https://',
+      mend: 'Look whether the picture opens with https://, or put it on a server with https: a page with https does not show it otherwise.',
     },
     'not-in-format': {
       expected: '{kind}',

@@ -14,6 +14,8 @@ export interface CheckMessages {
   readonly wholeText: string;
   readonly mend: string;
   readonly mendThis: (line: string) => string;
+  readonly guess: string;
+  readonly guessThis: (line: string) => string;
   readonly mendAll: (count: number) => string;
   readonly mended: (count: number) => string;
   readonly changes: string;

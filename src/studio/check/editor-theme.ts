@@ -25,16 +25,18 @@ export const editorTheme = EditorView.theme({
     backgroundColor: 'color-mix(in srgb, var(--_accent) 25%, transparent)',
   },
   '&.cm-focused .cm-matchingBracket': { backgroundColor: 'color-mix(in srgb, var(--_accent) 20%, transparent)' },
+  '.json-name': { color: 'var(--_accent)' },
+  '.json-text': { color: 'var(--_string)' },
+  '.json-value': { color: 'var(--_value)' },
   '.dots .cm-gutterElement': { display: 'grid', placeItems: 'center', inlineSize: '1rem' },
   '.dot': { inlineSize: '0.5rem', blockSize: '0.5rem', backgroundColor: 'var(--_bad)', borderRadius: '50%' },
   '.dot.warning': { backgroundColor: 'var(--_warn)', borderRadius: '1px', rotate: '45deg' },
 });
 
-/** What the words of JSON and Markdown are coloured by. */
+/** What the words of Markdown are coloured by. */
 export const textColours = HighlightStyle.define([
-  { tag: [tags.propertyName, tags.link], color: 'var(--_accent)' },
+  { tag: tags.link, color: 'var(--_accent)' },
   { tag: [tags.string, tags.url], color: 'var(--_string)' },
-  { tag: [tags.number, tags.bool, tags.null], color: 'var(--_value)' },
   // No headings: the line below the fields makes one of them.
   { tag: tags.strong, fontWeight: '600' },
   { tag: tags.emphasis, fontStyle: 'italic' },

@@ -2,10 +2,9 @@ import { checkFeedText } from '../../check/check-feed-text.js';
 import type { Diagnostic } from '../../check/diagnostic.js';
 import { byPosition } from '../../check/line-index.js';
 import type { Source } from '../source.js';
-import type { Edit } from './mends/edit.js';
 import { JsonText } from './mends/json-text.js';
 import { MENDED_LENGTH } from './mends/mended-length.js';
-import { mendFinding } from './mends/mend-finding.js';
+import { mendFinding, type Mended } from './mends/mend-finding.js';
 import { mendProblem } from './mends/mend-problem.js';
 import { mendSyntax } from './mends/mend-syntax.js';
 
@@ -18,9 +17,7 @@ export interface Question {
 }
 
 /** Something to mend, with what mends it where that follows. */
-export interface Found extends Diagnostic {
-  readonly mend?: readonly Edit[];
-}
+export interface Found extends Diagnostic, Partial<Mended> {}
 
 /** Everything wrong with a text, from its top to its end. */
 export async function find({ text, kind, now }: Question): Promise<Found[]> {
@@ -38,7 +35,7 @@ function findInFeed(text: string): Found[] {
     if (!isMendable || 'problem' in cause) return diagnostic;
     const mend =
       cause.code === 'not-json' ? mendSyntax(text, cause) : mendFinding(cause, (json ??= new JsonText(text)));
-    return mend ? { ...diagnostic, mend } : diagnostic;
+    return { ...diagnostic, ...mend };
   });
 }
 
@@ -49,6 +46,6 @@ async function ofAnnouncement(text: string, now: number): Promise<Found[]> {
   return found.map((diagnostic) => {
     const { cause, position } = diagnostic;
     const mend = 'problem' in cause && text.length <= MENDED_LENGTH ? mendProblem(cause, position, text) : undefined;
-    return mend ? { ...diagnostic, mend } : diagnostic;
+    return { ...diagnostic, ...mend };
   });
 }

@@ -22,7 +22,7 @@ export function findingRow(
   { goTo, mend }: RowActions,
 ): TemplateResult {
   const say = messages[language];
-  const { severity, position, path, cause, syntax, mend: edits } = found;
+  const { severity, position, path, cause, syntax, mend: edits, isGuess } = found;
   const where = position ? say.line(position.line) : say.wholeText;
   return html`<li class="finding ${severity}">
     <p class="where">
@@ -38,8 +38,14 @@ export function findingRow(
     ${
       edits
         ? html`<div class="mend">
+            ${isGuess ? html`<p class="hint guess">${say.guess}</p>` : nothing}
             <p class="change">${change(edits, text, say)}</p>
-            <button class="button" type="button" aria-label=${say.mendThis(where)} @click=${() => mend(found)}>
+            <button
+              class="button"
+              type="button"
+              aria-label=${isGuess ? say.guessThis(where) : say.mendThis(where)}
+              @click=${() => mend(found)}
+            >
               ${say.mend}
             </button>
           </div>`

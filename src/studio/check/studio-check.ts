@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { turn } from '../../parts/turn.js';
 import type { Source } from '../source.js';
 import type { StudioLanguage } from '../words.js';
 import { checkStyles } from './check-styles.js';
@@ -9,7 +10,7 @@ import { Finder } from './finder.js';
 import { findingsStyles } from './findings-styles.js';
 import { messages } from './messages.js';
 import { differenceOf, type Edit } from './mends/edit.js';
-import { mendAll } from './mends/mend-all.js';
+import { mendAll, sureMends } from './mends/mend-all.js';
 import { copyText, downloadText } from './take-away.js';
 import { TextEditor } from './text-editor.js';
 
@@ -23,6 +24,7 @@ const DRAWN = 50;
  *
  * @summary A text, what is wrong with it, and what mends it.
  * @fires {CustomEvent<{text: string}>} source-change - The text was edited or mended.
+ * @fires text-taken - Somebody has copied it or has it as a file.
  */
 export class StudioCheck extends LitElement {
   static override styles = [checkStyles, findingsStyles];
@@ -78,10 +80,19 @@ export class StudioCheck extends LitElement {
     this.#editor ??= new TextEditor(place, this.renderRoot as ShadowRoot, () => this.#edited());
     if (isNew || changed.has('language')) this.#editor.label(`${messages[this.language].text}: ${this.source.name}`);
     if (!changed.has('source') || (!isNew && this.source.text === this.#text)) return;
-    this.#editor.load(this.source.text, syntaxOf(this.source));
     this.#said = '';
     this.#drawn = DRAWN;
-    void this.#check();
+    this.#isChecking = true;
+    void this.#load(this.source);
+  }
+
+  /** Shows a text, and has it checked: each in a task of its own, because both take long over 8 MiB. */
+  async #load(source: Source): Promise<void> {
+    await turn();
+    if (source !== this.source) return;
+    this.#editor?.load(source.text, syntaxOf(source));
+    await turn();
+    if (source === this.source) await this.#check();
   }
 
   protected override render() {
@@ -121,7 +132,7 @@ export class StudioCheck extends LitElement {
     const say = messages[this.language];
     const { text, found } = this.#checked;
     const isClean = found.length === 0 && !this.#isChecking;
-    const mendable = found.filter(({ mend }) => mend).length;
+    const mendable = sureMends(found).length;
     return html`<div class="head">
         <div>
           <h2 id="findings" tabindex="-1">${say.findings}</h2>
@@ -237,12 +248,19 @@ export class StudioCheck extends LitElement {
 
   async #copy(): Promise<void> {
     const say = messages[this.language];
-    this.#said = (await copyText(this.#editor!.text)) ? say.copied : say.notCopied;
+    const isCopied = await copyText(this.#editor!.text);
+    this.#said = isCopied ? say.copied : say.notCopied;
+    if (isCopied) this.#tellTaken();
     this.requestUpdate();
   }
 
   #download(): void {
     downloadText(this.source!, this.#editor!.text);
+    this.#tellTaken();
+  }
+
+  #tellTaken(): void {
+    this.dispatchEvent(new CustomEvent('text-taken', { bubbles: true, composed: true }));
   }
 
   #tell(text = this.#text): void {

@@ -1,5 +1,4 @@
 import { defaultKeymap, history, historyKeymap, undo } from '@codemirror/commands';
-import { json } from '@codemirror/lang-json';
 import { markdown } from '@codemirror/lang-markdown';
 import { bracketMatching, syntaxHighlighting } from '@codemirror/language';
 import { Annotation, Compartment, EditorState } from '@codemirror/state';
@@ -12,6 +11,7 @@ import {
   lineNumbers,
 } from '@codemirror/view';
 import { editorTheme, textColours } from './editor-theme.js';
+import { jsonColours } from './json-colours.js';
 import { lineMarks, markLines, type MarkedLine } from './line-marks.js';
 import type { Edit } from './mends/edit.js';
 
@@ -59,7 +59,7 @@ export class TextEditor {
 
   /** Shows another text, with nothing to undo behind it. */
   load(text: string, kind: 'json' | 'markdown' | 'other'): void {
-    const language = kind === 'json' ? json() : kind === 'markdown' ? markdown() : [];
+    const language = kind === 'json' ? jsonColours : kind === 'markdown' ? markdown() : [];
     this.#view.dispatch({
       changes: { from: 0, to: this.#view.state.doc.length, insert: text },
       selection: { anchor: 0 },

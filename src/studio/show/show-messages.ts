@@ -17,6 +17,7 @@ export interface ShowMessages {
   readonly looks: Readonly<Record<'system' | 'light' | 'dark', string>>;
   readonly theme: string;
   readonly ownColours: string;
+  readonly themes: Readonly<Record<string, string>>;
   readonly width: string;
   readonly widths: Readonly<Record<'all' | '390' | '768' | '1280', string>>;
   readonly frame: (width: string, pixels: number) => string;
@@ -27,6 +28,10 @@ export interface ShowMessages {
   readonly noFeed: string;
   readonly nextItem: string;
   readonly untitled: string;
+  readonly toCode: string;
+  readonly goesOn: string;
+  readonly needsId: string;
+  readonly addId: string;
 }
 
 export const showMessages: Spoken<ShowMessages> = {
@@ -51,6 +56,15 @@ export const showMessages: Spoken<ShowMessages> = {
     looks: { system: 'Як у системі', light: 'Світла', dark: 'Темна' },
     theme: 'Оформлення',
     ownColours: 'кольори сторінки',
+    themes: {
+      dsfr: 'Франція (DSFR)',
+      ecl: 'Єврокомісія (ECL)',
+      govuk: 'Велика Британія (GOV.UK)',
+      neutral: 'Нейтральне',
+      nl: 'Нідерланди (NL Design System)',
+      ukraine: 'Україна',
+      uswds: 'США (USWDS)',
+    },
     width: 'Ширина',
     widths: { all: 'Усі разом', '390': 'Телефон', '768': 'Планшет', '1280': 'Комп’ютер' },
     frame: (width, pixels) => `${width}, ${pixels} px`,
@@ -65,6 +79,10 @@ export const showMessages: Spoken<ShowMessages> = {
     noFeed: 'Виберіть вище джерело, з якого можна щось показати.',
     nextItem: 'Найближчий тренінг',
     untitled: 'Без назви',
+    toCode: 'До коду',
+    goesOn: 'Далі є ще: прокрутіть усередині.',
+    needsId: 'Щоб запит був в адресі, тег мусить мати id.',
+    addId: 'Додати id="trainings"',
   },
   en: {
     pick: 'What to show',
@@ -87,6 +105,15 @@ export const showMessages: Spoken<ShowMessages> = {
     looks: { system: 'As the system', light: 'Light', dark: 'Dark' },
     theme: 'Theme',
     ownColours: 'the page’s colours',
+    themes: {
+      dsfr: 'France (DSFR)',
+      ecl: 'European Commission (ECL)',
+      govuk: 'United Kingdom (GOV.UK)',
+      neutral: 'Neutral',
+      nl: 'Netherlands (NL Design System)',
+      ukraine: 'Ukraine',
+      uswds: 'United States (USWDS)',
+    },
     width: 'Width',
     widths: { all: 'All at once', '390': 'Phone', '768': 'Tablet', '1280': 'Desktop' },
     frame: (width, pixels) => `${width}, ${pixels} px`,
@@ -101,5 +128,9 @@ export const showMessages: Spoken<ShowMessages> = {
     noFeed: 'Choose a source above that something can be shown of.',
     nextItem: 'The next training',
     untitled: 'Untitled',
+    toCode: 'To the code',
+    goesOn: 'There is more: scroll inside.',
+    needsId: 'To keep what was asked in the address, the tag needs an id.',
+    addId: 'Add id="trainings"',
   },
 };

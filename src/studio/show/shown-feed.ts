@@ -1,11 +1,24 @@
-import type { Feed } from '../../feed/feed.js';
+import type { Feed, Item } from '../../feed/feed.js';
 import { readFeed } from '../../feed/read-feed.js';
+import { turn } from '../../parts/turn.js';
 import type { Source } from '../source.js';
 import type { Suggestions } from './options/option-form.js';
 
-/** The feed of a source as the elements read it; undefined where there is none. */
-export function shownFeed(source: Source | undefined): Feed | undefined {
-  return source?.feed === undefined ? undefined : readFeed(source.feed, source.url ?? 'https://example.org/');
+/** The feed of a source as the elements read it; undefined where there is none. The page answers while it is read. */
+export async function shownFeed(source: Source | undefined): Promise<Feed | undefined> {
+  if (source?.feed === undefined) return undefined;
+  await turn();
+  const feed = readFeed(source.feed, source.url ?? 'https://example.org/');
+  for (const item of feed?.items ?? []) {
+    await turn();
+    readAhead(item);
+  }
+  return feed;
+}
+
+/** What the room asks of every item is read when it is first asked for, and then kept. */
+function readAhead({ fields, kind, span, publishedAt }: Item): unknown {
+  return [fields.title, fields.tags, kind, span, publishedAt];
 }
 
 /** Where a reader is led while there is no feed to show; undefined where the feed does not say. */

@@ -15,6 +15,7 @@ import './preview/preview-panel.js';
 import { FIRST_SET_UP, valueOf, withAttribute, type AttributeChange, type SetUp } from './set-up.js';
 import { fallbackOf, shownFeed, suggestionsOf } from './shown-feed.js';
 import { showMessages } from './show-messages.js';
+import { lastOf } from './last-of.js';
 import { shownSnippet } from './shown-snippet.js';
 import type { PastedSnippet } from './snippet/pasted-snippet.js';
 import { loadScriptHash } from './snippet/script-hash.js';
@@ -39,7 +40,17 @@ export class StudioShow extends LitElement {
         gap: 1.5rem;
         align-items: start;
       }
+      /* Where all stands below each other, the code is far away. */
+      .to-code {
+        position: sticky;
+        inset-block-end: 0.75rem;
+        z-index: 1;
+        justify-self: end;
+      }
       @media (width >= 62rem) {
+        .to-code {
+          display: none;
+        }
         .work {
           grid-template-columns: 21rem minmax(0, 1fr);
         }
@@ -54,6 +65,8 @@ export class StudioShow extends LitElement {
     isMissing: { state: true },
     scriptHash: { state: true },
     pasted: { state: true },
+    leftOut: { state: true },
+    feed: { state: true },
   };
 
   source: Source | undefined;
@@ -63,7 +76,11 @@ export class StudioShow extends LitElement {
   private isMissing = false;
   private scriptHash: string | undefined;
   private pasted: PastedSnippet | undefined;
-  #feed: Feed | undefined;
+  /** What did not apply to the element that was chosen last. */
+  private leftOut: readonly string[] = [];
+  private feed: Feed | undefined;
+  /** Of a long feed they are many: with each step of a slider they stay the same. */
+  readonly #suggest = lastOf(suggestionsOf);
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -75,14 +92,20 @@ export class StudioShow extends LitElement {
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    if (changed.has('source')) this.#feed = shownFeed(this.source);
+    if (changed.has('source')) void this.#read();
+  }
+
+  async #read(): Promise<void> {
+    const { source } = this;
+    const feed = await shownFeed(source);
+    if (source === this.source) this.feed = feed;
   }
 
   protected override render() {
     const { offer, setUp, language, source } = this;
     if (this.isMissing) return html`<p role="alert">${studioMessages[language].missing}</p>`;
     if (!offer) return nothing;
-    const item = this.#feed && timedItem(this.#feed, setUp, Date.now());
+    const item = this.feed && timedItem(this.feed, setUp, Date.now());
     return html`<studio-elements
         .language=${language}
         .tag=${setUp.tag}
@@ -94,8 +117,8 @@ export class StudioShow extends LitElement {
           .language=${language}
           .elements=${offer.elements}
           .setUp=${setUp}
-          .suggestions=${suggestionsOf(this.#feed, setUp.tag, showMessages[language])}
-          @attribute-change=${this.#setAttribute}
+          .suggestions=${this.#suggest(this.feed, setUp.tag, showMessages[language])}
+          @attribute-change=${({ detail }: CustomEvent<AttributeChange>) => this.#setAttribute(detail)}
         ></studio-options>
         <studio-previews
           .language=${language}
@@ -103,12 +126,13 @@ export class StudioShow extends LitElement {
           .offer=${offer}
           .url=${this.#url}
           .feed=${source?.feed}
-          .fallback=${fallbackOf(this.#feed)}
-          @attribute-change=${this.#setAttribute}
+          .fallback=${fallbackOf(this.feed)}
+          @attribute-change=${({ detail }: CustomEvent<AttributeChange>) => this.#setAttribute(detail)}
           @set-up-patch=${({ detail }: CustomEvent<Partial<SetUp>>) => this.#change(detail)}
           >${this.#colours()}${this.#timeOf(item)}</studio-previews
         >
       </div>
+      <button class="button to-code" type="button" @click=${this.#goToCode}>${showMessages[language].toCode} ↓</button>
       ${this.#snippet(offer)}`;
   }
 
@@ -117,7 +141,7 @@ export class StudioShow extends LitElement {
     const url = this.#url;
     const code = shownSnippet(
       setUp,
-      { url, feed: source?.feed, read: this.#feed },
+      { url, feed: source?.feed, read: this.feed },
       elements,
       this.pasted,
       this.scriptHash,
@@ -127,12 +151,20 @@ export class StudioShow extends LitElement {
       .code=${code}
       .format=${setUp.format}
       .folder=${setUp.folder || CDN}
+      .address=${url === undefined ? (valueOf(setUp, 'src') ?? '') : undefined}
+      .elements=${elements}
+      .leftOut=${this.leftOut}
       .hasAddress=${url !== undefined || valueOf(setUp, 'src') !== undefined}
       @format-change=${({ detail }: CustomEvent<SetUp['format']>) => this.#change({ format: detail })}
       @folder-change=${({ detail }: CustomEvent<string>) => this.#change({ folder: detail === CDN ? '' : detail })}
+      @address-change=${({ detail }: CustomEvent<string>) => this.#setAttribute(['src', detail || undefined])}
       @snippet-pasted=${({ detail }: CustomEvent<PastedSnippet>) => this.#goOnFrom(detail)}
       >${this.#webTeam()}</studio-snippet
     >`;
+  }
+
+  #goToCode(): void {
+    this.renderRoot.querySelector('studio-snippet')!.goTo();
   }
 
   #webTeam() {
@@ -168,6 +200,7 @@ export class StudioShow extends LitElement {
       .language=${this.language}
       .line=${timeLine(item)}
       .moment=${this.setUp.moment}
+      .isOneOfMany=${/^training-(list|news)$/.test(this.setUp.tag)}
       .training=${item?.fields.title ?? showMessages[this.language].untitled}
       @moment-change=${({ detail }: CustomEvent<number | null>) => this.#change({ moment: detail ?? undefined })}
     ></studio-time>`;
@@ -182,19 +215,21 @@ export class StudioShow extends LitElement {
     const attributes = this.setUp.attributes.filter(
       ([name]) => name !== 'layout' && (known(name, own) || !known(name, elements)),
     );
+    this.leftOut = this.setUp.attributes.filter((one) => !attributes.includes(one)).map(([name]) => name);
     this.#change({ tag, attributes });
   }
 
   #goOnFrom(pasted: PastedSnippet): void {
     const { attributes, format, theme, own, folder, hasIntegrity, snippet } = pasted;
     this.pasted = pasted;
+    this.leftOut = [];
     this.#change({ tag: snippet.tag, attributes, format, theme, own, folder, hasIntegrity });
     const src = valueOf({ attributes }, 'src') ?? '';
     // Several addresses, or one within the page, stay in the snippet and are not what is shown.
     if (/^https?:\/\/\S+$/.test(src)) this.dispatchEvent(new CustomEvent('feed-found', { detail: src }));
   }
 
-  #setAttribute({ detail: [name, value] }: CustomEvent<AttributeChange>): void {
+  #setAttribute([name, value]: AttributeChange): void {
     this.#change({ attributes: withAttribute(this.setUp.attributes, name, value) });
   }
 

@@ -9,7 +9,7 @@ export interface Example {
 /** The example feeds that can be chosen; the first is the one to begin with. */
 export const EXAMPLE_FEEDS: readonly Example[] = [
   { name: 'training', title: { uk: 'Навчання для публічної служби', en: 'Trainings for the public service' } },
-  { name: 'busy', title: { uk: 'Багато подій за один день', en: 'Many trainings on one day' } },
+  { name: 'busy', title: { uk: 'Багато тренінгів за один день', en: 'Many trainings on one day' } },
   { name: 'regional', title: { uk: 'Навчання однієї області', en: 'Trainings of one region' } },
   { name: 'plain', title: { uk: 'Звичайні новини без тренінгів', en: 'Plain news without trainings' } },
   { name: 'past', title: { uk: 'Архів: усе вже минуло', en: 'An archive: all is over' } },

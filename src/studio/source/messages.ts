@@ -20,6 +20,9 @@ export interface SourceMessages {
   readonly nothing: string;
   readonly has: (name: string, items: number) => string;
   readonly pasted: string;
+  readonly longText: string;
+  readonly kept: string;
+  readonly notKept: string;
 }
 
 const counted = (language: string, forms: Partial<Record<Intl.LDMLPluralRule, string>>) => {
@@ -48,9 +51,13 @@ export const sourceMessages: Spoken<SourceMessages> = {
     unreachable:
       'За цією адресою нічого не вдалося прочитати. Перевірте її та чи дозволяє сервер читати файл з інших сайтів (CORS).',
     status: (status) => `Сервер відповів кодом ${status}: за цією адресою нічого немає або доступ закрито.`,
-    nothing: 'З цих даних не вийшло жодного оголошення. Що саме не так, скаже «Перевірити».',
+    nothing: 'З цих даних не вийшло жодного оголошення. Що саме не так, видно на вкладці «Перевірка».',
     has: (name, items) => `${name}: ${ukItems(items)}`,
     pasted: 'Вставлений текст',
+    longText: 'Текст задовгий для цього поля. Редагувати його можна на вкладці «Перевірка».',
+    kept: 'Текст зберігається лише в цій вкладці, доки ви її не закриєте: оновлення сторінки його не зітре.',
+    notKept:
+      'Зберегти текст у вкладці не вдалося: він завеликий або браузер цього не дозволяє. Завантажте його, перш ніж оновити чи закрити сторінку.',
   },
   en: {
     title: 'Where the data comes from',
@@ -70,8 +77,12 @@ export const sourceMessages: Spoken<SourceMessages> = {
     unreachable:
       'Nothing could be read at this address. Check it, and whether its server lets other sites read the file (CORS).',
     status: (status) => `The server answered ${status}: there is nothing at this address, or it is closed.`,
-    nothing: 'No announcement could be made of this. “Check” says what is wrong.',
+    nothing: 'No announcement could be made of this. What is wrong is told under “Check”.',
     has: (name, items) => `${name}: ${enItems(items)}`,
     pasted: 'Pasted text',
+    longText: 'The text is too long for this field. It can be edited under “Check”.',
+    kept: 'The text is kept in this tab alone until you close it: a reload brings it back.',
+    notKept:
+      'The text could not be kept in this tab: it is too long, or the browser forbids it. Download it before you reload or close the page.',
   },
 };

@@ -1,5 +1,6 @@
 import { isRecord } from '../../feed/read-value.js';
 import type { Source } from '../source.js';
+import { parseInTurns } from './parse-in-turns.js';
 
 /** What of a source is known before it is read. */
 export type RawSource = Pick<Source, 'name' | 'text' | 'url'>;
@@ -9,7 +10,7 @@ const VERSION = 'https://jsonfeed.org/version/1.1';
 /** Reads a text in whatever format it is in; a text that nothing can be made of is a source all the same. */
 export async function readSource(raw: RawSource): Promise<Source> {
   const start = raw.text.trimStart();
-  const value = start.startsWith('{') ? parseJson(raw.text) : undefined;
+  const value = start.startsWith('{') ? await parseJson(raw.text) : undefined;
   if (isRecord(value) && Array.isArray(value.items)) return { ...raw, kind: 'feed', feed: value };
   // A feed that broke is still one to those who look for what is wrong with it.
   if (start.startsWith('{') && value === undefined) return { ...raw, kind: 'feed' };
@@ -17,9 +18,9 @@ export async function readSource(raw: RawSource): Promise<Source> {
   return { ...raw, kind: 'other', feed: await feedOfExport(raw) };
 }
 
-function parseJson(text: string): unknown {
+async function parseJson(text: string): Promise<unknown> {
   try {
-    return JSON.parse(text);
+    return await parseInTurns(text);
   } catch {
     return undefined;
   }
@@ -34,7 +35,7 @@ async function feedOfAnnouncement(text: string): Promise<unknown> {
   ]);
   try {
     const { files } = await buildSite(folder, Date.now());
-    const feed = parseJson(files.get('feed.json') ?? '');
+    const feed = await parseJson(files.get('feed.json') ?? '');
     return isRecord(feed) && Array.isArray(feed.items) && feed.items.length > 0 ? feed : undefined;
   } catch {
     // Whatever somebody types ends in a feed or in none; what is wrong with it is told by the room that checks.

@@ -14,6 +14,9 @@ export type OriginChange = CustomEvent<Origin>;
 /** Brings a text that somebody typed, pasted or chose as a file: `text-given`. */
 export type TextGiven = CustomEvent<RawSource>;
 
+/** A longer text cannot be written in here; it is in the room that checks. In characters. */
+const SHOWN = 100_000;
+
 /** Where a source is chosen: an example, an address, a file or a text. */
 export class SourceChooser extends LitElement {
   static override styles = [
@@ -67,6 +70,7 @@ export class SourceChooser extends LitElement {
     source: { attribute: false },
     problem: { attribute: false },
     isLoading: { type: Boolean },
+    isKept: { type: Boolean },
     kind: { state: true },
   };
 
@@ -75,6 +79,8 @@ export class SourceChooser extends LitElement {
   source: Source | undefined;
   problem: LoadProblem | undefined;
   isLoading = false;
+  /** Whether a text of one's own is found again when the page is loaded anew. */
+  isKept = true;
   private kind: Origin['kind'] = 'example';
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
@@ -137,15 +143,19 @@ export class SourceChooser extends LitElement {
 
   #own() {
     const say = sourceMessages[this.language];
+    const text = this.origin.kind === 'own' ? (this.source?.text ?? '') : '';
+    const isShown = text.length <= SHOWN;
     return html`<div class="own">
       <div class="file">
         <button class="button" type="button" @click=${this.#openFile}>${say.chooseFile}</button>
         <input type="file" hidden @change=${this.#takeFile} />
         <span class="hint">${say.drop}</span>
       </div>
-      <label>${say.paste}<textarea spellcheck="false"></textarea></label>
+      <label>${say.paste}<textarea spellcheck="false" .value=${isShown ? text : ''}></textarea></label>
       <button class="button" type="button" @click=${this.#takeText}>${say.use}</button>
       <p class="hint">${say.reads}</p>
+      ${isShown ? nothing : html`<p class="hint">${say.longText}</p>`}
+      ${text ? html`<p class="hint kept">${this.isKept ? say.kept : say.notKept}</p>` : nothing}
     </div>`;
   }
 

@@ -54,6 +54,19 @@ export class JsonText {
     return [{ from: before ? endOf(before) : field.offset, to: endOf(field), insert: '' }];
   }
 
+  /** Takes out a field whose object has it again, with the same value; undefined where the values differ. */
+  removeTwin(node: JsonNode): Edit[] | undefined {
+    const field = fieldOf(node);
+    const [name] = field?.children ?? [];
+    const twins = field?.parent?.children?.filter(({ children: [key] = [] }) => key?.value === name?.value) ?? [];
+    const values = new Set(twins.map(({ children: [, value] = [] }) => this.#textOf(value)));
+    return twins.length > 1 && values.size === 1 ? this.remove(node) : undefined;
+  }
+
+  #textOf(node: JsonNode | undefined): string {
+    return node ? this.text.slice(node.offset, endOf(node)) : '';
+  }
+
   /** Writes a new field into an object: before its others, or behind them, on a line of its own if they have theirs. */
   add(object: JsonNode, name: string, value: unknown, place: 'first' | 'last' = 'last'): Edit[] | undefined {
     if (object.type !== 'object') return undefined;

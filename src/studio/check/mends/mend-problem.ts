@@ -1,6 +1,8 @@
+import { meantField } from '../../../announcement/field-synonyms.js';
+import { isSlipOf } from '../../../check/closest-word.js';
 import type { Problem } from '../../../check/problems.js';
 import type { Position } from '../../../check/line-index.js';
-import type { Edit } from './edit.js';
+import type { Mended } from './mend-finding.js';
 
 /** What each of these problems is about: what is written, and what would be right. */
 const WRITTEN_AND_RIGHT: ReadonlySet<string> = new Set(['dateForm', 'wordForm', 'unknownField', 'spaceInAddress']);
@@ -10,7 +12,7 @@ export function mendProblem(
   { problem, about }: Problem,
   position: Position | undefined,
   text: string,
-): Edit[] | undefined {
+): Mended | undefined {
   const [written, right] = about;
   if (!WRITTEN_AND_RIGHT.has(problem) || !position) return undefined;
   if (typeof written !== 'string' || typeof right !== 'string' || right === '') return undefined;
@@ -20,7 +22,9 @@ export function mendProblem(
   const at = line.indexOf(written);
   // Where it stands twice, nobody can tell which is meant.
   if (at < 0 || line.includes(written, at + written.length)) return undefined;
-  return [{ from: start + at, to: start + at + written.length, insert: right }];
+  const isGuess =
+    problem === 'unknownField' && meantField(written, { [right]: true }) === undefined && !isSlipOf(written, right);
+  return { mend: [{ from: start + at, to: start + at + written.length, insert: right }], isGuess };
 }
 
 function offsetOf(text: string, line: number): number {

@@ -1,6 +1,7 @@
 import { visit } from 'jsonc-parser';
 import type { Finding } from '../../../feed/finding.js';
 import { applyEdits, type Edit } from './edit.js';
+import type { Mended } from './mend-finding.js';
 
 /** Signs that are probably missing, by what the parser has missed. */
 const MISSING: Readonly<Record<string, string>> = {
@@ -11,13 +12,15 @@ const MISSING: Readonly<Record<string, string>> = {
 };
 
 /** What makes a text JSON where it stops being it; undefined unless the parser then comes further. */
-export function mendSyntax(text: string, { expected }: Finding): Edit[] | undefined {
+export function mendSyntax(text: string, { expected }: Finding): Mended | undefined {
   const broken = errorIn(text);
   if (!broken) return undefined;
-  const edit = guess(text, expected, broken);
+  const edit = likelyEdit(text, expected, broken);
   if (!edit) return undefined;
   const after = errorIn(applyEdits(text, [edit]));
-  return !after || after.offset > broken.offset + edit.insert.length ? [edit] : undefined;
+  if (after && after.offset <= broken.offset + edit.insert.length) return undefined;
+  // What is not JSON can be taken out; a sign that is missing may be missing elsewhere.
+  return { mend: [edit], isGuess: MISSING[expected] !== undefined };
 }
 
 interface Broken {
@@ -25,7 +28,7 @@ interface Broken {
   readonly length: number;
 }
 
-function guess(text: string, expected: string, { offset, length }: Broken): Edit | undefined {
+function likelyEdit(text: string, expected: string, { offset, length }: Broken): Edit | undefined {
   if (expected === 'InvalidCommentToken') return { from: offset, to: offset + length, insert: '' };
   if (expected === 'InvalidCharacter') {
     const written = text.slice(offset, offset + length);

@@ -1,3 +1,4 @@
+import { guess } from './guess.js';
 import type { JsonText } from './json-text.js';
 
 /** The types of files that belong to trainings, by the ends of their names. */
@@ -14,7 +15,7 @@ const TYPES: Readonly<Record<string, string>> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
-/** What a missing field can only be, by what stands beside it; undefined where that is for people to say. */
+/** What a missing field can only be, by what stands beside it; undefined where that is for people to say, a `Guess` where it may be another. */
 export function missingValue(above: string, name: string, text: JsonText): unknown {
   const beside = (field: string) => {
     const value = text.at(above ? `${above}.${field}` : field)?.value as unknown;
@@ -27,8 +28,8 @@ export function missingValue(above: string, name: string, text: JsonText): unkno
     if (name === 'content_text') return beside('summary') ?? beside('title');
   }
   if (name === 'mime_type') return TYPES[/\.(\w+)(?:$|[?#])/.exec(beside('url') ?? '')?.[1]?.toLowerCase() ?? ''];
-  // An entry that others refer to is known by its id already.
-  if (name === 'name') return beside('title') ?? beside('id');
+  // An entry that others refer to is known by its id already, though few are called so.
+  if (name === 'name') return beside('title') ?? guess(beside('id'));
   return undefined;
 }
 

@@ -1,5 +1,5 @@
-import { closestWord } from '../../../check/closest-word.js';
 import type { Finding } from '../../../feed/finding.js';
+import { meantOf } from './guess.js';
 import type { JsonNode, JsonText } from './json-text.js';
 
 /** Where the ids stand that a session refers to. */
@@ -10,7 +10,7 @@ const LISTS: Readonly<Record<string, string>> = {
 };
 
 /** The id that was meant: the one of the same name, or one with a few letters mistaken. */
-export function rightReference({ expected, path }: Finding, value: unknown, text: JsonText): string | undefined {
+export function rightReference({ expected, path }: Finding, value: unknown, text: JsonText): unknown {
   const [training = ''] = /^items\[\d+\]\._training/.exec(path) ?? [];
   const list = LISTS[expected] && text.at(`${training}.${LISTS[expected]}`);
   if (!list || typeof value !== 'string') return undefined;
@@ -22,7 +22,7 @@ export function rightReference({ expected, path }: Finding, value: unknown, text
   const named = entries.find(({ names }) => names.some((name) => name.toLowerCase() === wanted));
   return (
     named?.id ??
-    closestWord(
+    meantOf(
       value.trim(),
       entries.map(({ id }) => id),
     )

@@ -7,6 +7,7 @@ import { describeWhen } from '../../../describe/when.js';
 import type { Item } from '../../../feed/feed.js';
 import type { JsonFeedItem } from '../../../feed/format.js';
 import { readFeed } from '../../../feed/read-feed.js';
+import { turn } from '../../../parts/turn.js';
 import { addPageMessages, structuredData } from '../../../pages/pages.js';
 import { itemFiles } from '../../../site/item-files.js';
 import { parseSettings } from '../../../site/parse-settings.js';
@@ -43,11 +44,21 @@ export interface Seen {
   readonly page: string;
 }
 
+/** By what an item is chosen. */
+export interface ItemName {
+  readonly id: string;
+  readonly title: string;
+}
+
 /** The items of a feed by their ids and titles: trainings first, of which others see the most. */
-export function itemsIn(feed: unknown, base: string): { readonly id: string; readonly title: string }[] {
-  return (readFeed(feed, base)?.items ?? [])
-    .toSorted((a, b) => Number(b.kind === 'event') - Number(a.kind === 'event'))
-    .map(({ id, fields }) => ({ id, title: fields.title ?? id }));
+export async function itemsIn(feed: unknown, base: string): Promise<ItemName[]> {
+  const trainings: ItemName[] = [];
+  const others: ItemName[] = [];
+  for (const { id, fields, kind } of readFeed(feed, base)?.items ?? []) {
+    await turn();
+    (kind === 'event' ? trainings : others).push({ id, title: fields.title ?? id });
+  }
+  return [...trainings, ...others];
 }
 
 /** What others see of one item of a feed; undefined where there is no such item. */

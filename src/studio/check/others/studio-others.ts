@@ -155,7 +155,9 @@ export class StudioOthers extends LitElement {
   async #look(): Promise<void> {
     const { feed, url = SOMEWHERE } = this;
     const { itemsIn, othersSee } = await import('./others-see.js');
-    this.#items = itemsIn(feed, url);
+    const items = await itemsIn(feed, url);
+    if (feed !== this.feed) return;
+    this.#items = items;
     this.#seen = undefined;
     if (!this.#items.some(({ id }) => id === this.#id)) this.#id = this.#items[0]?.id ?? '';
     const id = this.#id;

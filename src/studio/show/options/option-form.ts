@@ -59,6 +59,14 @@ export class OptionForm extends LitElement {
         font-weight: 600;
         cursor: pointer;
       }
+      .needs-id {
+        display: grid;
+        gap: 0.5rem;
+        padding: 0.75rem;
+        border-inline-start: 4px solid var(--accent);
+        border-radius: 0.5rem;
+        background: var(--tint);
+      }
       .quiet {
         border-color: transparent;
         background: none;
@@ -109,7 +117,8 @@ export class OptionForm extends LitElement {
   #control(option: ElementOption) {
     const { tag } = this.setUp;
     if (!optionApplies(option.name, this.setUp)) return nothing;
-    return optionControl({
+    const needsId = option.name === 'controls' && valueOf(this.setUp, 'controls') === 'address';
+    const control = optionControl({
       tag,
       option,
       language: this.language,
@@ -118,6 +127,16 @@ export class OptionForm extends LitElement {
       isClosed: option.name === 'item' && (this.suggestions.item?.length ?? 0) > 0,
       set: (value) => this.#set(option.name, value),
     });
+    return needsId && !valueOf(this.setUp, 'id') ? html`${control}${this.#askForId()}` : control;
+  }
+
+  /** Several elements may be on a page: the id says whose the words in its address are. */
+  #askForId() {
+    const say = showMessages[this.language];
+    return html`<p class="needs-id" role="status">
+      ${say.needsId}
+      <button class="button" type="button" @click=${() => this.#set('id', 'trainings')}>${say.addId}</button>
+    </p>`;
   }
 
   #reset(options: readonly ElementOption[]): void {

@@ -1,4 +1,4 @@
-import { css, html, LitElement } from 'lit';
+import { css, html, LitElement, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { directionOf } from '../../../locale/direction.js';
 import { formatWallTime } from '../../../time/wall-time.js';
@@ -39,6 +39,11 @@ export class DevicePreview extends LitElement {
       background: var(--sheet);
       box-sizing: content-box;
     }
+    p {
+      margin: 0.375rem 0 0;
+      color: var(--quiet);
+      font-size: 0.875rem;
+    }
     iframe {
       display: block;
       inline-size: calc(var(--width) * 1px);
@@ -53,6 +58,8 @@ export class DevicePreview extends LitElement {
     label: { type: String },
     shown: { attribute: false },
     scale: { type: Number },
+    goesOn: { type: String },
+    isCut: { state: true },
   };
 
   width: Width = 390;
@@ -60,6 +67,9 @@ export class DevicePreview extends LitElement {
   shown: Shown = { setUp: FIRST_SET_UP, url: undefined, feed: undefined, fallback: undefined, language: 'uk' };
   /** By how much it is made smaller; 1 for its own size. */
   scale = 1;
+  /** What is said where the element is higher than the device. */
+  goesOn = '';
+  private isCut = false;
   #element: Reloadable | undefined;
   #connection: FeedConnection | undefined;
   #given: Pick<Shown, 'url' | 'feed'> = { url: undefined, feed: undefined };
@@ -70,11 +80,12 @@ export class DevicePreview extends LitElement {
     const address = new URL('preview.html', STUDIO).href;
     // A page remembers the feeds that it has had: how one arrives is seen on a new page.
     return html`<div class="screen">
-      ${keyed(
-        connection === 'live' ? connection : `${connection} ${tag}`,
-        html`<iframe src=${address} title=${this.label} @load=${this.#loaded}></iframe>`,
-      )}
-    </div>`;
+        ${keyed(
+          connection === 'live' ? connection : `${connection} ${tag}`,
+          html`<iframe src=${address} title=${this.label} @load=${this.#loaded}></iframe>`,
+        )}
+      </div>
+      ${this.isCut ? html`<p>${this.goesOn}</p>` : nothing}`;
   }
 
   protected override updated(): void {
@@ -141,6 +152,7 @@ export class DevicePreview extends LitElement {
   #fitHeight(): void {
     const content = this.#page()?.body.scrollHeight ?? 0;
     const most = HEIGHTS[this.width];
+    this.isCut = content > most;
     const height = Math.min(most, Math.max(240, content));
     if (height === this.#height) return;
     this.#height = height;

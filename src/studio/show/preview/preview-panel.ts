@@ -107,8 +107,10 @@ export class PreviewPanel extends LitElement {
         ${segments({
           name: 'width',
           legend: say.width,
-          value: String(this.setUp.width) as `${SetUp['width']}`,
-          choices: (['all', '390', '768', '1280'] as const).map((width) => [width, say.widths[width]] as const),
+          value: String(this.#width) as `${SetUp['width']}`,
+          choices: (['all', '390', '768', '1280'] as const)
+            .filter((width) => width !== 'all' || !this.#isNarrow)
+            .map((width) => [width, say.widths[width]] as const),
           choose: (width) => this.#change({ width: width === 'all' ? width : (Number(width) as Width) }),
           quiet: true,
         })}
@@ -127,16 +129,25 @@ export class PreviewPanel extends LitElement {
     </section>`;
   }
 
+  /** Whether there is room for one device only. */
+  get #isNarrow(): boolean {
+    return this.room < 600;
+  }
+
+  /** On a phone all at once would be a page without end, with each of them too small to be read. */
+  get #width(): SetUp['width'] {
+    return this.#isNarrow && this.setUp.width === 'all' ? WIDTHS[0] : this.setUp.width;
+  }
+
   #devices() {
     if (this.room === 0) return nothing;
-    const { width } = this.setUp;
+    const width = this.#width;
     // The desktop first: it is as wide as the two others beside each other.
     const widths = width === 'all' ? [...WIDTHS].reverse() : [width];
-    const isNarrow = this.room < 600;
-    const together = isNarrow ? 0 : (this.room - GAP - 2 * BORDERS - 1) / (WIDTHS[0] + WIDTHS[1]);
+    const together = (this.room - GAP - 2 * BORDERS - 1) / (WIDTHS[0] + WIDTHS[1]);
     return widths.map((one) => {
       const alone = (this.room - BORDERS) / one;
-      return this.#device(one, Math.min(1, alone, width === 'all' && !isNarrow ? together : alone));
+      return this.#device(one, Math.min(1, alone, width === 'all' ? together : alone));
     });
   }
 
@@ -151,6 +162,7 @@ export class PreviewPanel extends LitElement {
         .width=${width}
         .label=${`${say.preview}: ${label}`}
         .scale=${scale}
+        .goesOn=${say.goesOn}
         .shown=${shown}
       ></studio-preview>
     </figure>`;

@@ -37,8 +37,11 @@ export function previewSettings(
     ${list(say.direction, valueOf(setUp, 'dir') ?? '', Object.entries(say.directions), (value) =>
       attribute('dir', value),
     )}
-    ${list(say.theme, setUp.theme, [['', say.ownColours], ...themes.map((theme) => [theme, theme] as const)], (theme) =>
-      change({ theme }),
+    ${list(
+      say.theme,
+      setUp.theme,
+      [['', say.ownColours], ...themes.map((theme) => [theme, say.themes[theme] ?? theme] as const)],
+      (theme) => change({ theme }),
     )}
     ${segments({
       name: 'look',

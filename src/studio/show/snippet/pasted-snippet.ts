@@ -34,7 +34,7 @@ export function pasteSnippet(text: string): PastedSnippet | undefined {
   };
 }
 
-/** Writes it again with what has been changed since; undefined where it cannot say that, as with another theme. */
+/** Writes it again with what has been changed since; undefined where it cannot say that, as with another theme. Another element keeps all that is not about the old one. */
 export function writePasted(
   pasted: PastedSnippet,
   now: {
@@ -48,10 +48,20 @@ export function writePasted(
   isNumber?: IsNumber,
 ): string | undefined {
   const { theme, folder, hasIntegrity, snippet } = pasted;
-  if (now.tag !== snippet.tag || now.theme !== theme) return undefined;
+  if (now.theme !== theme) return undefined;
   if (OWN_LOOKS.some((name) => now.own[name] !== pasted.own[name])) return undefined;
   if (now.folder !== folder || now.hasIntegrity !== hasIntegrity) return undefined;
-  return editSnippet(snippet, now.attributes, SYNTAX_OF[pasted.format], isNumber);
+  const text = editSnippet(snippet, now.attributes, SYNTAX_OF[pasted.format], isNumber);
+  return now.tag === snippet.tag ? text : withTag(text, snippet.tag, now.tag);
+}
+
+/** The text with another element in the place of the first: its tags, and where it is imported or has rules of its own. */
+function withTag(text: string, tag: string, next: string): string {
+  const start = readSnippet(text)!.start;
+  const end = text.indexOf(`</${tag}`, start);
+  const rest = end < 0 ? text.slice(start) : `${text.slice(start, end)}</${next}${text.slice(end + tag.length + 2)}`;
+  const before = text.slice(0, start).replaceAll(`training-widgets/${tag}.js`, `training-widgets/${next}.js`);
+  return before.replace(new RegExp(`^(\\s*)${tag} \\{`, 'gm'), `$1${next} {`) + rest.replace(`<${tag}`, `<${next}`);
 }
 
 function formatOf(text: string): SnippetFormat {

@@ -14,6 +14,8 @@ export interface WrittenAttribute {
 export interface Snippet {
   readonly text: string;
   readonly tag: string;
+  /** Where the tag begins. */
+  readonly start: number;
   readonly attributes: readonly WrittenAttribute[];
   /** Where one more attribute can be written. */
   readonly insertAt: number;
@@ -27,7 +29,7 @@ const SPACE = /\s*/y;
 export function readSnippet(text: string): Snippet | undefined {
   for (const match of text.matchAll(TAG)) {
     const tag = match[1];
-    if (tag) return { text, tag, ...readAttributes(text, match.index + match[0].length) };
+    if (tag) return { text, tag, start: match.index, ...readAttributes(text, match.index + match[0].length) };
   }
   return undefined;
 }

@@ -14,6 +14,9 @@ export interface SnippetMessages {
   readonly cut: (characters: number) => string;
   readonly noAddress: string;
   readonly useInline: string;
+  readonly address: string;
+  readonly leftOut: (names: string) => string;
+  readonly unknown: (name: string, meant: string | undefined) => string;
   readonly share: string;
   readonly shared: string;
   /** The same of data that nobody else can have. */
@@ -55,6 +58,9 @@ export const snippetMessages: Spoken<SnippetMessages> = {
     cut: (characters) => `… і ще ${characters} знаків; скопіюється все.`,
     noAddress: 'Ці дані ще не мають адреси в інтернеті. Покладіть стрічку на свій сервер і впишіть її адресу або',
     useInline: 'візьміть код разом із даними',
+    address: 'Адреса, за якою буде опублікована стрічка',
+    leftOut: (names) => `Цього віджета не стосується, тому вилучено: ${names}.`,
+    unknown: (name, meant) => `Атрибута ${name} немає${meant ? `; можливо, це ${meant}` : ''}. `,
     share: 'Скопіювати посилання на ці налаштування',
     shared: 'Посилання скопійовано. Колега побачить те саме.',
     sharedAlone: 'Посилання скопійовано. У ньому лише налаштування: ваших даних там немає.',
@@ -93,6 +99,9 @@ export const snippetMessages: Spoken<SnippetMessages> = {
     cut: (characters) => `… and ${characters} characters more; all is copied.`,
     noAddress: 'This data has no address on the internet yet. Put the feed on your server and write its address, or',
     useInline: 'take the code with the data in it',
+    address: 'The address at which the feed will be published',
+    leftOut: (names) => `Does not apply to this element, and is left out: ${names}.`,
+    unknown: (name, meant) => `There is no attribute ${name}${meant ? `; perhaps ${meant} is meant` : ''}. `,
     share: 'Copy a link to this set-up',
     shared: 'The link is copied. A colleague sees exactly this.',
     sharedAlone: 'The link is copied. It holds the set-up only: your data is not in it.',

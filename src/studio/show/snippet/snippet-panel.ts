@@ -2,15 +2,17 @@ import { css, html, LitElement, nothing } from 'lit';
 import { controlStyles } from '../../control-styles.js';
 import { segments, segmentStyles } from '../../segments.js';
 import type { StudioLanguage } from '../../words.js';
+import type { ElementOptions } from '../options/read-options.js';
 import { SNIPPET_FORMATS, type SnippetFormat } from '../set-up.js';
 import { pasteSnippet, type PastedSnippet } from './pasted-snippet.js';
+import { unknownAttributes, type UnknownAttribute } from './unknown-attributes.js';
 import { snippetMessages } from './snippet-messages.js';
 
 /** How much of a code is drawn: a feed of megabytes is copied, and not looked at. */
 const SHOWN = 20_000;
 
 /**
- * The code for a page: `format-change`, `folder-change`, and `snippet-pasted` for one that somebody brought back.
+ * The code for a page: `format-change`, `folder-change`, `address-change`, and `snippet-pasted` for one that somebody brought back.
  */
 export class SnippetPanel extends LitElement {
   static override styles = [
@@ -89,6 +91,9 @@ export class SnippetPanel extends LitElement {
     format: { type: String },
     folder: { type: String },
     hasAddress: { type: Boolean },
+    address: { attribute: false },
+    elements: { attribute: false },
+    leftOut: { attribute: false },
     said: { state: true },
     wasRead: { state: true },
   };
@@ -100,9 +105,15 @@ export class SnippetPanel extends LitElement {
   folder = '';
   /** Whether what is shown can be fetched from anywhere. */
   hasAddress = true;
+  /** Where the feed will be published, of data that has no address yet; undefined where it has one. */
+  address: string | undefined;
+  elements: readonly ElementOptions[] = [];
+  /** Attributes that were left out with the element that they were for. */
+  leftOut: readonly string[] = [];
   private said: 'copied' | 'notCopied' | 'shared' | 'sharedAlone' | undefined;
   /** How many attributes a pasted snippet had; undefined before one is pasted, and null where there was none. */
   private wasRead: number | null | undefined;
+  #unknown: readonly UnknownAttribute[] = [];
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     // What was copied is no longer what stands here.
@@ -113,7 +124,7 @@ export class SnippetPanel extends LitElement {
     const say = snippetMessages[this.language];
     const { code, format } = this;
     return html`<section class="card" aria-labelledby="title">
-      <h2 id="title">${say.title}</h2>
+      <h2 id="title" tabindex="-1">${say.title}</h2>
       ${segments({
         name: 'format',
         legend: say.system,
@@ -123,6 +134,7 @@ export class SnippetPanel extends LitElement {
         quiet: true,
       })}
       <p class="hint">${say.hints[format]}</p>
+      ${this.address === undefined || format === 'inline' ? nothing : this.#address(this.address)}
       ${
         this.hasAddress || format === 'inline'
           ? nothing
@@ -133,6 +145,7 @@ export class SnippetPanel extends LitElement {
               >.
             </p>`
       }
+      ${this.leftOut.length ? html`<p class="note left-out" role="status">${say.leftOut(this.leftOut.join(', '))}</p>` : nothing}
       <pre tabindex="0" role="region" aria-label=${say.code}><code>${code.slice(0, SHOWN)}</code></pre>
       ${code.length > SHOWN ? html`<p class="hint">${say.cut(code.length - SHOWN)}</p>` : nothing}
       <div class="actions">
@@ -143,6 +156,19 @@ export class SnippetPanel extends LitElement {
       <slot></slot>
       <div class="more">${this.#folder()} ${this.#paste()}</div>
     </section>`;
+  }
+
+  #address(address: string) {
+    const say = snippetMessages[this.language];
+    return html`<label
+      >${say.address}<input
+        type="url"
+        name="address"
+        spellcheck="false"
+        placeholder="https://example.org/feed.json"
+        .value=${address}
+        @change=${(event: Event) => this.#tell('address-change', (event.currentTarget as HTMLInputElement).value.trim())}
+    /></label>`;
   }
 
   #folder() {
@@ -169,10 +195,17 @@ export class SnippetPanel extends LitElement {
       <div class="actions">
         <button class="button read" type="button" @click=${this.#read}>${say.read}</button>
         <span role="status"
-          >${wasRead === undefined ? nothing : wasRead === null ? say.notRead : say.wasRead(wasRead)}</span
+          >${wasRead === undefined ? nothing : wasRead === null ? say.notRead : say.wasRead(wasRead)}
+          ${this.#unknown.map(({ name, meant }) => say.unknown(name, meant))}</span
         >
       </div>
     </div>`;
+  }
+
+  /** Brings the panel into sight, and the keyboard to its heading. */
+  goTo(): void {
+    this.renderRoot.querySelector<HTMLElement>('h2')!.focus({ preventScroll: true });
+    this.scrollIntoView({ block: 'start' });
   }
 
   async #copy(): Promise<void> {
@@ -189,6 +222,8 @@ export class SnippetPanel extends LitElement {
   #read(): void {
     const pasted = pasteSnippet(this.renderRoot.querySelector('textarea')!.value);
     this.wasRead = pasted ? pasted.attributes.length : null;
+    this.#unknown = pasted ? unknownAttributes(pasted, this.elements) : [];
+    this.requestUpdate();
     if (pasted) this.#tell<PastedSnippet>('snippet-pasted', pasted);
   }
 
@@ -208,3 +243,9 @@ async function copy(text: string): Promise<boolean> {
 }
 
 customElements.define('studio-snippet', SnippetPanel);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'studio-snippet': SnippetPanel;
+  }
+}

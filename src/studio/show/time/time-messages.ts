@@ -5,6 +5,8 @@ import type { TimeMark } from './time-marks.js';
 export interface TimeMessages {
   readonly title: string;
   readonly of: (title: string, zone: string) => string;
+  /** The same where others are shown beside it. */
+  readonly ofOne: (title: string, zone: string) => string;
   readonly real: string;
   readonly back: string;
   readonly none: string;
@@ -15,6 +17,7 @@ export const timeMessages: Spoken<TimeMessages> = {
   uk: {
     title: 'Дата перегляду',
     of: (title, zone) => `Дати тренінгу «${title}» (${zone})`,
+    ofOne: (title, zone) => `Позначено дати одного з тренінгів: «${title}» (${zone})`,
     real: 'зараз',
     back: 'Повернутися до «зараз»',
     none: 'У цих даних немає дат, між якими можна рухатися.',
@@ -28,6 +31,7 @@ export const timeMessages: Spoken<TimeMessages> = {
   en: {
     title: 'When it is looked at',
     of: (title, zone) => `The dates of “${title}” (${zone})`,
+    ofOne: (title, zone) => `Marked are the dates of one of the trainings: “${title}” (${zone})`,
     real: 'now',
     back: 'Back to now',
     none: 'This data has no dates to move between.',

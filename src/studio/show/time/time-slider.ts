@@ -94,6 +94,7 @@ export class TimeSlider extends LitElement {
     line: { attribute: false },
     moment: { attribute: false },
     training: { type: String },
+    isOneOfMany: { type: Boolean },
   };
 
   language: StudioLanguage = 'uk';
@@ -101,6 +102,8 @@ export class TimeSlider extends LitElement {
   moment: number | undefined;
   /** The title of the training that the line is about. */
   training = '';
+  /** Whether others are shown beside it. */
+  isOneOfMany = false;
 
   protected override render() {
     const say = timeMessages[this.language];
@@ -131,7 +134,7 @@ export class TimeSlider extends LitElement {
   #line({ from, to, step, marks, zone }: TimeLine) {
     const say = timeMessages[this.language];
     const at = Math.min(to, Math.max(from, this.moment ?? Date.now()));
-    return html`<p class="hint" id="of">${say.of(this.training, zone)}</p>
+    return html`<p class="hint" id="of">${(this.isOneOfMany ? say.ofOne : say.of)(this.training, zone)}</p>
       <div class="line">
         <input
           id="moment"
