@@ -89,7 +89,7 @@ export function feedOfCode() {
 export async function codeFor(format) {
   const source = await readSource({ name: 'feed.json', url: FEED_URL, text: JSON.stringify(feedOfCode()) });
   const { elements } = JSON.parse(readFileSync('studio/offer.json', 'utf8'));
-  const from = { url: FEED_URL, feed: source.feed, read: shownFeed(source) };
+  const from = { url: FEED_URL, feed: source.feed, read: await shownFeed(source) };
   const codeOf = (setUp) => shownSnippet({ ...FIRST_SET_UP, ...setUp, format }, from, elements);
   return Object.fromEntries(Object.entries(SET_UPS).map(([name, setUp]) => [name, codeOf(setUp)]));
 }

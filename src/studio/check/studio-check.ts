@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { turn } from '../../parts/turn.js';
+import type { Steps } from '../../parts/steps.js';
+import { inTurn } from '../../parts/turn.js';
 import type { Source } from '../source.js';
 import type { StudioLanguage } from '../words.js';
 import { checkStyles } from './check-styles.js';
@@ -83,16 +84,15 @@ export class StudioCheck extends LitElement {
     this.#said = '';
     this.#drawn = DRAWN;
     this.#isChecking = true;
-    void this.#load(this.source);
+    void inTurn(this.#load(this.source));
   }
 
   /** Shows a text, and has it checked: each in a task of its own, because both take long over 8 MiB. */
-  async #load(source: Source): Promise<void> {
-    await turn();
+  *#load(source: Source): Steps<void> {
     if (source !== this.source) return;
     this.#editor?.load(source.text, syntaxOf(source));
-    await turn();
-    if (source === this.source) await this.#check();
+    yield;
+    if (source === this.source) void this.#check();
   }
 
   protected override render() {

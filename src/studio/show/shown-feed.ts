@@ -1,16 +1,19 @@
 import type { Feed, Item } from '../../feed/feed.js';
 import { readFeed } from '../../feed/read-feed.js';
-import { turn } from '../../parts/turn.js';
+import type { Steps } from '../../parts/steps.js';
+import { inTurn } from '../../parts/turn.js';
 import type { Source } from '../source.js';
 import type { Suggestions } from './options/option-form.js';
 
 /** The feed of a source as the elements read it; undefined where there is none. The page answers while it is read. */
 export async function shownFeed(source: Source | undefined): Promise<Feed | undefined> {
-  if (source?.feed === undefined) return undefined;
-  await turn();
-  const feed = readFeed(source.feed, source.url ?? 'https://example.org/');
+  return source?.feed === undefined ? undefined : inTurn(read(source));
+}
+
+function* read({ feed: json, url }: Source): Steps<Feed | undefined> {
+  const feed = readFeed(json, url ?? 'https://example.org/');
   for (const item of feed?.items ?? []) {
-    await turn();
+    yield;
     readAhead(item);
   }
   return feed;

@@ -1,5 +1,6 @@
 import { endOfString } from '../../check/json-string.js';
-import { turn } from '../../parts/turn.js';
+import type { Steps } from '../../parts/steps.js';
+import { inTurn } from '../../parts/turn.js';
 
 /** Shorter texts are parsed at once: it takes no longer than a frame. In characters. */
 const SHORT = 200_000;
@@ -8,14 +9,18 @@ const SHORT = 200_000;
  * What `JSON.parse` makes of a text, which it would hold the page up with where the text is long: the items of a feed are
  * parsed one by one, and the page answers in between. Throws where the text is not JSON.
  */
-export async function parseInTurns(text: string): Promise<unknown> {
-  const list = text.length > SHORT ? await findItems(text) : undefined;
-  if (!list) return JSON.parse(text);
+export function parseInTurns(text: string): Promise<unknown> {
+  return inTurn(parse(text));
+}
+
+function* parse(text: string): Steps {
+  const list = text.length > SHORT ? yield* findItems(text) : undefined;
+  if (!list) return JSON.parse(text) as unknown;
   const feed = JSON.parse(text.slice(0, list.start) + text.slice(list.end)) as { items: unknown };
   // Another value of that name counts.
-  if (!Array.isArray(feed.items) || feed.items.length > 0) return JSON.parse(text);
+  if (!Array.isArray(feed.items) || feed.items.length > 0) return JSON.parse(text) as unknown;
   for (const [from, to] of list.entries) {
-    await turn();
+    yield;
     feed.items.push(JSON.parse(text.slice(from, to)));
   }
   return feed;
@@ -29,7 +34,7 @@ interface ItemList {
 }
 
 /** Finds the list `items` of a feed; undefined where there is none, or it cannot be told which one counts. */
-async function findItems(text: string): Promise<ItemList | undefined> {
+function* findItems(text: string): Steps<ItemList | undefined> {
   let found: ItemList | undefined;
   let depth = 0;
   let name = '';
@@ -55,7 +60,7 @@ async function findItems(text: string): Promise<ItemList | undefined> {
     } else if (sign === ',' && depth === 1) name = '';
     else if (sign === ',' && depth === 2 && signs) {
       signs.push(at);
-      await turn();
+      yield;
     }
   }
   return found;

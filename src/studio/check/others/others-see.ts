@@ -7,7 +7,8 @@ import { describeWhen } from '../../../describe/when.js';
 import type { Item } from '../../../feed/feed.js';
 import type { JsonFeedItem } from '../../../feed/format.js';
 import { readFeed } from '../../../feed/read-feed.js';
-import { turn } from '../../../parts/turn.js';
+import type { Steps } from '../../../parts/steps.js';
+import { inTurn } from '../../../parts/turn.js';
 import { addPageMessages, structuredData } from '../../../pages/pages.js';
 import { itemFiles } from '../../../site/item-files.js';
 import { parseSettings } from '../../../site/parse-settings.js';
@@ -51,11 +52,15 @@ export interface ItemName {
 }
 
 /** The items of a feed by their ids and titles: trainings first, of which others see the most. */
-export async function itemsIn(feed: unknown, base: string): Promise<ItemName[]> {
+export function itemsIn(feed: unknown, base: string): Promise<ItemName[]> {
+  return inTurn(namesIn(feed, base));
+}
+
+function* namesIn(feed: unknown, base: string): Steps<ItemName[]> {
   const trainings: ItemName[] = [];
   const others: ItemName[] = [];
   for (const { id, fields, kind } of readFeed(feed, base)?.items ?? []) {
-    await turn();
+    yield;
     (kind === 'event' ? trainings : others).push({ id, title: fields.title ?? id });
   }
   return [...trainings, ...others];
