@@ -1,5 +1,5 @@
 import { loadScript, type Barrier } from './barriers.js';
-import type { Demo } from './demo.js';
+import type { Page } from './demo.js';
 
 interface Result {
   readonly ruleId: string;
@@ -24,6 +24,9 @@ const ANSWERED: Readonly<Record<string, string>> = {
   download_keyboard_controllable: 'A link to a file is the browser’s own, which has no trap.',
   element_tabbable_unobscured: 'About buttons of the demo’s own, in a closed <details>.',
   element_tabbable_visible: 'About what stands in a closed <details> of the demo.',
+  html_skipnav_exists:
+    'The studio has headings and landmarks, and little before its main part. A preview is a page of one element.',
+  input_checkboxes_grouped: 'Choices of the studio that stand alone.',
   input_fields_grouped: 'The demo’s three choices, and one of a time zone, that stand alone.',
   input_label_visible: 'Looked at by visible-label tests: a <label> is round the field, an icon stands for a name.',
   list_structure_proper: 'A <dl> with a <div> round each pair, as HTML allows since 5.2.',
@@ -32,6 +35,7 @@ const ANSWERED: Readonly<Record<string, string>> = {
   style_focus_visible: 'Outlines are looked at one by one in the keyboard walk.',
   style_highcontrast_visible: 'The reference pictures show forced colours.',
   style_viewport_resizable: 'The demo’s own headline. Sizes of the library are in em.',
+  text_quoted_correctly: 'Quotation marks of JSON, in the text of a feed and in what is said of it.',
   text_block_heading: 'The demo’s brand, and the name of the month, which names its table.',
   text_sensory_misuse: 'Places that are left, and a street that is called Square.',
 };
@@ -49,9 +53,24 @@ const WRONG: readonly (readonly [ruleId: string, snippet: RegExp, why: string])[
     'Redundant by the book, and still needed: engines have taken a table that is not drawn as one for none.',
   ],
   [
+    'aria_main_label_visible',
+    /^<body>/,
+    'Each preview of the studio is a page of its own in a frame, and has a main part of its own.',
+  ],
+  [
+    'element_attribute_deprecated',
+    /^<meta content="default-src/,
+    'A page that lies in any folder can bring its policy only so (Content Security Policy 3, 3.3).',
+  ],
+  [
     'element_attribute_deprecated',
     /^<s>/,
     '<s> was deprecated in HTML 4 and is in HTML today, for what no longer holds; the words beside it say so too.',
+  ],
+  [
+    'fieldset_legend_valid',
+    /^<fieldset class="segments">/,
+    'Its legend is not drawn, for those who see what it is about, and there for those who do not.',
   ],
   [
     'element_tabbable_role_valid',
@@ -61,7 +80,7 @@ const WRONG: readonly (readonly [ruleId: string, snippet: RegExp, why: string])[
 ];
 
 /** Failures of its rules and of its recommendations, and questions that nobody has answered. It looks into shadow roots. */
-export async function checkWithIbm({ document, window }: Demo): Promise<Barrier[]> {
+export async function checkWithIbm({ document, window }: Page): Promise<Barrier[]> {
   const ace = await loadScript<Ace>(window, '/node_modules/accessibility-checker-engine/ace.js', 'ace');
   const { results } = await new ace.Checker().check(document, ['IBM_Accessibility', 'WCAG_2_2']);
   if (!results.some(({ ruleId }) => ruleId === 'text_contrast_sufficient'))

@@ -139,10 +139,11 @@ export class ElementPicker extends LitElement {
         name="element"
         value=${tag}
         aria-label=${name}
-        aria-description=${sentence}
+        aria-describedby=${`hint-${tag}`}
         .checked=${tag === this.tag}
         @change=${() => this.#choose(tag)}
-      />${elementPicture(tag)}<span class="name">${name}</span><span class="hint">${sentence}</span></label
+      />${elementPicture(tag)}<span class="name">${name}</span
+      ><span class="hint" id=${`hint-${tag}`}>${sentence}</span></label
     >`;
   }
 

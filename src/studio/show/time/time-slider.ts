@@ -112,7 +112,10 @@ export class TimeSlider extends LitElement {
       <div class="head">
         <h3 id="title">${say.title}</h3>
         <span
-          ><output for="moment">${moment === undefined ? say.real : this.#format(moment, line?.zone)}</output> ${
+          ><output for="moment" aria-labelledby="title"
+            >${moment === undefined ? say.real : this.#format(moment, line?.zone)}</output
+          >
+          ${
             moment === undefined
               ? nothing
               : html`<button class="back" type="button" @click=${() => this.#set(null)}>${say.back}</button>`
