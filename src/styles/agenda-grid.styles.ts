@@ -38,7 +38,7 @@ export const agendaGridStyles = css`
       line-height: 1.3;
     }
     .head-of-column[data-track] {
-      border-color: var(--_track, var(--_accent));
+      border-color: var(--_line-of-track);
     }
     .slot,
     .sessions {
@@ -69,7 +69,7 @@ export const agendaGridStyles = css`
       white-space: nowrap;
     }
     .below-track:not(.running) {
-      border-block-start: 3px solid var(--_track, var(--_accent));
+      border-block-start: 3px solid var(--_line-of-track);
     }
     .session {
       grid-area: var(--_top) / var(--_from) / var(--_bottom) / var(--_to);
@@ -77,7 +77,7 @@ export const agendaGridStyles = css`
       padding: 0.6em 0.75em;
       break-inside: avoid;
     }
-    .session > * {
+    .session:not(.plain) > * {
       max-inline-size: 42em;
     }
     .session.plain {

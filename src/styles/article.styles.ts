@@ -92,8 +92,8 @@ export const articleStyles = css`
   .article .agenda-day > .title {
     font-size: 1.15em;
   }
-  .article .agenda-day:first-child {
-    margin-block-start: 1.5em;
+  .programme > .title + .agenda-day {
+    margin-block-start: 0.75em;
   }
   .prose {
     max-inline-size: 48em;

@@ -74,12 +74,27 @@ export const cardStyles = css`
     display: grid;
     gap: 0.5em;
     justify-items: start;
-    flex: 0 1 15em;
+    flex: 0 1 clamp(15em, 24cqi, 20em);
     font-size: 0.95em;
   }
   .row .button {
     min-block-size: max(2.25em, 24px);
     padding: 0.3em 0.85em;
+  }
+  /* Where a row has no room for its facts side by side, the reader's own time stays below that of the place. */
+  @container training (inline-size < 55em) {
+    .row .glance {
+      display: contents;
+    }
+    .row .yours {
+      order: 1;
+    }
+    .row .glance > :nth-child(2) {
+      order: 2;
+    }
+    .row .note {
+      order: 3;
+    }
   }
   @container training (inline-size < 40em) {
     .row {
@@ -139,6 +154,13 @@ export const cardStyles = css`
     }
     .picture + .lead {
       align-content: center;
+    }
+    /* Beside a leaf and a picture, a long word would be broken. */
+    .picture + .lead .head {
+      flex-wrap: wrap;
+    }
+    .picture + .lead .heading {
+      flex-basis: 18em;
     }
     .lead ~ * {
       grid-column: 1 / -1;
