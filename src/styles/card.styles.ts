@@ -155,12 +155,14 @@ export const cardStyles = css`
     .picture + .lead {
       align-content: center;
     }
-    /* Beside a leaf and a picture, a long word would be broken. */
+    /* Below the leaf where a word has no room beside it and a picture. */
     .picture + .lead .head {
       flex-wrap: wrap;
     }
     .picture + .lead .heading {
-      flex-basis: 18em;
+      flex-basis: min-content;
+      min-inline-size: 0;
+      overflow-wrap: break-word;
     }
     .lead ~ * {
       grid-column: 1 / -1;
