@@ -73,11 +73,11 @@ test('the page brings no script, and its addresses are absolute', async () => {
 
 test('every item of the example can be shown, and what is no feed has none', async () => {
   const feed = JSON.parse(readFileSync('demo/feeds/training.json', 'utf8'));
-  const items = itemsIn(feed, BASE);
+  const items = await itemsIn(feed, BASE);
   assert.ok(items.length > 3);
   for (const { id } of items) assert.ok((await othersSee(feed, BASE, id)).page.includes('</html>'), id);
   for (const value of [undefined, null, 1, [], {}, { items: [null] }]) {
-    assert.deepEqual(itemsIn(value, BASE), []);
+    assert.deepEqual(await itemsIn(value, BASE), []);
     assert.equal(await othersSee(value, BASE, 'a'), undefined);
   }
 });

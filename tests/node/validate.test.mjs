@@ -174,9 +174,9 @@ test('a way into a meeting is private, and a report does not tell it either', as
 
 test('a field of another name or in another place is told what it was meant for', async () => {
   const { output } = await run('validate', save(feed([item({ registraton: {} }, { tag: ['x'], startDate: '2026' })])));
-  assert.match(output, /registraton\n.*a field of the format: registration; found "registraton"/);
-  assert.match(output, /items\[0\]\.tag\n.*a field of the format: tags/);
-  assert.match(output, /items\[0\]\.startDate\n.*a field of the format: _training\.startDate/);
+  assert.match(output, /registraton\n.*a field of the format, such as registration; found "registraton"/);
+  assert.match(output, /items\[0\]\.tag\n.*a field of the format, such as tags/);
+  assert.match(output, /items\[0\]\.startDate\n.*a field of the format, such as _training\.startDate/);
 });
 
 test('what this program forgives and the format does not is a warning', async () => {
