@@ -38,7 +38,7 @@ export const agendaGridStyles = css`
       line-height: 1.3;
     }
     .head-of-column[data-track] {
-      border-color: var(--_line-of-track);
+      border-color: var(--_track, var(--_accent));
     }
     .slot,
     .sessions {
@@ -69,7 +69,7 @@ export const agendaGridStyles = css`
       white-space: nowrap;
     }
     .below-track:not(.running) {
-      border-block-start: 3px solid var(--_line-of-track);
+      border-block-start: 3px solid var(--_track, var(--_accent));
     }
     .session {
       grid-area: var(--_top) / var(--_from) / var(--_bottom) / var(--_to);

@@ -177,17 +177,11 @@ export const agendaStyles = css`
   .speakers > .line + .line {
     margin-block-start: 0.3em;
   }
-  /* A feed names a colour for the paper that its authors had before them; some of the text's makes it seen on any. */
-  .track,
-  .head-of-column,
-  .session {
-    --_line-of-track: color-mix(in srgb, var(--_track, var(--_accent)) 70%, currentColor);
-  }
   .track {
     font-size: 0.875em;
     font-weight: 600;
     padding-inline-start: 0.6em;
-    border-inline-start: 0.3em solid var(--_line-of-track);
+    border-inline-start: 0.3em solid var(--_track, var(--_accent));
   }
   [data-track='2'] {
     --_track: var(--training-track-2, #b4690e);

@@ -81,21 +81,6 @@ export const cardStyles = css`
     min-block-size: max(2.25em, 24px);
     padding: 0.3em 0.85em;
   }
-  /* Where a row has no room for its facts side by side, the reader's own time stays below that of the place. */
-  @container training (inline-size < 55em) {
-    .row .glance {
-      display: contents;
-    }
-    .row .yours {
-      order: 1;
-    }
-    .row .glance > :nth-child(2) {
-      order: 2;
-    }
-    .row .note {
-      order: 3;
-    }
-  }
   @container training (inline-size < 40em) {
     .row {
       flex-wrap: wrap;
@@ -154,15 +139,6 @@ export const cardStyles = css`
     }
     .picture + .lead {
       align-content: center;
-    }
-    /* Below the leaf where a word has no room beside it and a picture. */
-    .picture + .lead .head {
-      flex-wrap: wrap;
-    }
-    .picture + .lead .heading {
-      flex-basis: min-content;
-      min-inline-size: 0;
-      overflow-wrap: break-word;
     }
     .lead ~ * {
       grid-column: 1 / -1;

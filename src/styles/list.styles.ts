@@ -22,6 +22,21 @@ export const listStyles = css`
   .rows.cards > li {
     container: training / inline-size;
   }
+  /* Where a row has no room for its facts side by side, the reader's own time stays below that of the place. */
+  @container training (inline-size < 55em) {
+    .row .glance {
+      display: contents;
+    }
+    .row .yours {
+      order: 1;
+    }
+    .row .glance > :nth-child(2) {
+      order: 2;
+    }
+    .row .note {
+      order: 3;
+    }
+  }
   .more {
     display: flex;
     flex-wrap: wrap;
