@@ -32,6 +32,8 @@ describe('The studio', () => {
 
   it('says that the code is copied, and copies what stands there', async () => {
     page = await StudioPage.open('#ui=en&code=react');
+    // Before its feed is there, the code is another.
+    await page.settled();
     const status = page.get('studio-snippet', '.said');
     expect(status.getAttribute('role')).to.equal('status');
     page.get('.copy').click();

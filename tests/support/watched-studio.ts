@@ -37,7 +37,7 @@ export class WatchedStudio {
   }
 
   static async open(hash: string): Promise<WatchedStudio> {
-    const page = await StudioPage.open(hash, 390, '/studio/watched.html');
+    const page = await StudioPage.open(hash, 390, '/watched/studio/index.html');
     await page.settled();
     return new WatchedStudio(page);
   }
