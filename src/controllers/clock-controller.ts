@@ -44,18 +44,13 @@ export function chooseClock(clock: string): void {
 /** The page's one clock: a single timer for all elements, at rest while nobody looks. */
 const hosts = new Set<ClockController>();
 let timer: ReturnType<typeof setTimeout> | undefined;
-let watching = false;
 
 function wind(): void {
   clearTimeout(timer);
-  timer = undefined;
-  const wanted = hosts.size > 0;
-  if (wanted !== watching) {
-    watching = wanted;
-    document[wanted ? 'addEventListener' : 'removeEventListener']('visibilitychange', turn);
-  }
+  if (hosts.size === 0) return document.removeEventListener('visibilitychange', turn);
+  document.addEventListener('visibilitychange', turn);
   // A little past the minute, so that what begins at it has begun.
-  if (wanted && !document.hidden) timer = setTimeout(turn, MINUTE - (Date.now() % MINUTE) + 50);
+  if (!document.hidden) timer = setTimeout(turn, MINUTE - (Date.now() % MINUTE) + 50);
 }
 
 function turn(): void {

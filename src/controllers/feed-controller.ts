@@ -5,6 +5,7 @@ import { FeedSource } from './feed-source.js';
 import type { Finding } from '../feed/finding.js';
 import { parseLimits } from '../feed/limits.js';
 import { reading, type Reading } from '../feed/reading.js';
+import { yieldTask } from '../parts/yield-task.js';
 import { InlineFeed } from './inline-feed.js';
 
 type Host = ReactiveControllerHost &
@@ -54,7 +55,7 @@ export class FeedController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#choose();
+    void yieldTask().then(() => this.hostUpdate());
   }
 
   hostDisconnected(): void {

@@ -9,6 +9,7 @@ import { FeedError } from '../feed/feed-error.js';
 import type { Finding } from '../feed/finding.js';
 import { reading } from '../feed/reading.js';
 import { finish, type Steps } from '../parts/steps.js';
+import { yieldTask } from '../parts/yield-task.js';
 import { renderFailed, renderMessage, renderWaiting, type Retry } from '../templates/states.js';
 import type { TrainingAction, View } from '../templates/view.js';
 import { calendarMenu } from './calendar-menu.js';
@@ -149,12 +150,6 @@ export abstract class TrainingElement<P extends DrawingPart = DrawingPart> exten
     await this.#source.reload();
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // On its way while the feed is.
-    this.drawing.get();
-  }
-
   override requestUpdate(...asked: Parameters<LenientElement['requestUpdate']>): void {
     this.drawn = undefined;
     super.requestUpdate(...asked);
@@ -162,6 +157,8 @@ export abstract class TrainingElement<P extends DrawingPart = DrawingPart> exten
 
   /** What comes for many elements at once is drawn by each in its turn. */
   protected override async scheduleUpdate(): Promise<void> {
+    // What the host shows meanwhile must not go for even a moment.
+    if (!this.hasUpdated && !this.#hasFallback()) await yieldTask();
     if (this.data !== this.#told) {
       const drawn: [unknown?] = (this.drawn = []);
       drawn[0] = await reading.module!.inTurn(this.#draw());
@@ -185,10 +182,10 @@ export abstract class TrainingElement<P extends DrawingPart = DrawingPart> exten
         () => {},
       );
     const status = this.#status;
-    const short = this.#states.has('short') && 'short';
-    const on = [status, status === 'stale' && 'ready', this.#isEmpty && 'empty', short];
-    this.#states.clear();
-    for (const name of on) if (name) this.#states.add(name);
+    const states = this.#states;
+    const on = [status, status === 'stale' && 'ready', this.#isEmpty && 'empty', states.has('short') && 'short'];
+    states.clear();
+    for (const name of on) if (name) states.add(name);
   }
 
   /** What selects and draws the items. */
@@ -318,8 +315,7 @@ export abstract class TrainingElement<P extends DrawingPart = DrawingPart> exten
     const isBroken = this.drawing.failed || this.#broken;
     const told = isBroken ? new FeedError('part', '') : error;
     if (told) this.dispatchEvent(new TrainingErrorEvent(told));
-    if (isBroken) return;
-    if (!feed || feed === this.#told) return;
+    if (isBroken || !feed || feed === this.#told) return;
     this.#told = feed;
     this.dispatchEvent(new TrainingLoadEvent(feed));
   }

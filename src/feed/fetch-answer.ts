@@ -44,7 +44,7 @@ export async function fetchAnswer(url: string, { signal, cache, bytes }: FetchOp
       signal: stop.signal,
     });
     const { ok, status, headers } = response;
-    if (!ok) throw fail('status', { status, retryAt: readRetryAfter(headers.get('retry-after')) });
+    if (!ok) throw fail('status', { status, retryAt: readRetryAfter(headers.get('retry-after') ?? '') });
     const body = await readBytes(response, bytes, () => fail('too-large'));
     const fetchedAt = Date.now();
     const maxAge = /(?:^|[\s,])max-age=(\d+)/.exec(headers.get('cache-control') ?? '')?.[1] ?? 0;
@@ -67,8 +67,7 @@ export async function fetchAnswer(url: string, { signal, cache, bytes }: FetchOp
 }
 
 /** When the server wants to be asked again (RFC 9110, section 10.2.3): seconds, or a date. */
-function readRetryAfter(written: string | null): number | undefined {
-  if (!written) return undefined;
+function readRetryAfter(written: string): number | undefined {
   const at = /^\d+$/.test(written) ? Date.now() + Number(written) * 1000 : Date.parse(written);
   return at > 0 ? at : undefined;
 }
@@ -81,7 +80,7 @@ async function readBytes(response: Response, limit: number, tooLarge: () => Feed
   while (reader) {
     const { done, value } = await reader.read();
     if (done) break;
-    size += value.byteLength;
+    size += value.length;
     if (size > limit) throw tooLarge();
     chunks.push(value);
   }
@@ -89,7 +88,7 @@ async function readBytes(response: Response, limit: number, tooLarge: () => Feed
   let at = 0;
   for (const chunk of chunks) {
     bytes.set(chunk, at);
-    at += chunk.byteLength;
+    at += chunk.length;
   }
   return bytes;
 }
