@@ -54,8 +54,9 @@ describe('A text of one’s own in the studio', () => {
     await paste(FEED);
     const { hash } = page.window.location;
     expect(page.get('.kept').textContent).to.contain('kept in this tab alone');
+    const isBack = new Promise((resolve) => page.frame.addEventListener('load', resolve, { once: true }));
     page.window.location.reload();
-    await until(() => page.find('studio-source', '[role=status]') === undefined);
+    await isBack;
     await until(() => page.find('studio-source', 'textarea') !== undefined && box().value === FEED);
     expect(page.window.location.hash).to.equal(hash);
     page.close();

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { SourceChooser } from '../../src/studio/source/source-chooser.js';
 import { until } from '../support/demo.js';
 import { fillFeed } from '../support/fill-feed.js';
+import { randomFeeds } from '../support/random-feeds.js';
 import { harmInCode, WatchedStudio } from '../support/watched-studio.js';
 
 // It opens /studio/index.html, as it was built, with a script before all others that notes what happens.
@@ -9,10 +10,14 @@ import { harmInCode, WatchedStudio } from '../support/watched-studio.js';
 const collections = (await (await fetch('/strict/payloads.json')).json()) as { name: string; payloads: string[] }[];
 const payloads = collections.flatMap((collection) => collection.payloads);
 /** `npm run attack -- tests/fixtures/attack --studio` tries every payload in every way; `npm test` some of them, each in one way. */
-const isThorough = ((await (await fetch('/strict/thorough.json')).json()) as number) > 1;
+const times = (await (await fetch('/strict/thorough.json')).json()) as number;
+const isThorough = times > 1;
 
 /** Of so many payloads one is tried in `npm test`: WebKit takes two seconds for it, because each opens both rooms. */
 const EACH = 16;
+
+/** How many random feeds of each kind are given to it. */
+const RANDOM = 2 * times;
 
 /** Stands in all that is pasted, and nowhere else. */
 const SECRET = 'hush-hush';
@@ -75,6 +80,22 @@ describe('Payloads in the studio', () => {
     expect([...new Set(found)].slice(0, 20).join('\n'), `${found.length} things`).to.equal('');
   }
 
+  async function openOwnText(hash: string): Promise<void> {
+    studio = await WatchedStudio.open(hash);
+    studio.page.get('[name=from][value=own]').click();
+    await until(() => studio.page.find('studio-source', 'textarea') !== undefined);
+  }
+
+  /** Gives a text to the studio, and waits until both rooms show it. */
+  async function paste(text: string): Promise<void> {
+    const { page } = studio;
+    const area = page.get<HTMLTextAreaElement>('studio-source', 'textarea');
+    area.value = text;
+    page.get('studio-source', '.own > button').click();
+    await until(() => page.get<SourceChooser>('studio-source').source?.text === area.value);
+    await studio.visitBoth();
+  }
+
   /** No text that was pasted is in an address, once all of them have been written. */
   async function expectNoSecret(): Promise<void> {
     const count = studio.addresses.length;
@@ -100,22 +121,21 @@ describe('Payloads in the studio', () => {
   });
 
   it(`do nothing as a source: ${payloads.length} of them`, async () => {
-    studio = await WatchedStudio.open('#ui=en&width=390&code=inline');
+    await openOwnText('#ui=en&width=390&code=inline');
     const { page } = studio;
-    page.get('[name=from][value=own]').click();
-    await until(() => page.find('studio-source', 'textarea') !== undefined);
-    await attack(
-      SOURCES,
-      async (text) => {
-        const area = page.get<HTMLTextAreaElement>('studio-source', 'textarea');
-        area.value = text;
-        page.get('studio-source', '.own > button').click();
-        await until(() => page.get<SourceChooser>('studio-source').source?.text === area.value);
-        await studio.visitBoth();
-      },
-      () => (page.find('.copy') ? harmInCode(page.get<HTMLElement & { code: string }>('studio-snippet').code) : []),
+    await attack(SOURCES, paste, () =>
+      page.find('.copy') ? harmInCode(page.get<HTMLElement & { code: string }>('studio-snippet').code) : [],
     );
     await expectNoSecret();
+  });
+
+  it('shows and checks a feed in which anything may be wrong', async () => {
+    await openOwnText('#ui=en&width=390&element=training-list');
+    for (const feed of randomFeeds(RANDOM)) {
+      const text = JSON.stringify(feed);
+      await paste(text);
+      expect(studio.harm(), text.slice(0, 2000)).to.deep.equal([]);
+    }
   });
 
   it(`do nothing as the code of a page, which stays as it was: ${payloads.length} of them`, async () => {

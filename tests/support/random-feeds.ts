@@ -45,12 +45,18 @@ export function readItems(runs: number): void {
   );
 }
 
+/** So many feeds of four items, of which one has a mistake, and as many of which the whole is a mistake. */
+export function randomFeeds(count: number): unknown[] {
+  return [
+    ...fc.sample(oneMistake(), count).map(({ feed }) => feed),
+    ...fc.sample(fc.array(fc.jsonValue({ maxDepth: 4 })), count).map((items) => ({ ...feedOf(), items })),
+  ];
+}
+
 /** A mistake in one of four items costs the other three nothing. */
 export function readMistakes(runs: number): void {
   fc.assert(
-    fc.property(fc.nat({ max: 3 }), fc.nat(), mistake(), (spoilt, place, value) => {
-      const feed = JSON.parse(JSON.stringify(fourTrainings(spoilt))) as { items: object[] };
-      spoil(feed.items[spoilt]!, place, value);
+    fc.property(oneMistake(), ({ feed, spoilt }) => {
       const read = readAndCheck(feed);
       const untouched = [0, 1, 2, 3].filter((index) => index !== spoilt);
       for (const index of untouched) {
@@ -61,6 +67,14 @@ export function readMistakes(runs: number): void {
     }),
     { numRuns: runs },
   );
+}
+
+function oneMistake(): fc.Arbitrary<{ feed: { items: object[] }; spoilt: number }> {
+  return fc.tuple(fc.nat({ max: 3 }), fc.nat(), mistake()).map(([spoilt, place, value]) => {
+    const feed = JSON.parse(JSON.stringify(fourTrainings(spoilt))) as { items: object[] };
+    spoil(feed.items[spoilt]!, place, value);
+    return { feed, spoilt };
+  });
 }
 
 /** Nothing at all, the wrong type, huge, deep, or keys that every object has already. */
