@@ -113,6 +113,7 @@ describe('A feed that is fetched', () => {
 
   it('is given up when the last element leaves, and not before', async () => {
     const [first, second] = [event(), event()];
+    await turn();
     first.remove();
     await turn();
     expect(network.last.aborted).to.equal(false);
@@ -136,6 +137,7 @@ describe('A feed that is fetched', () => {
 
   it('is not shown after all when `src` has changed meanwhile', async () => {
     const element = event();
+    await turn();
     const old = network.last;
     element.src = '/other.json';
     await settle(element);
@@ -161,6 +163,7 @@ describe('A feed that is fetched', () => {
     globalThis.setTimeout = ((callback: () => void, time: number) =>
       time === 10_000 ? timers.push(callback) : real(callback, time)) as typeof setTimeout;
     const element = event();
+    await turn();
     globalThis.setTimeout = real;
     let reason = '';
     element.addEventListener('training-error', ({ error }) => (reason = error.reason));
@@ -195,6 +198,7 @@ describe('Several feeds', () => {
 
   it('show as one, by date, when all have come', async () => {
     const element = list();
+    await turn();
     await network.requests[1]!.answer(feedOf(training('a')));
     await settle(element);
     expect(element.matches(':state(loading)')).to.equal(true);
@@ -205,6 +209,7 @@ describe('Several feeds', () => {
 
   it('show what has come when one cannot be had, and say so', async () => {
     const element = list();
+    await turn();
     await network.requests[0]!.answer(december);
     await network.requests[1]!.fail();
     await settle(element);

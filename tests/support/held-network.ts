@@ -11,17 +11,34 @@ export interface HeldRequest {
 /** The network in the hand of a test: nothing is sent, every request waits to be answered. */
 export class HeldNetwork {
   readonly requests: HeldRequest[] = [];
+  readonly #answered = new Set<HeldRequest>();
   readonly #real = globalThis.fetch;
 
   constructor() {
     globalThis.fetch = (input, init) => this.#hold(input instanceof Request ? input.url : String(input), init?.signal);
   }
 
-  /** The last request, which there must be. */
+  /** The request that waits for an answer; where none does, the one that comes next, for an element asks in a task of its own. */
   get last(): HeldRequest {
-    const request = this.requests.at(-1);
-    if (!request) throw new Error('Nothing was requested');
-    return request;
+    return this.#waiting ?? this.#next;
+  }
+
+  get #waiting(): HeldRequest | undefined {
+    const last = this.requests.at(-1);
+    return last && !this.#answered.has(last) ? last : undefined;
+  }
+
+  readonly #next: HeldRequest = {
+    url: '',
+    aborted: false,
+    answer: async (...given) => (await this.#toCome()).answer(...given),
+    fail: async () => (await this.#toCome()).fail(),
+  };
+
+  async #toCome(): Promise<HeldRequest> {
+    await turn();
+    if (!this.#waiting) throw new Error('Nothing was requested');
+    return this.#waiting;
   }
 
   restore(): void {
@@ -35,12 +52,13 @@ export class HeldNetwork {
         aborted = true;
         reject(signal.reason as Error);
       });
-      this.requests.push({
+      const request: HeldRequest = {
         url,
         get aborted() {
           return aborted;
         },
         answer: (body, init) => {
+          this.#answered.add(request);
           const text = typeof body === 'string' ? body : JSON.stringify(body);
           const response = new Response(body instanceof Uint8Array ? (body as BodyInit) : text, init);
           Object.defineProperty(response, 'url', { value: url });
@@ -48,10 +66,12 @@ export class HeldNetwork {
           return turn();
         },
         fail: () => {
+          this.#answered.add(request);
           reject(new TypeError('Failed to fetch'));
           return turn();
         },
-      });
+      };
+      this.requests.push(request);
     });
   }
 }
