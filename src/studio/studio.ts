@@ -133,11 +133,20 @@ export class TrainingStudio extends LitElement {
     this.state = { ...this.state, ...changes };
     clearTimeout(this.#writing);
     // Browsers refuse an address that changes with every step of a slider.
-    this.#writing = setTimeout(() => history.replaceState(history.state, '', writeAddress(this.state)), 250);
+    this.#writing = setTimeout(this.#writeAddress, 250);
     document.documentElement.lang = this.state.language;
     document.title = studioMessages[this.state.language].title;
     if (changes.room) this.#openRoom();
   }
+
+  readonly #writeAddress = (): void => {
+    try {
+      history.replaceState(history.state, '', writeAddress(this.state));
+    } catch {
+      // WebKit takes no more than 100 in half a minute, and says so by an error.
+      this.#writing = setTimeout(this.#writeAddress, 1000);
+    }
+  };
 
   /** A room that nobody opens costs nothing. */
   #openRoom(): void {

@@ -67,6 +67,21 @@ describe('The studio', () => {
     expect(page.code).to.equal(own.replace(' data-x', ' data-x layout="month"'));
   });
 
+  it('is in its address, even where the browser refuses to write it for a while', async () => {
+    page = await StudioPage.open('#ui=en');
+    await page.settled();
+    const { history } = page.window;
+    const write = history.replaceState.bind(history);
+    let refused = 0;
+    history.replaceState = (...given) => {
+      if (refused++ < 2) throw new DOMException('more than 100 times per 30 seconds', 'SecurityError');
+      write(...given);
+    };
+    page.get('studio-elements', '[value=training-news]').click();
+    await until(() => page.window.location.hash.includes('training-news'));
+    expect(refused).to.equal(3);
+  });
+
   it('is in its address, by which somebody else sees the same', async () => {
     page = await StudioPage.open();
     page.get('[name=element][value=training-agenda]').click();
