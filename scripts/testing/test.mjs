@@ -1,12 +1,15 @@
 // npm test [-- --engines=chromium,firefox] [files …]
 // Installs what is missing, checks, tests in real browsers, and ends with the line "N passed, N failed".
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readdirSync, writeSync } from 'node:fs';
 import { installPackages } from '../building/install.mjs';
 import { builtFile } from './running/built-file.mjs';
 
 /** Zones far from one another, on both sides of UTC, with and without summer time, one off by a quarter of an hour. */
 const TIME_ZONES = ['America/St_Johns', 'Asia/Kathmandu', 'Pacific/Auckland'];
+
+const PRETTIER = 'node_modules/prettier/bin/prettier.cjs';
 
 const args = process.argv.slice(2);
 const engines = args
@@ -21,25 +24,33 @@ process.on('exit', () => writeSync(1, `\n${count.passed} passed, ${count.failed}
 
 try {
   installPackages();
-  check('Build', 'scripts/building/build.mjs');
-  check(
-    'Format (npm run format mends it)',
-    'node_modules/prettier/bin/prettier.cjs',
-    '--check',
-    '--log-level=warn',
-    '.',
-  );
-  check('Lint', 'node_modules/eslint/bin/eslint.js', '.');
-  check('Size', 'scripts/measuring/size.mjs');
+  hold('Build', await runScript('scripts/building/build.mjs'));
+  // At once, because each of them uses one processor.
+  const checks = {
+    'Format (npm run format mends it)': runScript(PRETTIER, '--check', '--log-level=warn', '.'),
+    Lint: runScript('node_modules/eslint/bin/eslint.js', '.'),
+    Size: runScript('scripts/measuring/size.mjs'),
+  };
+  for (const [name, check] of Object.entries(checks)) hold(name, await check);
   count = await test();
 } catch (error) {
   console.error(error);
 }
 process.exit(count.failed > 0 ? 1 : 0);
 
-function check(name, script, ...more) {
-  console.log(`— ${name}`);
-  if (spawnSync(process.execPath, [script, ...more], { stdio: 'inherit' }).status === 0) return;
+/** @returns {Promise<{ status: number, said: string }>} how a script ended, and all that it has said */
+async function runScript(script, ...more) {
+  const child = spawn(process.execPath, [script, ...more], { stdio: ['ignore', 'pipe', 'pipe'] });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (said += data));
+  const [status] = await once(child, 'close');
+  return { status, said };
+}
+
+/** Prints what a check has said, and goes on only if it found nothing wrong. */
+function hold(name, { status, said }) {
+  console.log(`— ${name}\n${said}`);
+  if (status === 0) return;
   console.error(`${name}: not right, see above. The tests were not run.`);
   process.exit(1);
 }

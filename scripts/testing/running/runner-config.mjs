@@ -9,6 +9,7 @@ import { mediaPlugin } from '../plugins/media.mjs';
 import { recordsPlugin } from '../plugins/records.mjs';
 import { strictPages } from '../plugins/strict-pages.mjs';
 import { PAGE_ERRORS } from './page-errors.mjs';
+import { slowestReporter } from './slowest.mjs';
 
 /** @typedef {import('../browsers/browsers.mjs').FoundEngine} FoundEngine */
 
@@ -47,7 +48,10 @@ export async function createConfig(
       framework,
     ) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Tests</title>${PAGE_ERRORS}</head>
       <body><script type="module" src="${framework}"></script></body></html>`,
-    reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY })],
+    reporters: [
+      defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY }),
+      slowestReporter(),
+    ],
     middleware: [strictPages({ payloads, thorough, search }), integrityPages(), faults()],
     plugins: [commandsPlugin(), mediaPlugin(), recordsPlugin({ anew }), faultTable()],
   };
