@@ -24,14 +24,14 @@ process.on('exit', () => writeSync(1, `\n${count.passed} passed, ${count.failed}
 
 try {
   installPackages();
-  hold('Build', await runScript('scripts/building/build.mjs'));
+  await hold('Build', runScript('scripts/building/build.mjs'));
   // At once, because each of them uses one processor.
   const checks = {
     'Format (npm run format mends it)': runScript(PRETTIER, '--check', '--log-level=warn', '.'),
     Lint: runScript('node_modules/eslint/bin/eslint.js', '.'),
     Size: runScript('scripts/measuring/size.mjs'),
   };
-  for (const [name, check] of Object.entries(checks)) hold(name, await check);
+  for (const [name, check] of Object.entries(checks)) await hold(name, check);
   count = await test();
 } catch (error) {
   console.error(error);
@@ -47,9 +47,11 @@ async function runScript(script, ...more) {
   return { status, said };
 }
 
-/** Prints what a check has said, and goes on only if it found nothing wrong. */
-function hold(name, { status, said }) {
-  console.log(`— ${name}\n${said}`);
+/** Waits for a check, prints what it has said, and goes on only if it found nothing wrong. */
+async function hold(name, check) {
+  console.log(`— ${name}`);
+  const { status, said } = await check;
+  if (said) console.log(said.trimEnd());
   if (status === 0) return;
   console.error(`${name}: not right, see above. The tests were not run.`);
   process.exit(1);
