@@ -1,39 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { still, until, type DemoWindow } from '../support/demo.js';
+import { ELEMENTS_WITH_ROOM, MAY_BE_EMPTY, MAY_SHIFT, NOW, shiftOf } from '../support/kept-room.js';
 
 type HostWindow = DemoWindow & { answer?: () => void };
 
-const NOW = '2026-11-17T11:00+02:00';
 const WINDOWS = [
   { width: 390, height: 844 },
   { width: 1280, height: 800 },
 ];
-const EVENT = 'item="training-for-trainers"';
-/** Every element and layout, and where a feed's length decides, a number of items too. */
-const ELEMENTS = [
-  `<training-event ${EVENT}>`,
-  '<training-event item="mentoring-first-steps">',
-  `<training-event ${EVENT} layout="row">`,
-  `<training-event ${EVENT} layout="full">`,
-  '<training-list>',
-  '<training-list limit="3">',
-  '<training-list layout="cards">',
-  '<training-list layout="cards" limit="3">',
-  '<training-list layout="month">',
-  `<training-agenda ${EVENT}>`,
-  `<training-agenda ${EVENT} day="1">`,
-  `<training-agenda ${EVENT} layout="grid">`,
-  '<training-news>',
-  '<training-news limit="3">',
-  '<training-news layout="cards">',
-  '<training-news layout="cards" limit="3">',
-  '<training-news layout="compact">',
-  '<training-news layout="compact" limit="5">',
-];
-/** What a reader may see move, as Core Web Vitals count it; 0.1 is the bound of a good page. */
-const MAY_SHIFT = 0.02;
-const MAY_BE_EMPTY = 0.1;
-
 /** The lines that the README tells hosts to write, with another element in the place of its own. */
 async function snippetWith(start: string): Promise<string> {
   const readme = await (await fetch('/README.md')).text();
@@ -65,7 +39,7 @@ function openHost(snippet: string, lang: string, { width, height }: (typeof WIND
 
 for (const size of WINDOWS)
   describe(`A page ${size.width} pixels wide, with the snippet of the README,`, () => {
-    for (const start of ELEMENTS)
+    for (const start of ELEMENTS_WITH_ROOM)
       for (const lang of ['uk', 'en'])
         it(`stays where it is when the feed of ${start} comes late (${lang})`, async () => {
           const frame = openHost(await snippetWith(start), lang, size);
@@ -81,10 +55,7 @@ for (const size of WINDOWS)
           await until(() => widget()!.matches(':state(ready)') && !widget()!.shadowRoot!.querySelector('.skeleton'));
           await still(top);
 
-          // How much of the window is moved, times how far: https://github.com/WICG/layout-instability
-          const part = (size.height - Math.min(before, top())) / size.height;
-          const distance = Math.abs(top() - before) / Math.max(size.width, size.height);
-          expect(part * distance).to.be.at.most(MAY_SHIFT);
+          expect(shiftOf(before, top(), size)).to.be.at.most(MAY_SHIFT);
           const shown = widget()!.shadowRoot!.querySelector<HTMLElement>('.frame')!.offsetHeight;
           expect(shown).to.be.at.least(40);
           expect(1 - shown / widget()!.offsetHeight).to.be.at.most(MAY_BE_EMPTY);
