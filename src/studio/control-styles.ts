@@ -105,6 +105,12 @@ export const controlStyles = css`
   .button.main:hover {
     background: var(--accent-strong);
   }
+  .button:disabled {
+    border-color: var(--line);
+    background: var(--well);
+    color: var(--quiet);
+    cursor: progress;
+  }
   :focus-visible {
     outline: 3px solid var(--accent);
     outline-offset: 2px;

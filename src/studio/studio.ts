@@ -107,7 +107,7 @@ export class TrainingStudio extends LitElement {
 
   #panel() {
     const { language, room, setUp } = this.state;
-    const { source } = this.#loader;
+    const { source, problem, isLoading } = this.#loader;
     return html`<div id="panel" role="tabpanel" aria-labelledby="tab-${room}">
       ${this.isMissing ? html`<p role="alert">${studioMessages[language].missing}</p>` : nothing}
       ${
@@ -115,6 +115,7 @@ export class TrainingStudio extends LitElement {
           ? html`<studio-show
               .language=${language}
               .source=${source}
+              .isPending=${isLoading || !(source || problem)}
               .setUp=${setUp}
               @set-up-change=${({ detail }: CustomEvent<SetUp>) => this.#change({ setUp: detail })}
               @feed-found=${({ detail }: CustomEvent<string>) => this.#openFound(detail)}

@@ -42,6 +42,25 @@ describe('The studio', () => {
     expect(page.copied).to.contain("import 'training-widgets/training-event.js';");
   });
 
+  it('gives no code before it is known what the code is about', async () => {
+    page = await StudioPage.open('#ui=en&example=past');
+    await page.settled();
+    const copy = page.get<HTMLButtonElement>('.copy');
+    expect(copy.disabled).to.equal(false);
+    const { fetch } = page.window;
+    let answer: (() => void) | undefined;
+    page.window.fetch = async (...request) => {
+      await new Promise<void>((resolve) => (answer = resolve));
+      return fetch(...request);
+    };
+    page.window.location.hash = '#ui=en&example=training';
+    await until(() => answer !== undefined && copy.disabled);
+    expect(page.code.trim()).to.equal('…');
+    answer!();
+    await until(() => !copy.disabled);
+    expect(page.code).to.contain('/demo/feeds/training.json');
+  });
+
   it('shows how an element looks at a moment of the training', async () => {
     page = await StudioPage.open('#ui=en&.item=training-for-trainers');
     await until(() => page.all('studio-time', 'li button').length > 1);

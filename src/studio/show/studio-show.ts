@@ -59,6 +59,7 @@ export class StudioShow extends LitElement {
   ];
   static override properties = {
     source: { attribute: false },
+    isPending: { type: Boolean },
     language: { type: String },
     setUp: { attribute: false },
     offer: { state: true },
@@ -66,10 +67,12 @@ export class StudioShow extends LitElement {
     scriptHash: { state: true },
     pasted: { state: true },
     leftOut: { state: true },
-    feed: { state: true },
+    read: { state: true },
   };
 
   source: Source | undefined;
+  /** Whether another source is on its way. */
+  isPending = false;
   language: StudioLanguage = 'uk';
   setUp: SetUp = FIRST_SET_UP;
   private offer: Offer | undefined;
@@ -78,7 +81,8 @@ export class StudioShow extends LitElement {
   private pasted: PastedSnippet | undefined;
   /** What did not apply to the element that was chosen last. */
   private leftOut: readonly string[] = [];
-  private feed: Feed | undefined;
+  /** What was read last: a source, and the feed in it. */
+  private read: { readonly source?: Source | undefined; readonly feed?: Feed | undefined } = {};
   /** Of a long feed they are many: with each step of a slider they stay the same. */
   readonly #suggest = lastOf(suggestionsOf);
 
@@ -92,20 +96,20 @@ export class StudioShow extends LitElement {
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    if (changed.has('source')) void this.#read();
+    if (changed.has('source')) void this.#readSource();
   }
 
-  async #read(): Promise<void> {
+  async #readSource(): Promise<void> {
     const { source } = this;
     const feed = await shownFeed(source);
-    if (source === this.source) this.feed = feed;
+    if (source === this.source) this.read = { source, feed };
   }
 
   protected override render() {
     const { offer, setUp, language, source } = this;
     if (this.isMissing) return html`<p role="alert">${studioMessages[language].missing}</p>`;
     if (!offer) return nothing;
-    const item = this.feed && timedItem(this.feed, setUp, Date.now());
+    const item = this.read.feed && timedItem(this.read.feed, setUp, Date.now());
     return html`<studio-elements
         .language=${language}
         .tag=${setUp.tag}
@@ -117,7 +121,7 @@ export class StudioShow extends LitElement {
           .language=${language}
           .elements=${offer.elements}
           .setUp=${setUp}
-          .suggestions=${this.#suggest(this.feed, setUp.tag, showMessages[language])}
+          .suggestions=${this.#suggest(this.read.feed, setUp.tag, showMessages[language])}
           @attribute-change=${({ detail }: CustomEvent<AttributeChange>) => this.#setAttribute(detail)}
         ></studio-options>
         <studio-previews
@@ -126,7 +130,7 @@ export class StudioShow extends LitElement {
           .offer=${offer}
           .url=${this.#url}
           .feed=${source?.feed}
-          .fallback=${fallbackOf(this.feed)}
+          .fallback=${fallbackOf(this.read.feed)}
           @attribute-change=${({ detail }: CustomEvent<AttributeChange>) => this.#setAttribute(detail)}
           @set-up-patch=${({ detail }: CustomEvent<Partial<SetUp>>) => this.#change(detail)}
           >${this.#colours()}${this.#timeOf(item)}</studio-previews
@@ -139,13 +143,11 @@ export class StudioShow extends LitElement {
   #snippet({ elements }: Offer) {
     const { setUp, source } = this;
     const url = this.#url;
-    const code = shownSnippet(
-      setUp,
-      { url, feed: source?.feed, read: this.feed },
-      elements,
-      this.pasted,
-      this.scriptHash,
-    );
+    const { feed: read } = this.read;
+    const isKnown = !this.isPending && this.read.source === source;
+    const code = isKnown
+      ? shownSnippet(setUp, { url, feed: source?.feed, read }, elements, this.pasted, this.scriptHash)
+      : undefined;
     return html`<studio-snippet
       .language=${this.language}
       .code=${code}

@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { controlStyles } from '../../control-styles.js';
 import { segments, segmentStyles } from '../../segments.js';
 import type { StudioLanguage } from '../../words.js';
@@ -7,6 +7,7 @@ import { SNIPPET_FORMATS, type SnippetFormat } from '../set-up.js';
 import { pasteSnippet, type PastedSnippet } from './pasted-snippet.js';
 import { unknownAttributes, type UnknownAttribute } from './unknown-attributes.js';
 import { snippetMessages } from './snippet-messages.js';
+import { snippetStyles } from './snippet-styles.js';
 
 /** How much of a code is drawn: a feed of megabytes is copied, and not looked at. */
 const SHOWN = 20_000;
@@ -15,79 +16,10 @@ const SHOWN = 20_000;
  * The code for a page: `format-change`, `folder-change`, `address-change`, and `snippet-pasted` for one that somebody brought back.
  */
 export class SnippetPanel extends LitElement {
-  static override styles = [
-    controlStyles,
-    segmentStyles,
-    css`
-      .card {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
-        gap: 1rem;
-      }
-      pre {
-        overflow: auto;
-        max-block-size: 28rem;
-        margin: 0;
-        padding: 1rem 1.125rem;
-        border: 1px solid var(--line);
-        border-radius: 0.75rem;
-        background: var(--well);
-        font: 0.875rem/1.6 var(--mono);
-        tab-size: 2;
-      }
-      .actions {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 0.75rem 1rem;
-        align-items: center;
-      }
-      .said {
-        color: var(--good);
-        font-weight: 600;
-      }
-      .note {
-        padding: 0.75rem 1rem;
-        border-inline-start: 4px solid var(--accent);
-        border-radius: 0.5rem;
-        background: var(--tint);
-      }
-      .link {
-        min-block-size: 1.5rem;
-        padding: 0;
-        border: 0;
-        background: none;
-        color: var(--accent);
-        text-decoration: underline;
-        cursor: pointer;
-      }
-      .more {
-        display: grid;
-        grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr));
-        gap: 1.5rem 2rem;
-        padding-block-start: 1.25rem;
-        border-block-start: 1px solid var(--line);
-      }
-      .more > div {
-        display: grid;
-        gap: 0.5rem;
-        align-content: start;
-        justify-items: start;
-      }
-      .more label,
-      .more p {
-        inline-size: 100%;
-      }
-      .more :is(input, textarea) {
-        margin-block-start: 0.375rem;
-      }
-      textarea {
-        min-block-size: 6.5rem;
-      }
-    `,
-  ];
+  static override styles = [controlStyles, segmentStyles, snippetStyles];
   static override properties = {
     language: { type: String },
-    code: { type: String },
+    code: { attribute: false },
     format: { type: String },
     folder: { type: String },
     hasAddress: { type: Boolean },
@@ -99,7 +31,8 @@ export class SnippetPanel extends LitElement {
   };
 
   language: StudioLanguage = 'uk';
-  code = '';
+  /** Undefined while the feed is on its way: its address and title stand in the code. */
+  code: string | undefined;
   format: SnippetFormat = 'html';
   /** The folder of the script. */
   folder = '';
@@ -146,10 +79,17 @@ export class SnippetPanel extends LitElement {
             </p>`
       }
       ${this.leftOut.length ? html`<p class="note left-out" role="status">${say.leftOut(this.leftOut.join(', '))}</p>` : nothing}
-      <pre tabindex="0" role="region" aria-label=${say.code}><code>${code.slice(0, SHOWN)}</code></pre>
-      ${code.length > SHOWN ? html`<p class="hint">${say.cut(code.length - SHOWN)}</p>` : nothing}
+      <pre
+        tabindex="0"
+        role="region"
+        aria-label=${say.code}
+        aria-busy=${code === undefined}
+      ><code>${code === undefined ? '…' : code.slice(0, SHOWN)}</code></pre>
+      ${code !== undefined && code.length > SHOWN ? html`<p class="hint">${say.cut(code.length - SHOWN)}</p>` : nothing}
       <div class="actions">
-        <button class="button main copy" type="button" @click=${this.#copy}>${say.copy}</button>
+        <button class="button main copy" type="button" ?disabled=${code === undefined} @click=${this.#copy}>
+          ${say.copy}
+        </button>
         <button class="button" type="button" @click=${this.#share}>${say.share}</button>
         <span class="said" role="status">${this.said && say[this.said]}</span>
       </div>
@@ -209,7 +149,7 @@ export class SnippetPanel extends LitElement {
   }
 
   async #copy(): Promise<void> {
-    const isCopied = await copy(this.code);
+    const isCopied = await copy(this.code ?? '');
     if (!isCopied) this.ownerDocument.getSelection()?.selectAllChildren(this.renderRoot.querySelector('code')!);
     this.said = isCopied ? 'copied' : 'notCopied';
   }
