@@ -6,6 +6,7 @@ import type { FieldPath } from '../check/diagnostic.js';
 import { problems, type Problem } from '../check/problems.js';
 import { resolve } from '../check/schema.js';
 import type { SchemaNode } from '../check/schema-node.js';
+import { onlinePlace } from './online-place.js';
 import { yesOrNo } from './yes-or-no.js';
 import { normalizeDate, type DateReading } from './normalize-date.js';
 
@@ -24,6 +25,10 @@ export interface Normalizing extends DateReading {
 /** Brings a value into the form of the feed: what the schema says stands there decides. */
 export function normalize(value: unknown, schema: SchemaNode, path: FieldPath, how: Normalizing): unknown {
   if (value === null || value === undefined) return undefined;
+  if (typeof value === 'string') {
+    const plain = plainlyMeant(value, schema);
+    if (plain !== undefined) return normalize(plain, schema, path, how);
+  }
   const { name, names, node } = resolve(schema, value);
   if (name === 'Wall' || name === 'Instant')
     return normalizeDate(value, name, (problem) => how.wrongForm(path, problem), how);
@@ -45,9 +50,24 @@ export function normalize(value: unknown, schema: SchemaNode, path: FieldPath, h
     how.wrongForm(path, problems.wordForm(value as string, right));
     return undefined;
   }
-  if (node.type === 'boolean' && typeof value === 'string') return yesOrNo(value);
   if (node.type === 'string' && typeof value === 'number') return String(value);
   return value;
+}
+
+/** Where such a value may stand, a text may name one. */
+const VIRTUAL = { type: 'virtual' };
+
+/** What a text can only mean where the schema has more than texts: several entries, yes or no, a place that is none. */
+function plainlyMeant(value: string, schema: SchemaNode): unknown {
+  const several = resolve(schema, []).node;
+  if (several.type === 'array') {
+    const entries = partsOf(value, /;/);
+    const isOneOrMore = resolve(schema, {}).node.type === 'object';
+    if (isOneOrMore && entries.length > 1) return entries;
+  }
+  const said = yesOrNo(value);
+  if (typeof said === 'boolean' && resolve(schema, said).node.type === 'boolean') return said;
+  return resolve(schema, VIRTUAL).name === 'VirtualPlace' ? onlinePlace(value) : undefined;
 }
 
 /** The fields of an object that the schema knows; the others are reported, and left out. */

@@ -82,6 +82,41 @@ test('what is plain is read: times with a dot, spaces from a word processor, an 
   });
 });
 
+test('a place that is none is online, several organisers are several, and a certificate is there or is not', async () => {
+  const places = [
+    ['Онлайн', { type: 'virtual' }],
+    ['дистанційно', { type: 'virtual' }],
+    ['Zoom', { type: 'virtual', name: 'Zoom' }],
+    ['онлайн (Zoom)', { type: 'virtual', name: 'Zoom' }],
+    ['Онлайн, MS Teams', { type: 'virtual', name: 'MS Teams' }],
+    ['онлайн Google Meet', { type: 'virtual', name: 'Google Meet' }],
+    ['на платформі Zoom', { type: 'virtual', name: 'Zoom' }],
+    ['Zoom-конференція', { type: 'virtual', name: 'Zoom' }],
+    ['онлайн-формат', { type: 'virtual' }],
+    ['Webinar', { type: 'virtual' }],
+    ['Київ; Львів', [{ name: 'Київ' }, { name: 'Львів' }]],
+    ['Київ; онлайн', [{ name: 'Київ' }, { type: 'virtual' }]],
+    // A place whose name speaks of it is a place.
+    ['Онлайн-коледж, Київ', { name: 'Онлайн-коледж, Київ' }],
+    ['Teams Hall', { name: 'Teams Hall' }],
+  ];
+  const fields = places.map(([written]) => `title: A\nstartDate: 2026-11-16\nlocation: ${written}`);
+  const files = Object.fromEntries(fields.map((one, index) => [`${index}.md`, announcement(one)]));
+  const folder = folderOf({
+    ...files,
+    'more.md': announcement('title: A\norganizer: Школа; Міністерство\ncertificate: так'),
+    'none.md': announcement('title: A\norganizer: Школа\ncertificate: ні'),
+    'which.md': announcement('title: A\ncertificate: Сертифікат на 24 години'),
+  });
+  const { code, errors } = await run('build', folder);
+  assert.equal(code, 0, errors);
+  const byId = Object.fromEntries(feedOf(folder).items.map((item) => [item.id, item._training]));
+  for (const [index, [written, read]] of places.entries()) assert.deepEqual(byId[index].location, read, written);
+  assert.deepEqual(byId.more, { organizer: [{ name: 'Школа' }, { name: 'Міністерство' }], certificate: true });
+  assert.deepEqual(byId.none, { organizer: { name: 'Школа' }, certificate: false });
+  assert.deepEqual(byId.which, { certificate: 'Сертифікат на 24 години' });
+});
+
 test('a file in another encoding is not published as a row of question marks', async () => {
   const windows1251 = Buffer.from([0xd2, 0xe5, 0xea, 0xf1, 0xf2]);
   const folder = folderOf({
