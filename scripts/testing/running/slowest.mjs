@@ -27,14 +27,17 @@ export function slowestReporter() {
   const begun = new Map();
   const engines = new Map();
   return {
-    start: ({ sessions }) =>
+    start({ sessions, startTime }) {
+      // The first pages may have been asked for before a reporter is told of any.
+      for (const { id } of sessions.all()) begun.set(id, startTime);
       sessions.on('session-status-updated', ({ id, status, browser, testFile }) => {
         if (status === 'INITIALIZING') begun.set(id, Date.now());
         if (status !== 'FINISHED') return;
         const seconds = engines.get(browser.name) ?? new Map();
         seconds.set(relative(process.cwd(), testFile), (Date.now() - begun.get(id)) / 1000);
         engines.set(browser.name, seconds);
-      }),
+      });
+    },
     onTestRunFinished() {
       for (const [name, seconds] of engines) printSlowest(name, seconds);
     },
