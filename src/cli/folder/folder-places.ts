@@ -6,3 +6,6 @@ export const PICTURES = `${CACHE_FOLDER}/pictures`;
 
 /** The site that `preview` shows. */
 export const PREVIEW_SITE = `${CACHE_FOLDER}/preview/site`;
+
+/** Says that the folder is being built, and by whom. */
+export const LOCK = `${CACHE_FOLDER}/building`;

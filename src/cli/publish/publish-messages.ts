@@ -6,17 +6,21 @@ export const publishMessages: Translated<{
   pictures: string;
   writing: string;
   resumed: string;
+  waits: (pid: number, host: string) => string;
 }> = {
   en: {
     reading: 'Reading announcements',
     pictures: 'Making pictures smaller',
     writing: 'Writing',
     resumed: 'The last build was interrupted while its files were put in place; this has been completed.',
+    waits: (pid, host) =>
+      `This folder is being built already, by process ${pid} on ${host}. Waiting until that is done …`,
   },
   uk: {
     reading: 'Читання оголошень',
     pictures: 'Зменшення зображень',
     writing: 'Запис',
     resumed: 'Минулий build перервали, коли він розкладав файли; тепер це завершено.',
+    waits: (pid, host) => `Цю теку вже збирає інший процес (${pid} на ${host}). Очікування, доки він закінчить …`,
   },
 };

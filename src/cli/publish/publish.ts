@@ -12,9 +12,10 @@ import { stateText, type PublishedState } from '../../site/published-state.js';
 import { isExample, uidHostOf, type Settings } from '../../site/settings.js';
 import { siteFiles } from '../../site/site-files.js';
 import { ConfinedFolder, isLink } from '../disk/confined-folder.js';
+import { lockFile } from '../disk/file-lock.js';
 import { readFolder } from '../folder/read-folder.js';
 import { readSettings } from '../folder/read-settings.js';
-import { CACHE_FOLDER, PICTURES, PREVIEW_SITE } from '../folder/folder-places.js';
+import { CACHE_FOLDER, LOCK, PICTURES, PREVIEW_SITE } from '../folder/folder-places.js';
 import { readState, STATE_FILE } from '../folder/state-file.js';
 import type { Terminal } from '../terminal/terminal.js';
 import type { BuiltSource } from './builder/announcement-builder.js';
@@ -59,14 +60,25 @@ export interface Outcome {
  * error anywhere nothing is changed at all, because an announcement that cannot be read would vanish from the site.
  */
 export async function publish(options: PublishOptions): Promise<Outcome> {
-  const folder = resolve(options.folder);
-  const own = new ConfinedFolder(folder);
-  const read = readSettings(
-    folder,
-    options.language,
-    options.preview ? options.preview.url : undefined,
-    options.output,
-  );
+  const own = new ConfinedFolder(resolve(options.folder));
+  const { language, terminal, preview, output } = options;
+  const read = readSettings(own.root, language, preview?.url, output);
+  const say = publishMessages[language];
+  const unlock = await lockFile(own.at(LOCK), ({ pid, host }) => terminal.say(say.waits(pid, host)));
+  try {
+    return await publishAlone(own, read, options);
+  } finally {
+    unlock();
+  }
+}
+
+/** The same while nobody else does it: of two that did at once, one put away what the other had made ready. */
+async function publishAlone(
+  own: ConfinedFolder,
+  read: ReturnType<typeof readSettings>,
+  options: PublishOptions,
+): Promise<Outcome> {
+  const folder = own.root;
   await addPageMessages(read.settings.languages);
   const cacheFolder = own.folderAt(CACHE_FOLDER);
   const output = placeOfSite(own, read.settings, options);
