@@ -26,8 +26,8 @@ export interface Explanation {
 /** What the file is written in that is spoken of: in YAML, some values are written otherwise than in JSON. */
 export type Syntax = 'json' | 'yaml';
 
-const findingTexts: Translated<FindingTexts> = { en: findingsInEnglish, uk: findingsInUkrainian };
-const problemTexts: Translated<ProblemTexts> = { en: problemsInEnglish, uk: problemsInUkrainian };
+export const findingTexts: Translated<FindingTexts> = { en: findingsInEnglish, uk: findingsInUkrainian };
+export const problemTexts: Translated<ProblemTexts> = { en: problemsInEnglish, uk: problemsInUkrainian };
 
 /** Puts into words what is wrong, in the one way in which the command and the studio say it. */
 export function explain(cause: Finding | Problem, language: UiLanguage, syntax: Syntax = 'json'): Explanation {

@@ -1,7 +1,7 @@
 import type { Command } from './terminal/command.js';
 import type { UiLanguage, Translated } from '../locale/ui-language.js';
 
-const messages: Translated<{
+export const messages: Translated<{
   usage: string;
   command: string;
   options: string;
@@ -21,7 +21,7 @@ const messages: Translated<{
     more: 'More on one of them: training-widgets <command> --help',
     help: 'shows this help',
     version: 'shows the version',
-    quiet: 'says nothing but results, warnings and failures',
+    quiet: 'shows results, warnings and errors only',
   },
   uk: {
     usage: 'Використання',
@@ -32,7 +32,7 @@ const messages: Translated<{
     more: 'Докладніше про кожну: training-widgets <команда> --help',
     help: 'показує цю довідку',
     version: 'показує версію',
-    quiet: 'повідомляє лише результати, застереження й невдачі',
+    quiet: 'показує лише результати, попередження й помилки',
   },
 };
 
@@ -42,7 +42,7 @@ export function helpOfAll(commands: readonly Command[], language: UiLanguage): s
   return [
     say.about,
     `${say.usage}: training-widgets <${say.command}>`,
-    `${say.commands}:\n${columns(commands.map(({ name, takes, summary }) => [`${name} ${takes}`, summary[language]]))}`,
+    `${say.commands}:\n${columns(commands.map(({ name, takes, summary }) => [`${name} ${takes[language]}`, summary[language]]))}`,
     `${say.options}:\n${columns([...shared(language), ['--version', say.version]])}`,
     say.more,
   ].join('\n\n');
@@ -52,11 +52,11 @@ export function helpOfAll(commands: readonly Command[], language: UiLanguage): s
 export function helpOf({ name, takes, summary, options }: Command, language: UiLanguage): string {
   const say = messages[language];
   const own = Object.entries(options).map(([option, { value, summary: text }]): [string, string] => [
-    `--${option}${value ? `=${value}` : ''}`,
+    `--${option}${value ? `=${typeof value === 'string' ? value : value[language]}` : ''}`,
     text[language],
   ]);
   return [
-    `${say.usage}: training-widgets ${name} ${takes}`,
+    `${say.usage}: training-widgets ${name} ${takes[language]}`,
     summary[language],
     `${say.options}:\n${columns([...own, ...shared(language)])}`,
   ].join('\n\n');

@@ -17,7 +17,7 @@ import { validate } from './commands/validate/validate.js';
 /** In the order of the help. */
 const commands: readonly Command[] = [init, build, preview, studio, validate, importCommand];
 
-const messages: Translated<{
+export const messages: Translated<{
   unknownCommand: (name: string, meant?: string) => string;
   unknownOption: (name: string, command: string, meant?: string) => string;
   needsValue: (name: string) => string;
@@ -34,23 +34,22 @@ const messages: Translated<{
     needsValue: (name) => `The option ${name} needs a value: ${name}=…`,
     takesNone: (name) => `The option ${name} takes no value.`,
     choices: (name, choices) => `The option ${name} takes one of these: ${choices}.`,
-    tooMany: (word, command) =>
-      `“${command}” does not know what to do with “${word}”. See: training-widgets ${command} --help`,
+    tooMany: (word, command) => `“${command}” does not take “${word}”. See: training-widgets ${command} --help`,
     broken: (message) =>
-      `The command broke down, and that is a mistake of its own: ${message}\nWith TRAINING_WIDGETS_DEBUG=1 it says where, for a report.`,
+      `Internal error of the program: ${message}\nTo report it, run the command again with TRAINING_WIDGETS_DEBUG=1, which shows where it happened.`,
   },
   uk: {
     unknownCommand: (name, meant) =>
-      `Команди «${name}» немає.${meant ? ` Може, «${meant}»?` : ''} Довідка: training-widgets --help`,
+      `Команди «${name}» немає.${meant ? ` Можливо, це «${meant}»?` : ''} Довідка: training-widgets --help`,
     unknownOption: (name, command, meant) =>
-      `Команда «${command}» не має параметра ${name}.${meant ? ` Може, ${meant}?` : ''} Довідка: training-widgets ${command} --help`,
-    needsValue: (name) => `Параметр ${name} потребує значення: ${name}=…`,
-    takesNone: (name) => `Параметр ${name} не має значення.`,
-    choices: (name, choices) => `Параметр ${name} має бути одним із таких: ${choices}.`,
+      `Команда «${command}» не має параметра ${name}.${meant ? ` Можливо, це ${meant}?` : ''} Довідка: training-widgets ${command} --help`,
+    needsValue: (name) => `Для параметра ${name} вкажіть значення: ${name}=…`,
+    takesNone: (name) => `Параметр ${name} пишуть без значення.`,
+    choices: (name, choices) => `Значення параметра ${name} має бути одним із таких: ${choices}.`,
     tooMany: (word, command) =>
-      `Команда «${command}» не знає, що робити з «${word}». Довідка: training-widgets ${command} --help`,
+      `Команда «${command}» не приймає «${word}». Довідка: training-widgets ${command} --help`,
     broken: (message) =>
-      `Команда зламалася, і це її власна помилка: ${message}\nЗ TRAINING_WIDGETS_DEBUG=1 вона скаже, де саме, для повідомлення про помилку.`,
+      `Внутрішня помилка програми: ${message}\nЩоб повідомити про неї, виконайте команду ще раз із TRAINING_WIDGETS_DEBUG=1: буде показано, де вона сталася.`,
   },
 };
 

@@ -110,7 +110,7 @@ test('mistakes are told with file and line, all at once, and change nothing', as
     /announcements\/first\.md:3:1 .*\n.*Did you mean “summary”\?/,
     /announcements\/first\.md:6:1 .*\n.*a date that exists/,
     /announcements\/yaml\.md:2:1 .*\n.*title: "A: B"/,
-    /announcements\/open\.md:1:1 .*\n.*three dashes/,
+    /announcements\/open\.md:1:1 .*\n.*three hyphens/,
     /announcements\/link\.md:3:\d+ .*\n.*“no\.jpg” is not there/,
     /announcements\/link\.md:6:5 .*\n.*papers\/no\.pdf/,
     /announcements\/date\.md:3:\d+ .*\n.*2026-11-16/,
@@ -412,7 +412,7 @@ test('what the disk or a merge has broken is told in a sentence', async () => {
   const inTheWay = smallFolder({ site: 'a file' });
   const blocked = await run('build', inTheWay, { language: 'uk' });
   assert.equal(blocked.code, 2);
-  assert.match(blocked.errors, /site — це файл, а на його місці має бути тека/);
+  assert.match(blocked.errors, /site – це файл, а на його місці має бути тека/);
   const taken = await run('init', join(inTheWay, 'site'));
   assert.equal(taken.code, 2);
   assert.match(taken.errors, /site is a file, and a folder is needed/);

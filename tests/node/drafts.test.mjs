@@ -20,7 +20,7 @@ test('a draft is in no file of the site, however unfinished it is', async () => 
   });
   const { code, errors } = await run('build', folder);
   assert.equal(code, 0, errors);
-  assert.match(errors, /Drafts, which are not published: 2\./);
+  assert.match(errors, /Drafts, not published: 2\./);
   const secret = Buffer.from('Таємниця').toString('latin1');
   for (const [path, text] of readAll(join(folder, 'site'))) assert.ok(!text.includes(secret), path);
   assert.match((await run('build', folder)).errors, /not published: 2\./);
@@ -62,7 +62,7 @@ test('what is to appear later is told to be readable already', async () => {
   const folder = smallFolder({ 'announcements/later.md': '---\ntitle: A\ndate_published: 2999-01-01\n---\n' });
   const { code, errors } = await run('build', folder);
   assert.equal(code, 0, errors);
-  assert.match(errors, /later\.md {2}warning\n.*to appear on January 1, 2999.*read it already/);
+  assert.match(errors, /later\.md {2}warning\n.*date of publication is January 1, 2999.*read this.*already/);
   assert.match((await run('build', folder)).errors, /later\.md {2}warning/);
   assert.match((await run('validate', folder)).output, /later\.md {2}warning/);
 });

@@ -41,7 +41,7 @@ test('dates as they are written in Ukraine are told in the form of the feed', as
   ];
   const told = await saidOfEach(dates.map(([written]) => announcement(`title: A\nstartDate: ${written}`)));
   for (const [index, [written, right]] of dates.entries())
-    assert.match(told[index], new RegExp(`\\.md:3:1 {2}error [^\n]*\n.*Write ${right}\n`), written);
+    assert.match(told[index], new RegExp(`\\.md:3:1 {2}error [^\n]*\n.*Write the date like this: ${right}\n`), written);
 });
 
 test('two dates in one field are told as two fields', async () => {
@@ -142,7 +142,7 @@ test('a line that YAML cannot read is told as it should be written', async () =>
   );
   for (const [index, [, right]] of lines.entries())
     assert.ok(
-      told[index].includes(`.md:2:1  помилка\n    Цей рядок не читається як поле. Напишіть його так: ${right}\n`),
+      told[index].includes(`.md:2:1  помилка\n    Це не схоже на поле. Запишіть рядок так: ${right}\n`),
       told[index],
     );
 });
@@ -176,7 +176,7 @@ test('lines of other dashes, files without fields and empty files are told each 
   const cases = [
     ['—\ntitle: A\n—\nТекст\n', /\.md:1:1 .*\n.*three hyphens.*“—”/],
     ['---\ntitle: A\n–––\nТекст\n', /\.md:3:1 .*\n.*three hyphens.*“–––”/],
-    ['---\ntitle: A\nТекст\n', /\.md:1:1 .*\n.*never end/],
+    ['---\ntitle: A\nТекст\n', /\.md:1:1 .*\n.*no line of three hyphens/],
     ['Тренінг 16 жовтня.\n', /\.md:1:1 .*\n.*three hyphens/],
     ['', /\.md:1:1 .*\n.*empty/],
   ];
@@ -238,8 +238,8 @@ test('pictures that browsers do not show, and files that only look like pictures
   });
   const { code, errors } = await run('build', folder, { language: 'uk' });
   assert.equal(code, 0, errors);
-  assert.match(errors, /a\.md:3:1 {2}увага {2}image\n.*iphone\.heic: .*HEIC/);
-  assert.match(errors, /false\.jpg {2}увага\n.*не зображення JPEG/);
+  assert.match(errors, /a\.md:3:1 {2}попередження {2}image\n.*iphone\.heic: .*HEIC/);
+  assert.match(errors, /false\.jpg {2}попередження\n.*не зображення JPEG/);
 });
 
 test('a picture that nothing is said of is told, and one that is decoration says so', async () => {
@@ -254,7 +254,10 @@ test('a picture that nothing is said of is told, and one that is decoration says
   const { content_html: html } = feedOf(folder).items[0];
   assert.match(html, /d\.gif" alt=""/);
   assert.match(html, /e\.gif" alt="Учителі"/);
-  assert.match((await run('validate', folder, { language: 'uk' })).output, /a\.md:4:6 {2}увага\n.*поставте дефіс/);
+  assert.match(
+    (await run('validate', folder, { language: 'uk' })).output,
+    /a\.md:4:6 {2}попередження\n.*поставте дефіс/,
+  );
 });
 
 test('a missing file is told with its line in the text, its letters, and the one that was probably meant', async () => {
@@ -309,7 +312,7 @@ test('a time without a day, and an e-mail address where a web address stands, ar
   const { errors } = await said(
     announcement(`title: A\nstartDate: 2026-12-16 09:30\nregistration:\n  url: form@ministry.gov.test\n${sessions}`),
   );
-  assert.match(errors, /a\.md:9:7 .*\n.*Write 2026-12-16 10:00/);
+  assert.match(errors, /a\.md:9:7 .*\n.*like this: 2026-12-16 10:00/);
   assert.match(errors, /a\.md:5:3 .*\n.*Write mailto:form@ministry\.gov\.test/);
 });
 

@@ -79,7 +79,7 @@ test('without settings a time in UTC or with an offset gets a clock of its own, 
   assert.equal(clockOf('half'), '2026-07-16T04:00 UTC');
   assert.equal(clockOf('reading'), '2026-07-16T09:30 undefined');
   assert.equal(clockOf('both'), '2026-07-16T09:30 undefined');
-  assert.match(output, /times that are on nobody’s clock: 3\./);
+  assert.match(output, /Announcements without a time zone: 3\./);
   assert.match(output, /registration\.opens {2}×1 {2}2026-06-01T00:00\+05:00/);
 });
 

@@ -18,9 +18,15 @@ test('a file that nothing leads to is not published, and told once', async () =>
   const { code, errors } = await run('build', folder);
   assert.equal(code, 0, errors);
   assert.deepEqual(published(folder), ['papers/plan.pdf']);
-  assert.match(errors, /announcements {2}warning\n.*nothing leads to it: papers\/draft\.pdf, participants\.xlsx\./);
+  assert.match(
+    errors,
+    /announcements {2}warning\n.*no announcement links to it: papers\/draft\.pdf, participants\.xlsx\./,
+  );
   assert.doesNotMatch(errors, /plan\.docx|Thumbs|DS_Store/);
-  assert.match((await run('validate', folder)).output, /nothing leads to it: papers\/draft\.pdf, participants\.xlsx\./);
+  assert.match(
+    (await run('validate', folder)).output,
+    /no announcement links to it: papers\/draft\.pdf, participants\.xlsx\./,
+  );
 });
 
 test('what is not led to any more goes at the next build', async () => {

@@ -27,7 +27,7 @@ test('two files that would have one place in the site are told, each with the ot
   });
   const { code, errors } = await run('build', folder);
   assert.equal(code, 1);
-  assert.match(errors, /announcements\/a\.png {2}error\n.*files\/a\.w640\.png .*announcements\/a\.w640\.png/);
+  assert.match(errors, /announcements\/a\.png {2}error\n.*announcements\/a\.w640\.png .*files\/a\.w640\.png\. /);
   assert.match(errors, /papers\/plan\.pdf {2}error\n.*papers\/Plan\.pdf/);
   assert.match(errors, /pages\/files\/papers\/list\.txt {2}error\n.*announcements\/papers\/list\.txt/);
   assert.match(errors, /training-widgets\.js {2}error\n.*pages\/training-widgets\.js/);
@@ -62,7 +62,7 @@ test('a linked folder is read like any other, and one that leads to itself is to
   symlinkSync(join(folder, 'announcements'), join(shared, 'back'));
   const { code, errors } = await run('build', folder);
   assert.equal(code, 1);
-  assert.match(errors, /announcements\/ours\/back\S* {2}error\n.*without end/);
+  assert.match(errors, /announcements\/ours\/back\S* {2}error\n.*it lies in itself/);
 });
 
 test('one announcement has one id and one address, whichever disk its file comes from', async () => {
@@ -85,12 +85,12 @@ test('one announcement has one id and one address, whichever disk its file comes
 
 test('a name that some system cannot keep is told with its announcement, and with what to write', async () => {
   for (const [id, why] of [
-    ['NUL', 'Windows keeps it'],
-    ['con', 'Windows keeps it'],
-    ['aux', 'Windows keeps it'],
-    ['com1.txt', 'Windows keeps it'],
-    ['lpt¹', 'Windows keeps it'],
-    ['con .x', 'Windows keeps it'],
+    ['NUL', 'the name of a device'],
+    ['con', 'the name of a device'],
+    ['aux', 'the name of a device'],
+    ['com1.txt', 'the name of a device'],
+    ['lpt¹', 'the name of a device'],
+    ['con .x', 'the name of a device'],
     ['training ', 'ends in a space'],
   ]) {
     const folder = smallFolder({ 'announcements/named.md': `---\ntitle: A\nid: "${id}"\n---\nText\n` });

@@ -458,7 +458,7 @@ test('pages that lie here are found by their public addresses, and pages in a ci
   const lost = await run('validate', page('lost.json', 'nowhere.json'));
   assert.match(lost.output, /next_url\n.*There is no file .*nowhere\.json/);
   const strange = await run('validate', page('strange.json', 'page.html'), save('<!doctype html>', 'page.html'));
-  assert.match(strange.output, /next_url\n.*page\.html.* is no page of a feed/);
+  assert.match(strange.output, /next_url\n.*page\.html should be the next page of the feed/);
 });
 
 test('of a feed on a server twenty pages are read', async () => {

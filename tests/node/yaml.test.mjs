@@ -120,7 +120,7 @@ test('what is offered for several entries and for ids can be written so', async 
     'build',
     folderOf(announcement('title: A\nstartDate: 2026-11-16\nspeakers: "Іван: суддя, [Марія], Олена #2"')),
   );
-  const offered = /write (speakers: .*?) — and/.exec(errors)[1];
+  const offered = /write (speakers: .*?); if it is one/.exec(errors)[1];
   assert.deepEqual(load(offered), { speakers: ['Іван: суддя', '[Марія]', 'Олена #2'] });
   for (const id of ['plain', '2026', 'null', 'a: b', '#1', "it's", '007', 'true', ' x', '- a', '"a"'])
     assert.equal(String(load(`id: ${textInYaml(id)}`, { schema: CORE_SCHEMA }).id), id);

@@ -40,7 +40,7 @@ export const en: FindingTexts = {
     InvalidCommentToken: 'no comments',
     UnexpectedEndOfComment: 'no comments',
     UnexpectedEndOfString: 'a quotation mark at the end of a text, on the same line',
-    UnexpectedEndOfNumber: 'a whole number',
+    UnexpectedEndOfNumber: 'a number written to its end',
     InvalidUnicode: 'four digits after \\u',
     InvalidEscapeCharacter: 'a backslash only before a character that JSON allows there; double it to mean itself',
     InvalidCharacter: 'no line breaks or control characters inside a text: write \\n',
@@ -61,7 +61,7 @@ export const en: FindingTexts = {
     },
     'newer-version': {
       expected: 'version {expected} of the format, the newest this program knows',
-      mend: 'Bring the program up to date, or ask those who made the feed; what is known is shown.',
+      mend: 'Update the program, or ask those who make the feed. What the program knows is shown.',
     },
     missing: { expected: '{kind}', mend: 'Add the field “{field}”.' },
     'wrong-type': { expected: '{kind}', mend: 'Write the value of “{field}” in that form, or take the field out.' },
@@ -74,10 +74,10 @@ export const en: FindingTexts = {
       expected: '{kind}',
       mend: 'Write a continent and a city as in the IANA time zone list; an abbreviation such as EET is not enough.',
     },
-    'bad-language': { expected: '{kind}', mend: 'Use the tag that web pages have in their lang attribute.' },
+    'bad-language': { expected: '{kind}', mend: 'Write uk, en or the like.' },
     'unknown-language': {
       expected: '{kind}',
-      mend: 'Look the tag up again: no language is known by it. If there is one, leave it.',
+      mend: 'Check the tag: no language with it is known. If there is one, leave it.',
     },
     'unknown-value': {
       expected: 'one of these: {expected}',
@@ -110,7 +110,7 @@ export const en: FindingTexts = {
     'end-before-start': { expected: 'an end that is after the start', mend: 'Correct the start or the end.' },
     'offset-against-zone': {
       expected: 'the offset {expected}, which the time zone has on that day',
-      mend: 'The hour is taken as it stands. If it is that of the time zone, take the offset out. If it is counted with the offset, write the hour that clocks there show, with the offset {expected}; or name its own zone in “timeZone”.',
+      mend: 'The hour is taken as it stands. If it is in that time zone, take the offset out. If it is in the time of the offset, write the local hour with the offset {expected}, or name another zone in “timeZone”.',
     },
     'unknown-key': {
       expected: 'a field of the format, such as {expected}',
@@ -129,12 +129,12 @@ export const en: FindingTexts = {
       mend: 'Correct the session’s date, or the dates of the training.',
     },
     'skipped-time': {
-      expected: 'a time that clocks there show on that day; they skip this one, and {expected} is published instead',
-      mend: 'Write the time that is meant: on the day when clocks go forward, an hour is missing.',
+      expected: 'a time that exists on that day ({expected} is published)',
+      mend: 'Clocks go forward on that day and skip this time. Write the time that is meant.',
     },
     'start-without-time': {
       expected: 'a start with a time of day, as the end has one ({expected})',
-      mend: 'Add the time at which it starts, or write the end as a day, too: as it stands nobody knows when to come.',
+      mend: 'Add the time at which it starts, or write the end as a day, too: now it is not clear when to come.',
     },
     'unknown-reference': { expected: '{kind}', mend: 'Correct the id, or add what it stands for to the list.' },
     'bad-email': {
@@ -148,31 +148,31 @@ export const en: FindingTexts = {
     'cut-off': {
       expected:
         'an article that a widget can show as a whole: at most {expected} characters, and not too many elements',
-      mend: 'Only its beginning is shown, so that no page stands still over it. Shorten it, or part it into several announcements.',
+      mend: 'Only its beginning is shown, so that the page does not hang. Shorten it, or split it into several announcements.',
     },
     'escaped-twice': {
-      expected: 'a text that has been written as HTML once: readers see this as it stands',
-      mend: 'Look in the system that makes the feed for what writes “&” as “&amp;” a second time, and take that away.',
+      expected: 'a text written as HTML only once; readers now see codes in it',
+      mend: 'Find where the system that makes the feed replaces “&” by “&amp;” a second time, and turn that off.',
     },
     'missing-translation': {
       expected: 'a text in each language of the feed, here also in “{expected}”',
       mend: 'Add the translation, or take the language out of the feed’s “languages”.',
     },
     'private-link': {
-      expected: 'no way into an online meeting in a public file',
+      expected: 'a public file without the link into an online meeting',
       mend: 'Take the address out, write “afterRegistration: true” instead, and send the link to participants only.',
     },
     'hidden-link': {
-      expected: 'no address where “afterRegistration” says that only participants are told',
+      expected: 'no address here, because “afterRegistration” means “for participants only”',
       mend: 'Take the address out: it is not shown, but everybody can read it in the file.',
     },
     'password-in-address': {
       expected: 'an address without a password',
-      mend: 'Take the password out and change it: a public file has told it to everybody.',
+      mend: 'Take the password out of the address and change it: everybody could read it in a public file.',
     },
     'insecure-link': {
       expected: 'an address that begins with https://',
-      mend: 'Look whether it opens with https:// as well, and write it so: what goes by http:// others can read and change.',
+      mend: 'Look whether it opens with https:// as well, and write it so: others can read and change what is sent by http://.',
     },
     'insecure-picture': {
       expected: 'an address that begins with https://',
@@ -180,11 +180,11 @@ export const en: FindingTexts = {
     },
     'not-in-format': {
       expected: '{kind}',
-      mend: 'It is understood here, but other programs may not: write it in that form, or take the field out.',
+      mend: 'It is understood here, but other programs may not understand it. Write it in that form, or take the field out.',
     },
     'missing-in-format': {
       expected: '{kind}',
-      mend: 'Add the field “{field}”: the format asks for it, and other programs may not do without it.',
+      mend: 'Add the field “{field}”: the format asks for it, and other programs may not read the feed without it.',
     },
     'empty-file': {
       expected: '{kind}',
@@ -204,11 +204,11 @@ export const en: FindingTexts = {
     },
     'not-utf8': {
       expected: 'a file in UTF-8, the only encoding that JSON has',
-      mend: 'Save it again in UTF-8: programs take every JSON file for that, whatever a server says, and show other letters.',
+      mend: 'Save it again in UTF-8: otherwise programs show wrong letters, whatever a server says.',
     },
     'byte-order-mark': {
       expected: 'no byte order mark at the beginning',
-      mend: 'Save it as “UTF-8” without BOM: JSON has none, and some programs cannot read a feed that begins with it.',
+      mend: 'Save it as “UTF-8” without BOM: some programs cannot read a feed with such a mark.',
     },
     'not-yaml': {
       expected: 'front matter in YAML that can be read',
@@ -244,7 +244,7 @@ export const en: FindingTexts = {
     },
     'long-caching': {
       expected: 'a feed that browsers keep for a day at most',
-      mend: 'Ask whoever runs the server for a shorter max-age: a cancelled training stays announced that long.',
+      mend: 'Ask whoever runs the server for a shorter max-age: a cancelled training stays announced for all of that time.',
     },
     redirect: {
       expected: 'an answer from this very address',

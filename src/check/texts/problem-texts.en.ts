@@ -8,7 +8,7 @@ export const en: ProblemTexts = {
     problem(
       'a field on a line of its own, “name: text”',
       reason,
-      `The fields cannot be read from here on (${reason}). Each field stands on a line of its own, “name: text”; what goes on in the next line begins there with two spaces.`,
+      `The fields cannot be read from this line on (${reason}). Each field stands on a line of its own, “name: text”; if it goes on in the next line, begin that with two spaces.`,
     ),
   yamlLine: (right) =>
     problem(right, 'a line that is no field', `This line cannot be read as a field. Write it like this: ${right}`),
@@ -33,33 +33,33 @@ export const en: ProblemTexts = {
     ),
   tooDeep: () =>
     problem(
-      'fields that stand no more than 100 deep in one another',
+      'fields nested no more than 100 deep',
       '[[[[…',
-      'Here values stand one in another more deeply than anybody means it, so that nothing of them can be read. Look for brackets or lists that are never closed.',
+      'Values are nested too deeply here, so none of them can be read. Look for brackets or lists that are never closed.',
     ),
   longFields: (most) =>
     problem(
       `fields of no more than ${most} characters`,
       'more',
-      `There are more than ${most} characters of fields, which are not read. Put what is text below the fields, and what is a list into files of its own.`,
+      `The fields have more than ${most} characters, so they are not read. Move text below the fields, and long lists into files of their own.`,
     ),
   moreOfThem: (code, count) =>
     problem(
       'fewer mistakes in one file',
       `${count} × ${code}`,
-      `There are ${count} more of this kind (${code}) in this file, which are not listed. Mend the first ones, and check it again.`,
+      `More of this kind (${code}) in this file: ${count}. They are not listed: mend the first ones, and check the file again.`,
     ),
   remark: (text) =>
     problem(
       'a text in quotation marks',
       text,
-      `What stands behind a space and # is taken for a remark and not published: “${text}”. Put quotation marks round the whole text.`,
+      `Text behind a space and # is taken for a remark and not published: “${text}”. Put quotation marks round the whole text.`,
     ),
   joined: (text) =>
     problem(
       'entries of one list at the same place',
       text,
-      `“${text}” is taken for a part of the line above. Entries of one list begin at the same place: take spaces out in front of it.`,
+      `“${text}” is taken for a part of the line above. Entries of one list begin at the same place: take out the spaces before it.`,
     ),
   notDashes: (written) =>
     problem(
@@ -71,19 +71,19 @@ export const en: ProblemTexts = {
     problem(
       '--- below the last field',
       'nothing',
-      'The fields begin with a line of three dashes and never end: write another such line below the last field.',
+      'There is no line of three hyphens, ---, after the fields. Write one below the last field.',
     ),
   noFields: () =>
     problem(
       'fields such as “title: Workshop”',
       'something else',
-      'Between the two lines of dashes there must be fields such as “title: Workshop”.',
+      'Between the two lines of hyphens there must be fields such as “title: Workshop”.',
     ),
   unknownField: (name, meant) =>
     problem(
       meant ?? 'a field that there is',
       name,
-      `There is no field “${name}”.${meant ? ` Did you mean “${meant}”?` : ''}`,
+      `There is no field “${name}”. ${meant ? `Did you mean “${meant}”?` : 'Correct the name, or take it out.'}`,
     ),
   noDate: (written) =>
     problem(
@@ -91,13 +91,12 @@ export const en: ProblemTexts = {
       written,
       `“${written}” is no date. Write the year, the month and the day, such as 2026-11-16, or 2026-11-16 09:30 with a time.`,
     ),
-  dateForm: (written, right) =>
-    problem(right, written, `“${written}” is not how a date is written here. Write ${right}`),
+  dateForm: (written, right) => problem(right, written, `Write the date like this: ${right}`),
   twoDates: (written, first, last) =>
     problem(
       `startDate: ${first}, endDate: ${last}`,
       written,
-      `“${written}” is not how dates are written here. Write “startDate: ${first}” and “endDate: ${last}”.`,
+      `Write the dates like this: “startDate: ${first}” and “endDate: ${last}”.`,
     ),
   wordForm: (written, right) => problem(right, written, `“${written}” is not understood here. Write ${right}`),
   needsFields: (name, example) =>
@@ -116,7 +115,7 @@ export const en: ProblemTexts = {
     problem(
       read,
       named,
-      `The letters were read as ${read}, although ${named} is named in the text or by its server, so that other programs may show others. Have ${read} named there.`,
+      `The letters were read as ${read}, although ${named} is named in the text or by its server, so other programs may show wrong letters. Name ${read} there.`,
     ),
   emptyFile: () =>
     problem('an announcement', 'nothing', 'The file is empty. Write the announcement, or delete the file.'),
@@ -161,13 +160,13 @@ export const en: ProblemTexts = {
     problem(
       `![what it shows](${address})`,
       `![](${address})`,
-      `Nothing is said of the picture “${address}” for those who cannot see it. Write between the brackets what it shows: ![Teachers at a round table](${address}). Of one that is only decoration say so by a hyphen: ![-](${address}).`,
+      `The picture “${address}” has no description. Write between the square brackets what it shows: ![Teachers at a round table](${address}). If it is only decoration, put a hyphen: ![-](${address}).`,
     ),
   notMarkdown: () =>
     problem(
       'a name that ends in .md',
       'another ending',
-      'This file is not published, because nothing leads to it. If it is an announcement, its name must end in .md',
+      'This file is not published, because no announcement links to it. If it is an announcement, its name must end in .md',
     ),
   missingSetting: (name, example) =>
     problem(`${name}: ${example}`, 'nothing', `The setting “${name}” is missing: write “${name}: ${example}”.`),
@@ -176,13 +175,13 @@ export const en: ProblemTexts = {
     problem(
       'the address of the site',
       'the example',
-      'The address in “url” is still the example. Feeds and calendars need the real one to lead people to your pages.',
+      'The address in “url” is still the example. Write the real one, so that feeds and calendars lead people to your pages.',
     ),
   unspoken: (tag) =>
     problem(
       'a language that the widgets speak',
       tag,
-      `There are no words for “${tag}” yet: what the pages say by themselves will be English.`,
+      `The widgets do not speak “${tag}” yet: labels on the pages will be in English.`,
     ),
   sameId: (id, other) =>
     problem(
@@ -197,7 +196,11 @@ export const en: ProblemTexts = {
       `“${id}” cannot be the name of an announcement: the site itself uses it. Rename the file, or write “id: …”.`,
     ),
   noOriginal: (file) =>
-    problem(file, 'nothing', `This is a translation, but there is no ${file} beside it that it translates.`),
+    problem(
+      file,
+      'nothing',
+      `By its name this is a translation, but its original, ${file}, is not beside it. Add that, or rename this file.`,
+    ),
   noTranslation: (file) =>
     problem(
       file,
@@ -229,11 +232,7 @@ export const en: ProblemTexts = {
       'This is a link to a file that is not there. Put the file itself here, or delete the link.',
     ),
   endlessLink: (path) =>
-    problem(
-      'a link that leads elsewhere',
-      path,
-      'This link leads to a folder that it is in itself, without end. Delete it.',
-    ),
+    problem('a link that leads elsewhere', path, 'This link leads to a folder that it lies in itself. Delete it.'),
   manyLinks: (path, most) =>
     problem(
       `at most ${most} files behind links`,
@@ -244,45 +243,45 @@ export const en: ProblemTexts = {
     problem(
       'a name that every system can keep',
       name,
-      `“${name}” cannot be the name of a file or folder everywhere: ${
+      `“${name}” cannot be a name on every system: ${
         {
-          device: 'Windows keeps it for a device',
+          device: 'on Windows it is the name of a device',
           end: 'it ends in a space or a dot',
           control: 'there is a character in it that cannot be seen, such as a line break',
-          long: 'it takes more than 255 bytes, in which a letter of most languages takes two or three',
+          long: 'it is longer than 255 bytes, and a letter of most languages takes two or three',
         }[fault]
-      }. Rename the file; an announcement can have another name by “id: …”, too.`,
+      }. Rename the file; in an announcement, “id: …” will do as well.`,
     ),
   samePath: (path) =>
     problem(
       'a name that build does not use',
       path,
-      `pages/${path} would stand in the place of a file that build makes. Rename it.`,
+      `pages/${path} stands in the place of a file that build makes. Rename it.`,
     ),
   samePlace: (place, other) =>
     problem(
       'a place of its own in the site',
       place,
-      `${place} would be the place of this file and of ${other}, and one would hide the other. Rename one of the two.`,
+      `This file and ${other} would have the same place in the site: ${place}. Rename one of the two.`,
     ),
   vanished: (file, id) =>
     problem(
       file,
       'nothing',
-      `The file of an announcement that has been published is gone: ${file}. People may have put it into their calendars. Bring the file back and write “status: cancelled”, and build; after that it can be deleted. If it was only renamed, write its old name into the new file, “id: ${id}”. Or let it vanish: --allow-removal`,
+      `The file of an announcement that has been published is gone: ${file}. People may have put it into their calendars. Bring the file back and write “status: cancelled”, and build; after that it can be deleted. If it was only renamed, write “id: ${id}” into the new file. To remove it without cancelling: --allow-removal`,
     ),
   unreadable: (why) => problem('a file, an address or a folder that can be read', 'nothing', why),
   notAPicture: () =>
     problem(
       'a JPEG or PNG picture',
       'something else',
-      'What is in this file is no JPEG or PNG picture, whatever its name says, so that browsers may not show it. Open it in a picture editor and save it as JPEG.',
+      'This file is no JPEG or PNG picture, whatever its name says, so browsers may not show it. Open it in a picture editor and save it as JPEG.',
     ),
   hugePicture: () =>
     problem(
-      'a picture no more than 2000 dots wide',
-      'too many dots',
-      'This picture has too many dots to be made smaller and is published as it is: it will load slowly. Save it again no more than 2000 dots wide.',
+      'a picture no more than 2000 pixels wide',
+      'too many pixels',
+      'This picture has too many pixels to be made smaller: it will load slowly. Save it again no more than 2000 pixels wide.',
     ),
   heavyPicture: () =>
     problem(
@@ -296,7 +295,7 @@ export const en: ProblemTexts = {
     problem(
       right,
       written,
-      `“${written}” is taken for one entry. If these are several, write ${right} — and if it is one, write it on a line of its own below, behind “- ”.`,
+      `“${written}” is taken for one entry. If there are several, write ${right}; if it is one, write it on a line of its own below, behind “- ”.`,
     ),
   linkOut: (path) =>
     problem(
@@ -314,26 +313,26 @@ export const en: ProblemTexts = {
     problem(
       'draft in the original',
       'draft in a translation',
-      'A translation is a draft together with its original: write “draft: yes” there, or take it out here.',
+      'A translation can be a draft only together with its original. Write “draft: yes” in the original, or take it out here.',
     ),
   draftAgain: () =>
     problem(
       'status: cancelled',
       'draft: yes',
-      'This announcement has been published and is a draft now, so that it would vanish. People may have put it into their calendars: take “draft” out and write “status: cancelled”. Or let it vanish: --allow-removal',
+      'This announcement has been published and is a draft now, so it would vanish from the site. People may have put it into their calendars: take “draft” out and write “status: cancelled”. To remove it without cancelling: --allow-removal',
     ),
   notYet: (day) => {
     const date = longDate(day, 'en');
     return problem(
       'a date that has come',
       date,
-      `This is to appear on ${date}, but whoever opens the feed or the page can read it already: only lists wait. If nobody is to know yet, write “draft: yes” and take it out on that day.`,
+      `The date of publication is ${date}, but everybody can read this in the feed or on its page already: only lists wait for the date. If nobody may know yet, write “draft: yes” and take it out on that day.`,
     );
   },
   farAhead: (day) => {
     const date = longDate(day, 'en');
     return problem(
-      'a year soon to come',
+      'a year near at hand',
       date,
       `This begins on ${date}, which is years ahead. Look whether the year is right.`,
     );
@@ -350,12 +349,12 @@ export const en: ProblemTexts = {
     problem(
       'a folder below the settings',
       written,
-      `The site cannot be in “${written}”: the settings may only name a folder below their own that is no link and not hidden, because not everybody who writes announcements may change files elsewhere. Take “output” out, and name the folder in the command: training-widgets build --output=…`,
+      `The site cannot be in “${written}”. The settings can only name a folder below their own, which is not hidden and no link, because not everybody who writes announcements may change other files. Take “output” out, and name the folder in the command: training-widgets build --output=…`,
     ),
   notLedTo: (files) =>
     problem(
       'a link to it in an announcement',
       files,
-      `Not published, because nothing leads to it: ${files}. Whatever people are to have, link it in an announcement.`,
+      `Not published, because no announcement links to it: ${files}. If readers need it, add a link.`,
     ),
 };

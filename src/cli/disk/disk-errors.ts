@@ -15,7 +15,7 @@ export class DiskError extends Error {
 }
 
 /** Why a file could not be read or written, by the system's name of the reason. */
-const messages: Words = {
+export const messages: Words = {
   en: {
     EACCES: (file) => `There is no permission for ${file}. Look who may change it, or take another folder.`,
     EBUSY: (file) => `${file} is in use by another program. Close that and try again.`,
@@ -23,22 +23,22 @@ const messages: Words = {
     EISDIR: (file) => `${file} is a folder, and a file is needed in its place. Rename it or delete it.`,
     ENAMETOOLONG: (file) => `The name of ${file} is too long for this disk. Make it shorter.`,
     ENOENT: (file) => `${file} has vanished meanwhile. Try again.`,
-    ENOSPC: (file) => `The disk is full: ${file} could not be written.`,
+    ENOSPC: (file) => `The disk is full: ${file} could not be written. Make room on it.`,
     EROFS: (file) => `${file} is on a disk that may only be read. Take another folder.`,
     OUTSIDE: (file) =>
       `${file} is a symbolic link, or reached by one, and nothing is read or written where that leads. Put a file or folder of its own there.`,
   },
   uk: {
-    EACCES: (file) => `Немає дозволу на ${file}. Перевірте, хто може його змінювати, або візьміть іншу теку.`,
+    EACCES: (file) => `Немає доступу до ${file}. Перевірте, хто може це змінювати, або виберіть іншу теку.`,
     EBUSY: (file) => `${file} відкрито в іншій програмі. Закрийте її та спробуйте ще раз.`,
-    EEXIST: (file) => `${file} — це файл, а на його місці має бути тека. Перейменуйте або видаліть його.`,
-    EISDIR: (file) => `${file} — це тека, а на її місці має бути файл. Перейменуйте або видаліть її.`,
+    EEXIST: (file) => `${file} – це файл, а на його місці має бути тека. Перейменуйте або видаліть його.`,
+    EISDIR: (file) => `${file} – це тека, а на її місці має бути файл. Перейменуйте або видаліть її.`,
     ENAMETOOLONG: (file) => `Назва ${file} задовга для цього диска. Скоротіть її.`,
-    ENOENT: (file) => `${file} тим часом зник. Спробуйте ще раз.`,
-    ENOSPC: (file) => `На диску немає місця: ${file} не вдалося записати.`,
-    EROFS: (file) => `${file} на диску, доступному лише для читання. Візьміть іншу теку.`,
+    ENOENT: (file) => `Тим часом зник файл ${file}. Спробуйте ще раз.`,
+    ENOSPC: (file) => `На диску немає місця: ${file} не вдалося записати. Звільніть місце.`,
+    EROFS: (file) => `${file} лежить на диску, доступному лише для читання. Виберіть іншу теку.`,
     OUTSIDE: (file) =>
-      `${file} — символічне посилання або лежить за ним, а там, куди воно веде, нічого не читається й не записується. Покладіть туди сам файл або теку.`,
+      `${file} – символічне посилання або лежить за ним. За такими посиланнями нічого не читається й не записується. Покладіть на це місце сам файл або теку.`,
   },
 };
 

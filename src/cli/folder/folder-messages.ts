@@ -16,7 +16,7 @@ export const folderMessages: Translated<{
     settingsAbove: (folder) =>
       `The settings, training-widgets.yaml, are in a folder above. Name that folder instead: ${folder}`,
     outsideFolder: (file) =>
-      `${file} is an announcement, which is checked in its folder: it must be in the folder announcements beside a training-widgets.yaml.`,
+      `${file} is an announcement, and those are checked in their folder. Put it into the folder announcements beside a training-widgets.yaml.`,
     brokenState: (file) =>
       `${file} cannot be read; perhaps two versions of it were merged. Take the last good one from version control or a copy. If there is none, delete it: then the changes of each training are counted anew.`,
     mixedSite: (folder) =>
@@ -26,12 +26,12 @@ export const folderMessages: Translated<{
     noFolder: (folder) => `Теки ${folder} немає. Створити її з прикладами: training-widgets init ${folder}`,
     noSettings: (folder) =>
       `У ${folder} немає файлу training-widgets.yaml. Створити його з прикладами: training-widgets init ${folder}`,
-    settingsAbove: (folder) => `Налаштування, training-widgets.yaml, у теці вище. Вкажіть натомість її: ${folder}`,
+    settingsAbove: (folder) => `Налаштування, training-widgets.yaml, лежать у теці вище. Вкажіть її: ${folder}`,
     outsideFolder: (file) =>
-      `${file} — оголошення, яке перевіряється у своїй теці: воно має бути в теці announcements поруч із training-widgets.yaml.`,
+      `${file} – оголошення, а його перевіряють у його теці. Покладіть його до теки announcements поруч із training-widgets.yaml.`,
     brokenState: (file) =>
-      `${file} не читається; можливо, об’єднано дві його версії. Візьміть останню справну із системи контролю версій або з копії. Якщо її немає, видаліть файл: тоді зміни кожного тренінгу лічитимуться заново.`,
+      `Файл ${file} не читається; можливо, у ньому змішано дві версії. Поверніть останню справну версію із системи контролю версій або з копії. Якщо її немає, видаліть файл: тоді зміни кожного тренінгу рахуватимуться заново.`,
     mixedSite: (folder) =>
-      `Сайт не може бути в ${folder}: він змішався б із тим, з чого зроблений. Вкажіть окрему теку.`,
+      `Сайт не може бути в ${folder}: він змішався б із файлами, з яких його зроблено. Вкажіть окрему теку.`,
   },
 };

@@ -35,8 +35,8 @@ export const inputMessages: Translated<{
 }> = {
   en: {
     noFile: (name) => `There is no file “${name}”. Look at its spelling and at the folder you are in.`,
-    isFolder: (name) => `“${name}” is a folder, and a file is needed.`,
-    mayNot: (name) => `“${name}” may not be read: you have no permission for it.`,
+    isFolder: (name) => `“${name}” is a folder. Name a file.`,
+    mayNot: (name) => `You have no permission to read “${name}”. Look who may read it.`,
     unreadable: (name, why) => `“${name}” could not be read (${why}).`,
     tooLarge: (name, limit) =>
       `“${name}” has more than ${megabytes(limit)} MB, which is more than any feed has. Is it the right file?`,
@@ -55,26 +55,27 @@ export const inputMessages: Translated<{
     otherEncoding: (name, read, named) =>
       `“${name}” was read as ${read}, although ${named} is named in it or by its server. Look whether the letters are right.`,
     perhapsHttp: (name, host) =>
-      `It was asked for by https. If ${host} has no https, give the address as ${name.replace(/^\w+:/, 'http:')}: then others can read it on its way, and change it.`,
+      `It was asked for by https. If ${host} has no https, give the address as ${name.replace(/^\w+:/, 'http:')}, but then others can read and change it on its way.`,
     notThere: (url) => `There is nothing at ${url} (404). Look whether the address opens in a browser.`,
-    locked: (url, status) => `The server does not give ${url} to everybody (${status}): the address needs a login.`,
+    locked: (url, status) =>
+      `The server does not give ${url} to everybody (${status}): the address needs a login. Take one that is open to everybody.`,
     serverBroke: (url, status) => `The server failed over ${url} (${status}). Try again later.`,
-    status: (url, status) => `The server answered ${url} with ${status}, and no content.`,
+    status: (url, status) => `The server answered ${url} with ${status}, and no content. Check the address.`,
     noHost: (host) => `No server is called ${host}. Look at the spelling of the address, and whether you are online.`,
     refused: (host) => `${host} did not accept the connection. Try again later.`,
     brokeOff: (url) => `The connection broke off before all of ${url} was there. Try again.`,
-    certificate: (host) => `The certificate of ${host} is not in order, so browsers will not open it either.`,
+    certificate: (host) =>
+      `The certificate of ${host} is not valid, so browsers will not open it either. Tell whoever runs the server.`,
     timeout: (url, seconds) => `${url} did not arrive within ${seconds} seconds. Try again later.`,
-    redirects: (url) => `${url} leads from one address to the next without end.`,
-    badAddress: (url) => `“${url}” is not an address.`,
+    redirects: (url) => `${url} leads from one address to the next without end. Tell whoever runs the server.`,
+    badAddress: (url) => `“${url}” is not an address. Look at its spelling.`,
     withPassword: (host) =>
-      `The address has a name and a password of ${host} in it. Pages cannot ask so either: take an address that needs none, or save the file first.`,
-    network: (url, why) => `${url} could not be had (${why}).`,
-    noPage: (address) => `${address}, where the feed should go on, is no page of a feed.`,
+      `The address has a name and a password of ${host} in it. Pages cannot use such an address: take one that needs no password, or save the file first.`,
+    network: (url, why) => `${url} could not be loaded (${why}). Try again.`,
+    noPage: (address) => `${address} should be the next page of the feed, but is something else.`,
     endlessPages: (address) =>
       `The pages of the feed lead round in a circle: ${address} comes again. The last page must have no “next_url”.`,
-    nothingNew: (address) =>
-      `${address} brings nothing that was not on the pages before. Reading stops there: the server seems to say the same on each.`,
+    nothingNew: (address) => `${address} has nothing new. Reading stops there: each page seems to have the same.`,
     manyPages: (count) => `The feed has more than ${count} pages; only the first ${count} were read.`,
     largePages: (bytes, count) =>
       `The feed’s pages have more than ${megabytes(bytes)} MB together; only the first ${count} were read.`,
@@ -83,50 +84,53 @@ export const inputMessages: Translated<{
   },
   uk: {
     noFile: (name) => `Файлу «${name}» немає. Перевірте назву й теку, у якій ви зараз.`,
-    isFolder: (name) => `«${name}» – це тека, а потрібен файл.`,
-    mayNot: (name) => `Немає дозволу читати «${name}».`,
+    isFolder: (name) => `«${name}» – це тека. Вкажіть файл.`,
+    mayNot: (name) => `Немає дозволу читати «${name}». Перевірте, хто може його відкривати.`,
     unreadable: (name, why) => `«${name}» не вдалося прочитати (${why}).`,
     tooLarge: (name, limit) =>
-      `«${name}» має понад ${megabytes(limit)} МБ, більше за будь-яку стрічку. Чи це той файл?`,
+      `Файл «${name}» завеликий для стрічки: понад ${megabytes(limit)} МБ. Перевірте, чи це той файл.`,
     binary: (name, kind) => {
       const what = {
         gzip: 'це файл, запакований gzip. Спершу розпакуйте його, наприклад: gzip -d',
-        zip: 'це архів ZIP. Розпакуйте його та вкажіть стрічку, календар чи експорт, що в ньому.',
-        document: 'це документ текстового процесора. Скопіюйте його текст до оголошення – текстового файлу з .md.',
+        zip: 'це архів ZIP. Розпакуйте його та вкажіть стрічку, календар чи файл експорту з нього.',
+        document:
+          'це документ текстового процесора. Скопіюйте його текст до оголошення – текстового файлу, назва якого закінчується на .md.',
         table: 'це електронна таблиця. Експортуйте її вміст як календар (.ics) або напишіть оголошення.',
         pdf: 'це документ PDF. Знайдіть стрічку чи календар, з яких його зроблено, або скопіюйте текст до оголошення.',
-        picture: 'це зображення. Покладіть його поруч з оголошенням і назвіть там у полі «image».',
+        picture: 'це зображення. Покладіть його поруч з оголошенням і вкажіть його назву в полі «image».',
         office: 'це файл Microsoft Office чи Outlook. Експортуйте календар як iCalendar (.ics) або скопіюйте текст.',
       }[kind];
       return `«${name}» – ${what}`;
     },
     otherEncoding: (name, read, named) =>
-      `«${name}» прочитано як ${read}, хоча в ньому або сервером вказано ${named}. Перевірте, чи літери правильні.`,
+      `«${name}» прочитано як ${read}, хоча в ньому або на сервері вказано ${named}. Перевірте, чи літери правильні.`,
     perhapsHttp: (name, host) =>
-      `Запит був через https. Якщо ${host} його не має, вкажіть адресу як ${name.replace(/^\w+:/, 'http:')}: тоді її дорогою можуть прочитати й змінити інші.`,
+      `Запит надіслано через https. Якщо ${host} його не підтримує, вкажіть ${name.replace(/^\w+:/, 'http:')}, але тоді дані дорогою можуть прочитати й змінити сторонні.`,
     notThere: (url) => `За адресою ${url} нічого немає (404). Перевірте, чи відкривається вона у браузері.`,
-    locked: (url, status) => `Сервер віддає ${url} не всім (${status}): за цією адресою треба ввійти.`,
-    serverBroke: (url, status) => `На сервері сталася помилка з ${url} (${status}). Спробуйте пізніше.`,
-    status: (url, status) => `На ${url} сервер відповів ${status}, без вмісту.`,
+    locked: (url, status) =>
+      `Доступ до ${url} обмежено (${status}): там треба ввійти. Візьміть адресу, відкриту для всіх.`,
+    serverBroke: (url, status) => `Сервер відповів на запит ${url} помилкою (${status}). Спробуйте пізніше.`,
+    status: (url, status) => `Сервер відповів на запит ${url} кодом ${status}, без вмісту. Перевірте адресу.`,
     noHost: (host) => `Сервера ${host} немає. Перевірте адресу та з’єднання з інтернетом.`,
     refused: (host) => `${host} не прийняв з’єднання. Спробуйте пізніше.`,
     brokeOff: (url) => `З’єднання обірвалося, перш ніж надійшло все з ${url}. Спробуйте ще раз.`,
-    certificate: (host) => `Сертифікат ${host} не в порядку, тож і браузери його не відкриють.`,
-    timeout: (url, seconds) => `${url} не надійшло за ${seconds} с. Спробуйте пізніше.`,
-    redirects: (url) => `${url} без кінця веде з однієї адреси на іншу.`,
-    badAddress: (url) => `«${url}» – це не адреса.`,
+    certificate: (host) =>
+      `Сертифікат ${host} недійсний, тож і браузери його не відкриють. Повідомте адміністратора сервера.`,
+    timeout: (url, seconds) => `Відповідь від ${url} не надійшла за ${seconds} с. Спробуйте пізніше.`,
+    redirects: (url) => `${url} без кінця переспрямовує з адреси на адресу. Повідомте адміністратора сервера.`,
+    badAddress: (url) => `«${url}» – не адреса. Перевірте, чи її записано правильно.`,
     withPassword: (host) =>
-      `В адресі є ім’я та пароль до ${host}. Сторінки так запитувати не можуть: візьміть адресу без пароля або спершу збережіть файл.`,
-    network: (url, why) => `${url} не вдалося отримати (${why}).`,
-    noPage: (address) => `${address}, де мала б продовжуватися стрічка, не є її сторінкою.`,
+      `В адресі є ім’я та пароль до ${host}. Сторінки не можуть відкривати таких адрес: візьміть адресу без пароля або спершу збережіть файл.`,
+    network: (url, why) => `${url} не вдалося отримати (${why}). Спробуйте ще раз.`,
+    noPage: (address) => `За адресою ${address} мала б бути наступна сторінка стрічки, але там щось інше.`,
     endlessPages: (address) =>
       `Сторінки стрічки ведуть по колу: ${address} трапляється знову. На останній сторінці не має бути «next_url».`,
     nothingNew: (address) =>
-      `На ${address} немає нічого, чого не було на попередніх сторінках. Далі не прочитано: схоже, сервер каже на кожній те саме.`,
-    manyPages: (count) => `У стрічки понад ${count} сторінок; прочитано лише перші ${count}.`,
+      `На сторінці ${address} немає нічого нового. Далі не прочитано: схоже, на кожній сторінці те саме.`,
+    manyPages: (count) => `Сторінок у стрічці більше ніж ${count}. Прочитано перших сторінок: ${count}.`,
     largePages: (bytes, count) =>
-      `Сторінки стрічки разом мають понад ${megabytes(bytes)} МБ; прочитано лише перші ${count}.`,
+      `Сторінки стрічки разом більші за ${megabytes(bytes)} МБ. Прочитано перших сторінок: ${count}.`,
     firstPage: (next) =>
-      `Цей файл – одна з кількох сторінок, наступна: ${next}. Вкажіть замість файлу адресу, і буде прочитано всі.`,
+      `Цей файл – лише одна зі сторінок; наступна: ${next}. Щоб прочитати всі, вкажіть замість файлу адресу.`,
   },
 };

@@ -15,7 +15,7 @@ export const STATUS: Readonly<Record<Answer, number>> = {
 };
 
 /** Each answer in a sentence, for a person who sees it in a browser. */
-const answers: Translated<Readonly<Record<Answer, string>>> = {
+export const answers: Translated<Readonly<Record<Answer, string>>> = {
   en: {
     badRequest: 'This request cannot be read.',
     otherHost: '{Who} answers to localhost only. Open the address that the command names.',
@@ -26,11 +26,11 @@ const answers: Translated<Readonly<Record<Answer, string>>> = {
     tooMany: 'Too many pages of it are open. Close some of them.',
   },
   uk: {
-    badRequest: 'Цей запит не читається.',
-    otherHost: '{Who} відповідає лише на localhost. Відкрийте адресу, яку називає команда.',
-    otherSite: '{Who} відповідає лише власним сторінкам. Відкрийте адресу, яку називає команда.',
+    badRequest: 'Цей запит не вдалося прочитати.',
+    otherHost: '{Who} працює лише за адресою localhost. Відкрийте адресу, яку показала команда.',
+    otherSite: '{Who} відповідає лише власним сторінкам. Відкрийте адресу, яку показала команда.',
     notFound: 'Такої сторінки чи файлу немає.',
-    badMethod: '{Whom} можна лише читати.',
+    badMethod: '{Whom} можна лише переглядати.',
     tooLarge: 'Цей запит задовгий.',
     tooMany: 'Відкрито забагато сторінок. Закрийте деякі з них.',
   },

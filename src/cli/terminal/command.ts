@@ -8,7 +8,7 @@ export const EXIT = { clean: 0, findings: 1, couldNotRun: 2 } as const;
 export interface Command {
   readonly name: string;
   /** What stands behind the name in the help: `[folder]`. */
-  readonly takes: string;
+  readonly takes: Translated<string>;
   /** How many words it takes at most. */
   readonly most: number;
   readonly summary: Translated<string>;
@@ -19,8 +19,8 @@ export interface Command {
 
 export interface Option {
   readonly type: 'boolean' | 'string';
-  /** What stands for the value in the help: `text|json`. */
-  readonly value?: string;
+  /** What stands for the value in the help: `text|json`; where it is a word, in each language. */
+  readonly value?: string | Translated<string>;
   /** The values there are, where not every value will do. */
   readonly choices?: readonly string[];
   readonly summary: Translated<string>;

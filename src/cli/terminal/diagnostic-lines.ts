@@ -3,9 +3,9 @@ import { explain } from '../../check/explain.js';
 import type { Severity } from '../../check/severity.js';
 import type { Translated, UiLanguage } from '../../locale/ui-language.js';
 
-const severities: Translated<Record<Severity, string>> = {
+export const severities: Translated<Record<Severity, string>> = {
   en: { error: 'error', warning: 'warning' },
-  uk: { error: 'помилка', warning: 'увага' },
+  uk: { error: 'помилка', warning: 'попередження' },
 };
 
 /** `announcements/a.md:3:12  error  startDate`, which editors and terminals make a link of, and what is wrong below it. */

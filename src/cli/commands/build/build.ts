@@ -5,7 +5,7 @@ import { buildMessages } from './build-messages.js';
 /** Makes feeds, calendars and pages of a folder of announcements. */
 export const build: Command = {
   name: 'build',
-  takes: '[folder]',
+  takes: { en: '[folder]', uk: '[тека]' },
   most: 1,
   summary: {
     en: 'makes feeds, calendars and pages of a folder of announcements',
@@ -14,17 +14,17 @@ export const build: Command = {
   options: {
     output: {
       type: 'string',
-      value: 'folder',
+      value: { en: 'folder', uk: 'тека' },
       summary: {
         en: 'where the site will be, seen from where you are; it may be outside of the folder',
-        uk: 'де буде сайт, якщо дивитися звідси; може бути й поза текою',
+        uk: 'тека для сайту, якщо рахувати від поточної; може бути й поза текою з оголошеннями',
       },
     },
     'allow-removal': {
       type: 'boolean',
       summary: {
         en: 'lets announcements vanish whose files are gone, though they were not cancelled',
-        uk: 'дозволяє зникнути оголошенням, файлів яких більше немає, хоч їх і не скасовано',
+        uk: 'прибирає із сайту оголошення, файлів яких більше немає, навіть нескасовані',
       },
     },
   },

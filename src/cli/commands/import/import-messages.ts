@@ -16,7 +16,7 @@ export interface ImportMessages {
   refused: string;
   hidden: (count: number) => string;
   ownClock: (count: number) => string;
-  lostElements: (name: string, count: number) => string;
+  lostElements: (name: string) => string;
   nothingLost: string;
   again: (count: number) => string;
   recurring: (count: number) => string;
@@ -47,7 +47,7 @@ export const importMessages: Translated<ImportMessages> = {
         case 'broken-xml':
           return `“${name}”${where}: the file is XML, and broken here: ${xmlReason(detail ?? '', 'en')}. Export it again, or ask those who run the site.`;
         case 'unknown-xml':
-          return `“${name}” is XML of a kind that is not known here: its root is <${detail}>. RSS, Atom and schedules of conferences are.`;
+          return `“${name}” is XML in an unknown format: its root is <${detail}>. Known are RSS, Atom and schedules of conferences.`;
         case 'broken-calendar':
           return `“${name}”${where}: the calendar is broken here: “${detail}”. Export it again.`;
         case 'open-calendar':
@@ -55,11 +55,11 @@ export const importMessages: Translated<ImportMessages> = {
         case 'broken-json':
           return `“${name}”${where}: the file is JSON, and broken here. Expected ${json}. Export it again.`;
         case 'unknown-json':
-          return `“${name}” is JSON of a kind that is not known here; it begins with: ${detail || 'nothing'}. If you know its format, name it by --from.`;
+          return `“${name}” is JSON in an unknown format; it begins with: ${detail || 'nothing'}. If you know the format, name it by --from.`;
         case 'too-deep':
-          return `In “${name}” values stand one in another more deeply than anybody means it, so that it is not read. Export it again.`;
+          return `In “${name}” values are nested too deeply, so it is not read. Export it again.`;
         default:
-          return `“${name}” is no feed, calendar or export that is known here; it begins with: ${detail}`;
+          return `“${name}” is no feed, calendar or export in a known format; it begins with: ${detail}`;
       }
     },
     notThatFormat: (name, format) => `“${name}” is ${format}, and not what --from says.`,
@@ -70,18 +70,18 @@ export const importMessages: Translated<ImportMessages> = {
     writing: 'Writing',
     settings: 'What the source says of itself, for training-widgets.yaml:',
     lost: 'Not carried over, because announcements have no place for it or it cannot be read (field, how often, an example):',
-    lostElements: (name, count) => `<${name}> in texts  ×${count}`,
+    lostElements: (name) => `<${name}> in texts`,
     refused: 'Left out, because no site could be built with it (field of the announcement, how often, an example):',
     hidden: (count) =>
       `Ways into online meetings and addresses with passwords: ${count}. They were left out, because everybody can read announcements; send them to participants only.`,
     ownClock: (count) =>
-      `Announcements with times that are on nobody’s clock: ${count}. They are written in UTC or with a fixed distance from it, because the folder has no time zone yet. To have them on its clock: training-widgets init, and import again.`,
+      `Announcements without a time zone: ${count}. Their times are written in UTC or with a fixed offset from it, because the folder has no time zone yet. To have them in its time zone: training-widgets init, and import again.`,
     again: (count) =>
-      `Announcements whose id another one or the site itself has: ${count}. Their files have their own names for ids; look whether they are the same.`,
+      `Announcements whose id another one or the site itself has: ${count}. The name of the file is taken instead; look whether it is the same announcement.`,
     recurring: (count) =>
-      `Events that recur: ${count}. Each became one announcement, of its first time, or without a date if that one does not take place; write a copy of its file for every further time.`,
+      `Events that recur: ${count}. Each became one announcement, of its first time, or without a date if that is called off. Make a copy of its file for every further time.`,
     unknownZone: (count) =>
-      `Events whose time zone nobody knows by its name: ${count}. Only their days were carried over; add the times, and the zone as timeZone.`,
+      `Events with an unknown time zone: ${count}. Only their days were carried over; add the times, and the zone as timeZone.`,
     noTitle: 'Untitled',
     untitled: (count) =>
       `Announcements without a title and a text: ${count}. They are called “Untitled”; give them titles.`,
@@ -105,11 +105,11 @@ export const importMessages: Translated<ImportMessages> = {
         case 'page-without-data':
           return `«${name}» – вебсторінка без структурованих даних (JSON-LD) про події чи статті. Вкажіть адресу її стрічки або календаря: сайти часто дають на них посилання RSS або .ics.`;
         case 'broken-data':
-          return `«${name}» – вебсторінка, структуровані дані якої пошкоджено: «${detail}». Повідомте тих, хто веде сайт, або вкажіть адресу її стрічки чи календаря.`;
+          return `«${name}» – вебсторінка, структуровані дані якої пошкоджено: «${detail}». Повідомте адміністратора сайту або вкажіть адресу її стрічки чи календаря.`;
         case 'broken-xml':
-          return `«${name}»${where}: це XML, пошкоджений у цьому місці: ${xmlReason(detail ?? '', 'uk')}. Експортуйте його ще раз або запитайте тих, хто веде сайт.`;
+          return `«${name}»${where}: це XML, пошкоджений у цьому місці: ${xmlReason(detail ?? '', 'uk')}. Експортуйте його ще раз або зверніться до адміністратора сайту.`;
         case 'unknown-xml':
-          return `«${name}» – це XML невідомого тут виду: його корінь <${detail}>. Відомі RSS, Atom і розклади конференцій.`;
+          return `«${name}»: формат XML не розпізнано, кореневий елемент – <${detail}>. Відомі формати: RSS, Atom і розклади конференцій.`;
         case 'broken-calendar':
           return `«${name}»${where}: календар пошкоджено в цьому місці: «${detail}». Експортуйте його ще раз.`;
         case 'open-calendar':
@@ -117,41 +117,41 @@ export const importMessages: Translated<ImportMessages> = {
         case 'broken-json':
           return `«${name}»${where}: це JSON, пошкоджений у цьому місці. Має бути: ${json}. Експортуйте його ще раз.`;
         case 'unknown-json':
-          return `«${name}» – це JSON невідомого тут виду; він починається з: ${detail || 'нічого'}. Якщо ви знаєте його формат, назвіть його через --from.`;
+          return `«${name}»: формат JSON не розпізнано; файл починається з: ${detail || 'нічого'}. Якщо ви знаєте формат, вкажіть його в --from.`;
         case 'too-deep':
-          return `У «${name}» значення вкладено одне в одне глибше, ніж хтось міг би мати на увазі, тож його не прочитано. Експортуйте його ще раз.`;
+          return `У «${name}» значення вкладено одне в одне надто глибоко, тож файл не прочитано. Експортуйте його ще раз.`;
         default:
-          return `«${name}» – не стрічка, не календар і не відомий тут експорт; файл починається з: ${detail}`;
+          return `Формат «${name}» не розпізнано: це не стрічка, не календар і не відомий експорт. Файл починається з: ${detail}`;
       }
     },
     notThatFormat: (name, format) => `«${name}» – це ${format}, а не те, що вказано в --from.`,
-    noItems: (name, format) => `«${name}» – це ${format}, але відкритих оголошень там немає.`,
-    manyItems: (count, most) => `Оголошень у ньому ${count}; перенесено лише перші ${most}. Решту експортуйте окремо.`,
-    embed: 'Зображення, автори й теги теж перенесуться, якщо додати в кінці адреси «?_embed».',
+    noItems: (name, format) => `«${name}» – це ${format}, але загальнодоступних оголошень там немає.`,
+    manyItems: (count, most) => `Оголошень у файлі: ${count}. Перенесено перших: ${most}. Решту експортуйте окремо.`,
+    embed: 'Щоб перенести також зображення, авторів і теги, додайте в кінці адреси «?_embed».',
     writing: 'Запис',
-    settings: 'Що джерело каже про себе, для training-widgets.yaml:',
-    lost: 'Не перенесено, бо в оголошень немає для цього місця або цього не прочитати (поле, скільки разів, приклад):',
-    lostElements: (name, count) => `<${name}> у текстах  ×${count}`,
-    refused: 'Пропущено, бо з цим не зробити сайту (поле оголошення, скільки разів, приклад):',
+    settings: 'Відомості джерела про себе, для training-widgets.yaml:',
+    lost: 'Не перенесено, бо для цього немає місця в оголошеннях або його не вдалося прочитати (поле, скільки разів, приклад):',
+    lostElements: (name) => `<${name}> у текстах`,
+    refused: 'Пропущено, бо з цим сайт не вдалося б зробити (поле оголошення, скільки разів, приклад):',
     hidden: (count) =>
-      `Входів до онлайн-зустрічей та адрес із паролями: ${count}. Їх пропущено, бо оголошення може прочитати кожен; надішліть їх лише учасникам.`,
+      `Пропущено посилань на вхід до онлайн-зустрічей та адрес із паролями: ${count}. Оголошення може прочитати кожен, тож надішліть їх лише учасникам.`,
     ownClock: (count) =>
-      `Оголошень, час яких не за чиїмось годинником: ${count}. Його записано за UTC або зі сталою різницею з ним, бо в теки ще немає часового поясу. Щоб записати за її годинником: training-widgets init, а тоді імпортуйте ще раз.`,
+      `Оголошень без зазначеного часового поясу: ${count}. Час записано за UTC або зі сталою різницею з ним, бо для теки часового поясу ще не вказано. Щоб записати час за її поясом, виконайте training-widgets init та імпортуйте ще раз.`,
     again: (count) =>
-      `Оголошень з ідентифікатором іншого або самого сайту: ${count}. Їхні ідентифікатори – назви їхніх файлів; перевірте, чи це не те саме оголошення.`,
+      `Оголошень, ідентифікатор яких уже має інше оголошення або сам сайт: ${count}. Замість нього взято назву файлу; перевірте, чи це не те саме оголошення.`,
     recurring: (count) =>
-      `Подій, що повторюються: ${count}. З кожної зроблено одне оголошення, про перший раз або без дати, якщо його не буде; для кожного наступного зробіть копію його файлу.`,
+      `Подій, що повторюються: ${count}. З кожної зроблено одне оголошення – про перший раз, а якщо його скасовано, то без дати. Для кожного наступного разу зробіть копію файлу.`,
     unknownZone: (count) =>
-      `Подій, часовий пояс яких за назвою не впізнати: ${count}. Перенесено лише їхні дні; допишіть час, а пояс – у timeZone.`,
+      `Подій із невідомим часовим поясом: ${count}. Перенесено лише дні; допишіть час, а пояс – у timeZone.`,
     noTitle: 'Без назви',
     untitled: (count) => `Оголошень без назви й тексту: ${count}. Їх названо «Без назви»; дайте їм назви.`,
     unreadable: (line) =>
-      `Літери не в кодуванні UTF-8, уперше в рядку ${line}, і джерело не каже, в якому вони: в оголошеннях на їхньому місці �. Збережіть його в UTF-8 та імпортуйте ще раз.`,
+      `Є літери не в кодуванні UTF-8, уперше в рядку ${line}, а джерело не вказує, в якому вони: в оголошеннях замість них стоїть �. Збережіть джерело в UTF-8 та імпортуйте ще раз.`,
     nothingLost: 'Перенесено все.',
-    kept: (file) => `${file} уже є, його залишено без змін.`,
-    cannotWrite: (folder, why) => `До ${folder} не вдається писати (${why}).`,
+    kept: (file) => `Файл ${file} уже є, його залишено без змін.`,
+    cannotWrite: (folder, why) => `Не вдалося записати до ${folder} (${why}).`,
     done: (format, announcements, files, folder) =>
       `Розпізнано: ${format}. Оголошень: ${announcements}. Записано файлів: ${files}, у ${folder}`,
-    next: (folder) => `Перегляньте їх; потім: training-widgets build ${folder}`,
+    next: (folder) => `Перегляньте їх, а потім виконайте: training-widgets build ${folder}`,
   },
 };

@@ -25,7 +25,7 @@ export function reportImport(
   say: ImportMessages,
 ): string[] {
   const facts = Object.entries(feed).filter(([, value]) => value !== undefined);
-  const inTexts = files.lost.map(({ field, count }) => say.lostElements(field, count));
+  const inTexts = files.lost.map(({ field, count }) => `${say.lostElements(field)}  ×${count}`);
   const all = [...lost.map(lineOf), ...inTexts];
   const means: LostMeaning = format.lostMeans ?? {};
   const counted = (fields?: RegExp) => lost.filter((one) => fields?.test(one.field)).map(({ count }) => count);

@@ -6,11 +6,11 @@ const formats = Object.keys(formatTitles.en);
 /** Makes announcements to go on with of what another system exports. */
 export const importCommand: Command = {
   name: 'import',
-  takes: '<file|URL>',
+  takes: { en: '<file|URL>', uk: '<файл|адреса>' },
   most: 1,
   summary: {
     en: 'makes announcements of what another system exports, and lists what got lost',
-    uk: 'робить оголошення з того, що експортує інша система, і каже, що втрачено',
+    uk: 'робить оголошення з того, що експортує інша система, і повідомляє, що втрачено',
   },
   options: {
     from: {
@@ -21,10 +21,10 @@ export const importCommand: Command = {
     },
     to: {
       type: 'string',
-      value: 'folder',
+      value: { en: 'folder', uk: 'тека' },
       summary: {
         en: 'the folder with training-widgets.yaml; without it, the one you are in',
-        uk: 'тека з training-widgets.yaml; без цього – поточна',
+        uk: 'тека з training-widgets.yaml; якщо не вказати – поточна',
       },
     },
   },

@@ -1,7 +1,7 @@
 import type { UiLanguage, Translated } from '../../../locale/ui-language.js';
 
 /** Why the XML parser stops, by what it says itself; what a pattern catches is the name of an element or an attribute. */
-const REASONS: readonly (readonly [RegExp, Translated<(name: string) => string>])[] = [
+export const REASONS: readonly (readonly [RegExp, Translated<(name: string) => string>])[] = [
   [/^unclosed tag: (.+)$/, { en: (name) => `<${name}> is never closed`, uk: (name) => `<${name}> не закрито` }],
   [
     /^unmatched closing tag: (.+?)\.?$/,
@@ -35,22 +35,27 @@ const REASONS: readonly (readonly [RegExp, Translated<(name: string) => string>]
   ],
   [
     /attribute|must be quoted/,
-    { en: () => 'an attribute is not written as name="value"', uk: () => 'атрибут записано не так: назва="значення"' },
+    { en: () => 'an attribute is not written as name="value"', uk: () => 'атрибут треба писати як name="value"' },
   ],
-  [/entity/, { en: () => 'a single & must be written as &amp;', uk: () => 'окремий знак & слід писати як &amp;' }],
+  [/entity/, { en: () => 'a single & must be written as &amp;', uk: () => 'окремий знак & треба писати як &amp;' }],
   [
     /declaration|processing instruction|version number|encoding value|standalone/,
     {
-      en: () => 'the line <?xml … ?> is not as it must be, or not the first',
-      uk: () => 'рядок <?xml … ?> записано не так, або він не перший',
+      en: () => 'the line <?xml … ?> is written wrong, or is not the first',
+      uk: () => 'рядок <?xml … ?> записано неправильно або він не перший',
     },
   ],
-  [/comment/, { en: () => 'a comment is not written as <!-- … -->', uk: () => 'коментар записано не так: <!-- … -->' }],
+  [/comment/, { en: () => 'a comment is not written as <!-- … -->', uk: () => 'коментар треба писати як <!-- … -->' }],
   [
     /nested too deeply/,
-    { en: () => 'elements stand one in another more than 500 deep', uk: () => 'понад 500 елементів один в одному' },
+    { en: () => 'elements are nested more than 500 deep', uk: () => 'елементи вкладено один в один понад 500 разів' },
   ],
 ];
+
+export const unknownReason: Translated<string> = {
+  en: 'the markup is written wrong',
+  uk: 'розмітку записано неправильно',
+};
 
 /** In words of the reader's language why a text is not XML. */
 export function xmlReason(message: string, language: UiLanguage): string {
@@ -58,5 +63,5 @@ export function xmlReason(message: string, language: UiLanguage): string {
     const found = pattern.exec(message);
     if (found) return words[language](found[1] ?? '');
   }
-  return { en: 'this is not how markup is written', uk: 'так розмітку не пишуть' }[language];
+  return unknownReason[language];
 }

@@ -6,25 +6,29 @@ import { ConfinedFolder, statsAt, writeNew } from '../../disk/confined-folder.js
 import { makeFolder } from '../../disk/make-folder.js';
 import { ignoreProducts } from './ignore-products.js';
 
-const messages: Translated<{ exists: (file: string) => string; made: string; next: (folder: string) => string }> = {
+export const messages: Translated<{
+  exists: (file: string) => string;
+  made: string;
+  next: (folder: string) => string;
+}> = {
   en: {
-    exists: (file) => `${file} is there already: nothing was changed.`,
+    exists: (file) => `${file} is there already, so nothing was changed. Name another folder.`,
     made: 'Made:',
     next: (folder) =>
       `\nWrite your site’s address into ${folder}/training-widgets.yaml, and your announcements into ${folder}/announcements.\nNext:\n  npx training-widgets build ${folder}\n  npx training-widgets preview ${folder}`,
   },
   uk: {
-    exists: (file) => `${file} вже є: нічого не змінено.`,
+    exists: (file) => `Файл ${file} уже є, тож нічого не змінено. Вкажіть іншу теку.`,
     made: 'Створено:',
     next: (folder) =>
-      `\nЗапишіть адресу свого сайту в ${folder}/training-widgets.yaml, а оголошення — в ${folder}/announcements.\nДалі:\n  npx training-widgets build ${folder}\n  npx training-widgets preview ${folder}`,
+      `\nЗапишіть адресу свого сайту в ${folder}/training-widgets.yaml, а оголошення – у ${folder}/announcements.\nДалі:\n  npx training-widgets build ${folder}\n  npx training-widgets preview ${folder}`,
   },
 };
 
 /** Makes a folder with settings and examples to go on from. */
 export const init: Command = {
   name: 'init',
-  takes: '[folder]',
+  takes: { en: '[folder]', uk: '[тека]' },
   most: 1,
   summary: {
     en: 'makes a folder with settings and two examples to go on from',

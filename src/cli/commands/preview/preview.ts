@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { Failure, type Command } from '../../terminal/command.js';
 import type { Translated } from '../../../locale/ui-language.js';
 
-const messages: Translated<{
+export const messages: Translated<{
   badPort: string;
   taken: (port: number) => string;
   at: (url: string) => string;
@@ -16,8 +16,8 @@ const messages: Translated<{
     taken: (port) => `Port ${port} is taken.`,
     at: (url) => `The site: ${url}`,
     studio: (url) => `Its feed in the studio: ${url}`,
-    rebuilt: 'Built anew.',
-    kept: (errors) => `Errors: ${errors}. The site is shown as it was before them.`,
+    rebuilt: 'The site is up to date.',
+    kept: (errors) => `Errors: ${errors}. The site is shown as it was before.`,
     end: 'It follows every change of a file. End with Ctrl-C.',
   },
   uk: {
@@ -25,8 +25,8 @@ const messages: Translated<{
     taken: (port) => `Порт ${port} зайнято.`,
     at: (url) => `Сайт: ${url}`,
     studio: (url) => `Стрічка сайту в студії: ${url}`,
-    rebuilt: 'Зібрано знову.',
-    kept: (errors) => `Помилок: ${errors}. Сайт показано таким, яким він був до них.`,
+    rebuilt: 'Сайт оновлено.',
+    kept: (errors) => `Помилок: ${errors}. Показано попередню версію сайту.`,
     end: 'Сторінки оновлюються з кожною зміною файлу. Завершити: Ctrl-C.',
   },
 };
@@ -34,7 +34,7 @@ const messages: Translated<{
 /** Shows the site of a folder while somebody writes in it. */
 export const preview: Command = {
   name: 'preview',
-  takes: '[folder]',
+  takes: { en: '[folder]', uk: '[тека]' },
   most: 1,
   summary: {
     en: 'shows the site in the browser, and follows every change of a file',
@@ -45,8 +45,8 @@ export const preview: Command = {
       type: 'string',
       value: '8000',
       summary: {
-        en: 'the port to begin with; the next free one is taken',
-        uk: 'порт, із якого почати; береться наступний вільний',
+        en: 'the port; if it is in use, the next free one',
+        uk: 'порт; якщо він зайнятий, береться наступний вільний',
       },
     },
   },

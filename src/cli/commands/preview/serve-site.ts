@@ -25,9 +25,9 @@ const FOLLOW = `<script>new EventSource('${EVENTS}').onmessage = () => location.
 /** How many pages may wait for changes at once. */
 const MOST_FOLLOWERS = 100;
 
-const server: Server = {
+export const server: Server = {
   en: { who: 'The preview', whom: 'The preview' },
-  uk: { who: 'Перегляд', whom: 'Перегляд' },
+  uk: { who: 'Попередній перегляд', whom: 'Цей сайт' },
 };
 
 /** Serves a folder on the first free port from one on. */

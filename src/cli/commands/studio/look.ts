@@ -1,6 +1,6 @@
 import { lookup } from 'node:dns/promises';
 import { BlockList, isIP } from 'node:net';
-import type { UiLanguage } from '../../../locale/ui-language.js';
+import type { Translated, UiLanguage } from '../../../locale/ui-language.js';
 import { fetchInput } from '../../input/fetch-input.js';
 import { Failure } from '../../terminal/command.js';
 
@@ -47,9 +47,9 @@ export async function look(address: string, language: UiLanguage): Promise<Look>
   }
 }
 
-const wrongScheme: Readonly<Record<UiLanguage, string>> = {
-  en: 'Only addresses that begin with https:// or http:// are looked at.',
-  uk: 'Переглядаються лише адреси, що починаються з https:// або http://.',
+export const wrongScheme: Translated<string> = {
+  en: 'Give an address that begins with https:// or http://.',
+  uk: 'Вкажіть адресу, що починається з https:// або http://.',
 };
 
 const PRIVATE = new BlockList();

@@ -9,7 +9,7 @@ const LOOK = '/look';
 /** No link and no page of another site can send it: the look is for the studio alone. */
 const LOOKING = 'x-training-widgets';
 
-const server: Server = {
+export const server: Server = {
   en: { who: 'The studio', whom: 'The studio' },
   uk: { who: 'Студія', whom: 'Студію' },
 };

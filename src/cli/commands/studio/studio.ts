@@ -4,7 +4,7 @@ import type { Translated } from '../../../locale/ui-language.js';
 import { packageFolder } from '../../disk/package-files.js';
 import { Failure, type Command } from '../../terminal/command.js';
 
-const messages: Translated<{
+export const messages: Translated<{
   badPort: string;
   missing: string;
   taken: (port: number) => string;
@@ -13,36 +13,36 @@ const messages: Translated<{
 }> = {
   en: {
     badPort: 'The port must be a number from 1 to 65535.',
-    missing: 'The studio is not in this copy of the package. Where it is built from its sources: npm run build',
+    missing: 'The studio is not in this copy of the package. If you build it from its sources: npm run build',
     taken: (port) => `Port ${port} is taken.`,
     at: (url) => `The studio: ${url}`,
     end: 'Nothing that is opened in it leaves this machine. End with Ctrl-C.',
   },
   uk: {
     badPort: 'Порт має бути числом від 1 до 65535.',
-    missing: 'У цій копії пакета студії немає. Якщо пакет збирають із вихідного коду: npm run build',
+    missing: 'У цій копії пакета студії немає. Якщо ви збираєте його з вихідного коду, виконайте: npm run build',
     taken: (port) => `Порт ${port} зайнято.`,
     at: (url) => `Студія: ${url}`,
-    end: 'Ніщо з відкритого в ній не залишає цього комп’ютера. Завершити: Ctrl-C.',
+    end: 'Дані, відкриті в студії, не залишають цього комп’ютера. Завершити: Ctrl-C.',
   },
 };
 
 /** Serves the studio to this machine, and looks at addresses for it as no page can. */
 export const studio: Command = {
   name: 'studio',
-  takes: '',
+  takes: { en: '', uk: '' },
   most: 0,
   summary: {
     en: 'opens the studio: shows a feed as it will look, says what is wrong with it and mends it',
-    uk: 'відкриває студію: показує, як виглядатиме стрічка, що в ній не так, і виправляє',
+    uk: 'відкриває студію, яка показує, який вигляд матиме стрічка та що в ній не так, і виправляє помилки',
   },
   options: {
     port: {
       type: 'string',
       value: '8100',
       summary: {
-        en: 'the port to begin with; the next free one is taken',
-        uk: 'порт, із якого почати; береться наступний вільний',
+        en: 'the port; if it is in use, the next free one',
+        uk: 'порт; якщо він зайнятий, береться наступний вільний',
       },
     },
   },

@@ -10,7 +10,7 @@ import { checkAnnouncements } from './check-announcements.js';
 import { checkInput } from './check-input.js';
 import type { Checked } from './checked.js';
 
-const messages: Translated<{ nothing: (folder: string) => string }> = {
+export const messages: Translated<{ nothing: (folder: string) => string }> = {
   en: {
     nothing: (folder) =>
       `In ${folder} there is neither a training-widgets.yaml nor a feed (*.json). To make a folder with examples: training-widgets init`,

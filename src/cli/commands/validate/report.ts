@@ -8,7 +8,7 @@ import type { Checked } from './checked.js';
 /** How many findings of one kind are written out for people; what goes wrong ten times goes wrong for one reason. */
 const MOST_OF_A_KIND = 10;
 
-const messages: Translated<{
+export const messages: Translated<{
   more: (count: number) => string;
   clean: (count: number) => string;
   sum: (errors: number, warnings: number) => string;
@@ -20,7 +20,7 @@ const messages: Translated<{
   },
   uk: {
     more: (count) => `… і ще таких: ${count} (усі: --format=json)`,
-    clean: (count) => (count === 1 ? 'Помилок не знайдено.' : `Помилок не знайдено, перевірено файлів: ${count}.`),
+    clean: (count) => (count === 1 ? 'Помилок не знайдено.' : `Помилок не знайдено. Перевірено файлів: ${count}.`),
     sum: (errors, warnings) => `Помилок: ${errors}. Попереджень: ${warnings}.`,
   },
 };

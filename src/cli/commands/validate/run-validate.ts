@@ -11,14 +11,14 @@ import { checkPages } from './check-pages.js';
 import { countOf, reportAsJson, reportAsText, reportForGithub } from './report.js';
 import type { Checked } from './checked.js';
 
-const messages: Translated<{ checking: string; local: string }> = {
+export const messages: Translated<{ checking: string; local: string }> = {
   en: {
     checking: 'Checking',
-    local: 'A server of this computer was asked: what it says of CORS and caching need not hold for the public one.',
+    local: 'The address is on this computer: what is found about CORS and caching need not hold for the public server.',
   },
   uk: {
     checking: 'Перевірка',
-    local: 'Відповідав сервер цього комп’ютера: сказане про CORS і кешування може не стосуватися справжнього.',
+    local: 'Адреса веде на цей комп’ютер: висновки про CORS і кешування можуть не стосуватися справжнього сервера.',
   },
 };
 

@@ -3,11 +3,11 @@ import type { Command } from '../../terminal/command.js';
 /** Finds what is wrong with feeds before their readers do. */
 export const validate: Command = {
   name: 'validate',
-  takes: '[file|URL|folder]…',
+  takes: { en: '[file|URL|folder]…', uk: '[файл|адреса|тека]…' },
   most: Infinity,
   summary: {
     en: 'finds mistakes in feeds and announcements, and says how to mend them',
-    uk: 'знаходить помилки у стрічках та оголошеннях і каже, як їх виправити',
+    uk: 'знаходить помилки у стрічках та оголошеннях і повідомляє, як їх виправити',
   },
   options: {
     format: {
@@ -21,7 +21,7 @@ export const validate: Command = {
     },
     strict: {
       type: 'boolean',
-      summary: { en: 'warnings count as errors', uk: 'попередження рахуються як помилки' },
+      summary: { en: 'counts warnings as errors', uk: 'вважає попередження помилками' },
     },
   },
   run: async (task) => (await import('./run-validate.js')).runValidate(task),
