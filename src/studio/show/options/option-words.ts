@@ -11,7 +11,10 @@ export interface OptionWords {
 export const optionWords: Spoken<Readonly<Record<string, OptionWords>>> = {
   uk: {
     item: { name: 'Який тренінг', sentence: 'Без вибору показується найближчий, що ще не минув.' },
-    'training-agenda.item': { name: 'Який тренінг', sentence: 'Без вибору — найближчий тренінг, що має програму.' },
+    'training-agenda.item': {
+      name: 'Який тренінг',
+      sentence: 'Без вибору показується найближчий тренінг, що має програму.',
+    },
     show: {
       name: 'Які тренінги',
       sentence: 'Тренінг, що триває, вважається майбутнім, доки не скінчиться його останній день.',
@@ -27,8 +30,8 @@ export const optionWords: Spoken<Readonly<Record<string, OptionWords>>> = {
     kind: { name: 'Що показувати', sentence: 'Усе, лише новини або лише тренінги.' },
     limit: { name: 'Скільки одразу', sentence: 'Якщо поле порожнє, показується 20.' },
     tags: { name: 'Теми', sentence: 'Показувати лише тренінги й новини з цими темами (через кому).' },
-    day: { name: 'День', sentence: 'Лише один день: дата, як 2026-11-17, його номер або today — сьогодні.' },
-    opens: { name: 'Де відкривати', sentence: 'Тут або на власній сторінці тренінгу; якщо її немає — все одно тут.' },
+    day: { name: 'День', sentence: 'Лише один день: дата, як-от 2026-11-17, номер дня або today (сьогодні).' },
+    opens: { name: 'Де відкривати', sentence: 'Тут або на власній сторінці тренінгу; якщо її немає, то тут.' },
     controls: {
       name: 'Пошук і фільтри',
       sentence:
@@ -38,7 +41,7 @@ export const optionWords: Spoken<Readonly<Record<string, OptionWords>>> = {
       name: 'Запам’ятовувати план',
       sentence: 'Вибране зберігається на пристрої читача. Інакше воно зникне, коли сторінку закриють.',
     },
-    'heading-level': { name: 'Рівень заголовка', sentence: 'Від 2 до 6, щоб структура вашої сторінки лишалася цілою.' },
+    'heading-level': { name: 'Рівень заголовка', sentence: 'Від 2 до 6, щоб не порушити структуру вашої сторінки.' },
     refresh: {
       name: 'Оновлювати, хвилин',
       sentence: 'Як часто оновлювати дані. Якщо поле порожнє, вони завантажуються один раз.',
@@ -50,11 +53,11 @@ export const optionWords: Spoken<Readonly<Record<string, OptionWords>>> = {
     limits: {
       name: 'Межі стрічки',
       sentence:
-        'Скільки зі стрічки брати, наприклад items=500 pages=3; є також bytes, sessions, entries, text, content, origins.',
+        'Скільки брати зі стрічки, наприклад items=500 pages=3; є також bytes, sessions, entries, text, content, origins.',
     },
     'time-zone': {
       name: 'Часовий пояс',
-      sentence: 'event — за часом тренінгу, viewer — за часом читача, або назва поясу, як-от Europe/Kyiv.',
+      sentence: 'event – за часом тренінгу, viewer – за часом читача, або назва поясу, як-от Europe/Kyiv.',
     },
     images: { name: 'Зображення', sentence: 'Чиї зображення завантажувати: чужий сервер дізнається, хто читає.' },
     ics: { name: 'Адреса календаря', sentence: 'Файл календаря, що оновлюється.' },

@@ -15,16 +15,15 @@ export interface WebTeamMessages {
 
 export const webTeamMessages: Spoken<WebTeamMessages> = {
   uk: {
-    title: 'Для тих, хто веде сайт',
+    title: 'Для адміністратора сайту',
     policy: 'Якщо сторінка має Content-Security-Policy, вона має дозволяти:',
     lines: 'Що дозволити',
-    pictures: 'До img-src додайте також інші сервери, з яких беруться світлини.',
+    pictures: 'До img-src додайте також інші сервери, з яких беруться зображення.',
     trustedTypes: 'Якщо сторінка вимагає Trusted Types, дозвольте ще:',
     integrity: 'Додати до скрипта integrity',
     integrityHint: 'Браузер не запустить файл, який хтось змінив. З новою версією скрипта цей рядок треба взяти знову.',
-    noIntegrity: 'Хеші (integrity) для своєї папки візьміть із файлу integrity.json, що лежить у ній.',
-    space:
-      'Рядок із space.css одразу залишає місце для віджета, тому, коли він з’явиться, текст на сторінці не стрибне.',
+    noIntegrity: 'Хеші (integrity) для своєї теки візьміть із файлу integrity.json, що лежить у ній.',
+    space: 'Рядок із space.css одразу лишає місце для віджета, тож текст на сторінці не зсунеться, коли він з’явиться.',
   },
   en: {
     title: 'For the web team',
