@@ -80,7 +80,7 @@ export const uk: ProblemTexts = {
     ),
   unknownField: (name, meant) =>
     problem(
-      meant ?? 'поле, яке є',
+      meant ?? 'наявне поле',
       name,
       `Поля «${name}» немає. ${meant ? `Можливо, це «${meant}»?` : 'Виправте назву або вилучіть поле.'}`,
     ),
