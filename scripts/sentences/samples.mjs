@@ -35,6 +35,7 @@ export const NUMBERS = {
   'line.line': [12],
   'unreadable.line': [12],
   most: COUNTS,
+  pid: [4711],
   pixels: [390],
   port: [8000],
   seconds: [20],
