@@ -16,4 +16,11 @@ export const SOURCE = {
   name: 100,
   /** Characters of a value in a message. */
   quoted: 300,
+  /** Bytes of all parts of a spreadsheet when they are unpacked. */
+  unpacked: 160_000_000,
+  /** Cells of a spreadsheet that are not empty, and columns of a sheet. */
+  cells: 500_000,
+  columns: 1_000,
+  /** Characters of a cell that is looked at as a date, an address, a heading or a formula. */
+  cell: 2_000,
 } as const;

@@ -8,6 +8,7 @@ import { openAgenda } from './formats/openagenda/openagenda.js';
 import { openTechEvents } from './formats/opentechevents.js';
 import { rss } from './formats/rss/rss.js';
 import { schedule } from './formats/schedule/schedule.js';
+import { table } from './formats/table/table.js';
 import { wordpress } from './formats/wordpress.js';
 import type { ImportFormat } from './import-format.js';
 
@@ -24,6 +25,7 @@ const formats = [
   indico,
   // What the others write may have names of schema.org in it.
   jsonLd,
+  table,
 ] as const;
 
 /** The formats by their names. */

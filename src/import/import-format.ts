@@ -12,6 +12,8 @@ export interface ImportFormat<Name extends string = string> {
   readonly pages?: Pages;
   /** What somebody should be told if such fields were lost. */
   readonly lostMeans?: LostMeaning;
+  /** What was found in the place by which it is recognised, to be told where a text of its syntax is in no format. */
+  readonly unknown?: (parsed: ParsedText) => readonly string[];
   /** Makes items of it; whatever this does not read of the data is listed as lost. */
   readonly read: (root: ImportNode) => ImportResult;
 }

@@ -98,6 +98,11 @@ export class ImportNode {
     return this.as((text) => ({ true: true, false: false })[text]);
   }
 
+  /** All of it as it stands, without marking it. */
+  look(): unknown {
+    return this.value;
+  }
+
   /** All of it as it stands. */
   take(): unknown {
     this.mark().isTaken = true;
@@ -105,7 +110,7 @@ export class ImportNode {
   }
 
   /** Leaves out what says again what another field says, or only how the file itself is made. */
-  skip(...keys: string[]): void {
+  skip(...keys: (string | number)[]): void {
     for (const key of keys) this.mark().at(key).isTaken = true;
   }
 
@@ -119,6 +124,13 @@ export class ImportNode {
     const lost = new LostFields();
     addLost(this.value, this.mark(), '', lost);
     return lost.all;
+  }
+
+  /** The same, each by itself with the way to it. */
+  lostParts(): LostPart[] {
+    const parts: LostPart[] = [];
+    addLostParts(this.value, this.mark(), [], parts);
+    return parts;
   }
 
   /** An XML element's own text stands beside its attributes. */
@@ -158,6 +170,18 @@ function addLost(value: unknown, mark: Mark | undefined, field: string, lost: Lo
     });
   // What is blank is no loss; of what holds others, each is asked itself.
   if (!isBlank(value)) lost.add(field.replace(/(\[\])?\.#text$/, ''), value);
+}
+
+/** A value that was not taken. */
+export interface LostPart {
+  readonly path: readonly string[];
+  readonly value: unknown;
+}
+
+function addLostParts(value: unknown, mark: Mark | undefined, path: readonly string[], parts: LostPart[]): void {
+  if (mark?.isTaken || isBlank(value)) return;
+  if (typeof value !== 'object' || value === null) return void parts.push({ path, value });
+  for (const [key, one] of Object.entries(value)) addLostParts(one, mark?.within.get(key), [...path, key], parts);
 }
 
 function valueIn(value: unknown, key: string | number): unknown {

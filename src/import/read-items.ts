@@ -5,8 +5,8 @@ import type { ImportResult } from './import-result.js';
 
 /** The items of a source in a format. */
 export function readItems(format: ImportFormat, root: ImportNode): ImportResult {
-  const { feed, items } = format.read(root);
-  return { feed, items: items.filter(saysSomething) };
+  const read = format.read(root);
+  return { ...read, items: read.items.filter(saysSomething) };
 }
 
 /** Whether it is an announcement, and not, say, a server's word on why it has none: those fields are listed as lost. */

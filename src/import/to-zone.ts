@@ -12,9 +12,9 @@ import { fixedZone } from './zone-name.js';
  * `build` refuses a time whose offset is not that of the zone. If neither has a zone, the announcement gets one whose offset
  * is that of its first time.
  */
-export function toZone(site: string | undefined, { feed, items }: ImportResult): ImportResult {
+export function toZone(site: string | undefined, { items, ...read }: ImportResult): ImportResult {
   return {
-    feed,
+    ...read,
     items: items.map((item) => {
       if (!item._training) return item;
       const own = site ?? clockOf(item._training);

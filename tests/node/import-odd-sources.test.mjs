@@ -232,7 +232,7 @@ test('a file that is no text is told by what it is, and what to do with it', asy
     [archive('calendar.ics'), /is a ZIP archive/, /це архів ZIP/],
     [archive('[Content_Types].xml', 'word/document.xml'), /is a document of a word processor/, /текстового процесора/],
     [archive('mimetypeapplication/vnd.oasis.opendocument.text'), /is a document of a word processor/, /процесора/],
-    [archive('xl/workbook.xml'), /is a spreadsheet/, /електронна таблиця/],
+    [archive('xl/workbook.xml'), /is a spreadsheet that is broken/, /пошкоджена електронна таблиця/],
     [Buffer.from('%PDF-1.7\n'), /is a PDF document/, /документ PDF/],
     [Buffer.from('d0cf11e0a1b11ae1', 'hex'), /Microsoft Office or Outlook/, /Microsoft Office чи Outlook/],
     [Buffer.from('89504e470d0a1a0a', 'hex'), /is a picture/, /це зображення/],

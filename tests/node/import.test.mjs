@@ -64,6 +64,7 @@ test('every format is recognised by itself', () => {
     'schedule-1.json': 'schedule',
     'schedule-1.xml': 'schedule',
     'schedule-2.json': 'schedule',
+    'table.csv': 'table',
     'wordpress.json': 'wordpress',
   };
   assert.deepEqual(readdirSync(FIXTURES).sort(), Object.keys(expected).sort());
@@ -280,7 +281,8 @@ test('what cannot be read is told in a sentence, with the place where there is o
       '{"version": "https://jsonfeed.org/version/1.1", "items": []}',
       /there is no announcement in it that is public/,
     ],
-    'table.csv': ['title;date\nA;1', /no feed, calendar or export in a known format; it begins with: title/],
+    'table.csv': ['a;b\nA;1', /no table of trainings: .*What stands there: a, b/],
+    'words.txt': ['Some words', /no feed, calendar or export in a known format; it begins with: Some words/],
     'deep.json': ['['.repeat(100_000), /broken here/],
   };
   for (const [name, [content, sentence]] of Object.entries(cases)) {

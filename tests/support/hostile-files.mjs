@@ -56,6 +56,11 @@ export const HOSTILE_IMPORTS = {
   'headings in one another.xml': (length) => post(fill(length, () => '<div><h2>a ')),
   'links without words.xml': (length) => post(fill(length, (index) => `</details><a href="/${index}"><details>`)),
   'paragraphs.xml': (length) => post(fill(length, () => '<p>x</p>')),
+  'columns.csv': (length) => `Назва;Дата\nA;16.11.2026\nB;${fill(length, (index) => `${index};`)}\n`,
+  'empty columns.csv': (length) => `Назва;Дата\n${fill(length, () => ';')}\nA;16.11.2026\n`,
+  'rows.csv': (length) => `Назва;Дата;Місце\n${fill(length, (index) => `Т${index};16.11.2026;Центр\n`)}`,
+  'quotation marks.csv': (length) => `Назва;Дата\nA;16.11.2026\nB;${fill(length, () => '"a" ')}\n`,
+  'people.csv': (length) => `Назва;Тренер\nA;"${fill(length, () => 'Олена Приклад, ')}"\nB;В\n`,
   'ways into meetings.xml': (length) =>
     rss(`<description>${fill(length, (index) => `https://zoom.us/j/${index + 10_000} `)}</description>`),
   'rules of a zone.ics': (length) =>

@@ -2,13 +2,10 @@ import { EMBEDDING_ORIGIN } from '../../check/check-answer.js';
 import { Failure } from '../terminal/command.js';
 import type { UiLanguage } from '../../locale/ui-language.js';
 import { collect, TooLarge } from './collect.js';
-import { decode } from '../../check/decode-text.js';
 import { charsetIn } from '../../check/encoding-label.js';
 import { inputMessages } from './input-messages.js';
-import { jsonEncodingOf } from '../../check/json-encoding.js';
 import type { Input } from './input.js';
-import { refuseBinary } from './refuse-binary.js';
-import { wholeLetters } from './whole-letters.js';
+import { contentOf } from './input-content.js';
 
 /** In milliseconds, from the request to the last byte. */
 const TIMEOUT = Number(process.env.TRAINING_WIDGETS_TIMEOUT) || 20_000;
@@ -17,12 +14,14 @@ const MOST_REDIRECTS = 5;
 /**
  * Fetches an address as a page of another site would. Throws a `Failure` that says why it could not be had.
  *
+ * @param mayBeWorkbook Whether a spreadsheet is read.
  * @param mayFollow Whether a detour is taken; without it, every one is.
  */
 export async function fetchInput(
   name: string,
   language: UiLanguage,
   limit: number,
+  mayBeWorkbook = false,
   mayFollow?: (to: URL) => Promise<boolean>,
 ): Promise<Input> {
   const say = inputMessages[language];
@@ -55,15 +54,10 @@ export async function fetchInput(
       }
       if (!response.ok) throw new Failure(failedStatus(url.href, status, language));
       const bytes = response.body ? await collect(response.body, limit) : new Uint8Array();
-      refuseBinary(name, bytes, language);
-      const { text, ...decoded } = decode(wholeLetters(bytes), charsetIn(headers.get('content-type')));
       return {
         name,
         base: url.href,
-        text,
-        decoded,
-        encoding: jsonEncodingOf(bytes),
-        bytes: bytes.byteLength,
+        ...contentOf(name, bytes, language, mayBeWorkbook, charsetIn(headers.get('content-type'))),
         answer: { headers, redirects },
       };
     }

@@ -44,8 +44,17 @@ export const inputMessages: Translated<{
       const what = {
         gzip: 'packed with gzip. Unpack it first, for example by: gzip -d',
         zip: 'a ZIP archive. Unpack it, and give the feed, the calendar or the export that is in it.',
-        document: 'a document of a word processor. Copy its text into an announcement: a text file that ends in .md.',
-        table: 'a spreadsheet. Export what is in it as a calendar (.ics), or write announcements.',
+        document:
+          'a document of a word processor. Copy its text into an announcement, a text file that ends in .md; copy a table in it into a spreadsheet, and save that as .xlsx or CSV.',
+        presentation: 'a presentation. Copy its text into an announcement: a text file that ends in .md.',
+        workbook:
+          'a spreadsheet, and a feed or an announcement is needed here. Make announcements of it: training-widgets import',
+        'binary-workbook': 'a spreadsheet in a format that is not read here (.xlsb). Save it as .xlsx or CSV.',
+        'old-workbook': 'a spreadsheet in Excel’s old format (.xls). Open it, and save it as .xlsx or CSV.',
+        'locked-workbook':
+          'protected with a password. Open it in Excel, take the password off under File → Info → Protect, and save it as .xlsx or CSV.',
+        'other-workbook':
+          'a spreadsheet of another program than Excel (.ods, .numbers). Open it there, and save it or export it as .xlsx or CSV.',
         pdf: 'a PDF document. Look for the feed or the calendar that it was made of, or copy its text into an announcement.',
         picture: 'a picture. Put it beside an announcement, and name it there as “image”.',
         office: 'a file of Microsoft Office or Outlook. Export a calendar as iCalendar (.ics), or copy the text.',
@@ -94,8 +103,18 @@ export const inputMessages: Translated<{
         gzip: 'це файл, запакований gzip. Спершу розпакуйте його, наприклад: gzip -d',
         zip: 'це архів ZIP. Розпакуйте його та вкажіть стрічку, календар чи файл експорту з нього.',
         document:
-          'це документ текстового процесора. Скопіюйте його текст до оголошення – текстового файлу, назва якого закінчується на .md.',
-        table: 'це електронна таблиця. Експортуйте її вміст як календар (.ics) або напишіть оголошення.',
+          'це документ текстового процесора. Скопіюйте його текст до оголошення – текстового файлу, назва якого закінчується на .md; таблицю з нього скопіюйте до електронної таблиці та збережіть її як .xlsx або CSV.',
+        presentation: 'це презентація. Скопіюйте її текст до оголошення – текстового файлу, назва якого закінчується на .md.',
+        workbook:
+          'це електронна таблиця, а тут потрібна стрічка або оголошення. Зробіть з неї оголошення: training-widgets import',
+        'binary-workbook':
+          'це електронна таблиця у форматі, який тут не читається (.xlsb). Збережіть її як .xlsx або CSV.',
+        'old-workbook':
+          'це електронна таблиця у старому форматі Excel (.xls). Відкрийте її та збережіть як .xlsx або CSV.',
+        'locked-workbook':
+          'цей файл захищено паролем. Відкрийте його в Excel, зніміть пароль у меню «Файл → Відомості → Захистити» та збережіть як .xlsx або CSV.',
+        'other-workbook':
+          'це електронна таблиця іншої програми, не Excel (.ods, .numbers). Відкрийте її там і збережіть або експортуйте як .xlsx чи CSV.',
         pdf: 'це документ PDF. Знайдіть стрічку чи календар, з яких його зроблено, або скопіюйте текст до оголошення.',
         picture: 'це зображення. Покладіть його поруч з оголошенням і вкажіть його назву в полі «image».',
         office: 'це файл Microsoft Office чи Outlook. Експортуйте календар як iCalendar (.ics) або скопіюйте текст.',

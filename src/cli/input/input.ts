@@ -8,7 +8,10 @@ export interface Input {
   readonly name: string;
   /** What relative addresses in it resolve against. */
   readonly base: string;
+  /** Empty where it is a spreadsheet. */
   readonly text: string;
+  /** A spreadsheet, where one was asked for. */
+  readonly workbook?: Uint8Array;
   /** By which encoding it was read, and which other one is named. */
   readonly decoded: Omit<Decoded, 'text'>;
   /** How far its bytes are what JSON has to be. */

@@ -4,14 +4,11 @@ import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Failure } from '../terminal/command.js';
 import type { UiLanguage } from '../../locale/ui-language.js';
-import { decode } from '../../check/decode-text.js';
 import { fetchInput } from './fetch-input.js';
-import { jsonEncodingOf } from '../../check/json-encoding.js';
 import type { Input } from './input.js';
-import { refuseBinary } from './refuse-binary.js';
+import { contentOf } from './input-content.js';
 import { inputMessages } from './input-messages.js';
 import { collect, TooLarge } from './collect.js';
-import { wholeLetters } from './whole-letters.js';
 
 /** More than any feed or export is; what is larger is read no further. */
 const LARGEST = 64 * 1024 * 1024;
@@ -21,12 +18,24 @@ export function isAddress(name: string): boolean {
   return /^((https?|webcals?|feed):\/\/|feed:https?:\/\/)/i.test(name);
 }
 
-/** Reads a file or an address. Throws a `Failure` that says why it could not be had. */
-export async function readInput(name: string, language: UiLanguage, limit = LARGEST): Promise<Input> {
-  return isAddress(name) ? fetchInput(name, language, limit) : readFileInput(name, language, limit);
+/** Reads a file or an address. Throws a `Failure` that says why it could not be had. @param mayBeWorkbook Whether a spreadsheet is read. */
+export async function readInput(
+  name: string,
+  language: UiLanguage,
+  limit = LARGEST,
+  mayBeWorkbook = false,
+): Promise<Input> {
+  return isAddress(name)
+    ? fetchInput(name, language, limit, mayBeWorkbook)
+    : readFileInput(name, language, limit, mayBeWorkbook);
 }
 
-async function readFileInput(name: string, language: UiLanguage, limit: number): Promise<Input> {
+async function readFileInput(
+  name: string,
+  language: UiLanguage,
+  limit: number,
+  mayBeWorkbook: boolean,
+): Promise<Input> {
   const say = inputMessages[language];
   const path = resolve(name);
   try {
@@ -34,15 +43,10 @@ async function readFileInput(name: string, language: UiLanguage, limit: number):
     // A pipe says nothing of its size, and is counted while it is read.
     if (size > limit) throw new TooLarge();
     const bytes = await collect(createReadStream(path), limit);
-    refuseBinary(name, bytes, language);
-    const { text, ...decoded } = decode(wholeLetters(bytes));
     return {
       name,
       base: pathToFileURL(path).href,
-      text,
-      decoded,
-      encoding: jsonEncodingOf(bytes),
-      bytes: bytes.byteLength,
+      ...contentOf(name, bytes, language, mayBeWorkbook),
       folder: dirname(path),
     };
   } catch (error) {

@@ -3,18 +3,20 @@ import { isTooDeep } from '../../check/nesting.js';
 import { ImportNode } from '../import-node.js';
 import { CalendarError, parseCalendar } from './parse-icalendar.js';
 import { parsePage } from './parse-page.js';
+import { parseTable } from './parse-table.js';
 import { parseXml, XmlError } from './parse-xml.js';
 import type { ParsedText, Unreadable } from './parsed-text.js';
 
-/** Reads a text by the syntax it begins with. @param isPage Whether it is known to be a web page, however it begins. */
-export function parseText(text: string, isPage: boolean): ParsedText | Unreadable {
+/** Reads a text by the syntax it begins with. @param asked The syntax that it is said to have, if it is one that may begin in any way. */
+export function parseText(text: string, asked?: 'page' | 'table'): ParsedText | Unreadable {
   const start = text.replace(/^\ufeff/, '').trimStart();
   if (start === '') return { problem: 'empty', detail: '' };
+  if (asked === 'table') return parseTable(text, true)!;
   if (/^BEGIN:/i.test(start)) return readCalendar(text);
   if (/^[[{]/.test(start)) return readJson(text);
-  if (/^<!doctype html|^<html/i.test(start) || isPage) return parsePage(text);
+  if (/^<!doctype html|^<html/i.test(start) || asked === 'page') return parsePage(text);
   if (start.startsWith('<')) return readXml(text);
-  return { problem: 'unknown', detail: start.slice(0, 40) };
+  return parseTable(text, false) ?? { problem: 'unknown', detail: start.slice(0, 40) };
 }
 
 function readCalendar(text: string): ParsedText | Unreadable {

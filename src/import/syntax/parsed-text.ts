@@ -2,7 +2,7 @@ import type { Position } from '../../check/line-index.js';
 import type { ImportNode } from '../import-node.js';
 
 /** How the texts are written that formats are made of. */
-export type Syntax = 'xml' | 'json' | 'calendar' | 'page';
+export type Syntax = 'xml' | 'json' | 'calendar' | 'page' | 'table';
 
 /** A text that was read by its syntax, in whatever format it is. */
 export interface ParsedText {
@@ -25,6 +25,10 @@ export interface Unreadable {
     | 'broken-json'
     | 'unknown-json'
     | 'too-deep'
+    | 'open-quote'
+    | 'large-table'
+    | 'unknown-table'
+    | 'broken-workbook'
     | 'unknown';
   readonly position?: Position | undefined;
   /** What was there, or what the parser says, for those who know. */

@@ -4,6 +4,7 @@ import type { Translated } from '../../../locale/ui-language.js';
 /** What the formats are called, by the names that `--from` takes and in the order in which the help lists them. */
 export const formatTitles: Translated<Readonly<Record<FormatName, string>>> = {
   en: {
+    table: 'a table (CSV, TSV, xlsx)',
     rss: 'RSS',
     atom: 'Atom',
     icalendar: 'iCalendar',
@@ -17,6 +18,7 @@ export const formatTitles: Translated<Readonly<Record<FormatName, string>>> = {
     'json-feed': 'JSON Feed',
   },
   uk: {
+    table: 'таблиця (CSV, TSV, xlsx)',
     rss: 'RSS',
     atom: 'Atom',
     icalendar: 'iCalendar',

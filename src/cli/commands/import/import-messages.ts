@@ -2,6 +2,13 @@ import type { Translated } from '../../../locale/ui-language.js';
 import type { Unreadable } from '../../../import/syntax/parsed-text.js';
 import { xmlReason } from './xml-reasons.js';
 
+/** How many items of a feed are new, in the place of older ones, and left as they were. */
+export interface FeedCounts {
+  readonly added: number;
+  readonly replaced: number;
+  readonly kept: number;
+}
+
 /** What the command says while it imports something. */
 export interface ImportMessages {
   nothing: string;
@@ -17,7 +24,16 @@ export interface ImportMessages {
   hidden: (count: number) => string;
   ownClock: (count: number) => string;
   lostElements: (name: string) => string;
+  lostOfTable: string;
+  htmlTable: (name: string) => string;
+  emptyRows: (name: string) => string;
   nothingLost: string;
+  feedInstead: string;
+  noFeed: (file: string) => string;
+  cannotWriteFeed: (file: string, why: string) => string;
+  doneFeed: (format: string, file: string, counts: FeedCounts) => string;
+  feedClock: (zone: string) => string;
+  nextFeed: (file: string) => string;
   again: (count: number) => string;
   recurring: (count: number) => string;
   unknownZone: (count: number) => string;
@@ -58,6 +74,14 @@ export const importMessages: Translated<ImportMessages> = {
           return `“${name}” is JSON in an unknown format; it begins with: ${detail || 'nothing'}. If you know the format, name it by --from.`;
         case 'too-deep':
           return `In “${name}” values are nested too deeply, so it is not read. Export it again.`;
+        case 'open-quote':
+          return `“${name}”${where}: a quotation mark opens here and is never closed, so that nobody can tell where the cell ends: ${detail}. Close it, or save the table as .xlsx.`;
+        case 'large-table':
+          return `“${name}” has more cells, columns or data in it than any table of trainings. Copy the rows that are meant into a new file.`;
+        case 'unknown-table':
+          return `“${name}” is no feed, calendar or export that is known here, and no table of trainings: no row of headings was found that has a column of titles and another one that is known here. Call the columns, for example: Title, Start date, End date, Place, Link. What stands there: ${detail}`;
+        case 'broken-workbook':
+          return `“${name}” is a spreadsheet that is broken. Open it, save it again as .xlsx or CSV, and import that.`;
         default:
           return `“${name}” is no feed, calendar or export in a known format; it begins with: ${detail}`;
       }
@@ -87,7 +111,20 @@ export const importMessages: Translated<ImportMessages> = {
       `Announcements without a title and a text: ${count}. They are called “Untitled”; give them titles.`,
     unreadable: (line) =>
       `Letters are not in UTF-8, on line ${line} for the first time, and the source does not say in which encoding they are: they stand as � in the announcements. Save it in UTF-8 and import it again.`,
+    lostOfTable:
+      'Not carried over, because announcements have no place for it or it cannot be read (what, how often, an example):',
+    htmlTable: (name) =>
+      `“${name}” is called a spreadsheet, and is a web page inside. Open it in Excel, and save it as .xlsx or CSV.`,
+    emptyRows: (name) => `There are headings in “${name}”, and no row below them that is a training.`,
     nothingLost: 'Everything was carried over.',
+    feedInstead: 'Take --to for a folder of announcements or --into for a feed, and not both.',
+    noFeed: (file) => `${file} is there already and is no JSON feed. Look at it, or give another name.`,
+    cannotWriteFeed: (file, why) => `${file} cannot be written (${why}).`,
+    doneFeed: (format, file, { added, replaced, kept }) =>
+      `Recognised: ${format}. Written to ${file}: ${added} new items, ${replaced} in the place of items with the same id; ${kept} others were kept.`,
+    feedClock: (zone) =>
+      `The feed’s times are on the clock of ${zone}, as this computer is. If they are meant elsewhere, change “timeZone” in the feed.`,
+    nextFeed: (file) => `Look it through; then: training-widgets validate ${file}`,
     kept: (file) => `${file} is there already and was left as it is.`,
     cannotWrite: (folder, why) => `Nothing can be written to ${folder} (${why}).`,
     done: (format, announcements, files, folder) =>
@@ -120,6 +157,14 @@ export const importMessages: Translated<ImportMessages> = {
           return `«${name}»: формат JSON не розпізнано; файл починається з: ${detail || 'нічого'}. Якщо ви знаєте формат, вкажіть його в --from.`;
         case 'too-deep':
           return `У «${name}» значення вкладено одне в одне надто глибоко, тож файл не прочитано. Експортуйте його ще раз.`;
+        case 'open-quote':
+          return `«${name}»${where}: тут відкрито лапки, яких не закрито, тож не зрозуміло, де закінчується комірка: ${detail}. Закрийте їх або збережіть таблицю як .xlsx.`;
+        case 'large-table':
+          return `У «${name}» більше комірок, стовпців або даних, ніж у будь-якій таблиці тренінгів. Скопіюйте потрібні рядки до нового файлу.`;
+        case 'unknown-table':
+          return `«${name}» – не стрічка, не календар, не відомий тут експорт і не таблиця тренінгів: не знайдено рядка заголовків, у якому є стовпець назв і ще один відомий тут стовпець. Назвіть стовпці, наприклад: Назва, Дата початку, Дата завершення, Місце, Посилання. Там стоїть: ${detail}`;
+        case 'broken-workbook':
+          return `«${name}» – пошкоджена електронна таблиця. Відкрийте її, збережіть ще раз як .xlsx або CSV та імпортуйте.`;
         default:
           return `Формат «${name}» не розпізнано: це не стрічка, не календар і не відомий експорт. Файл починається з: ${detail}`;
       }
@@ -147,7 +192,20 @@ export const importMessages: Translated<ImportMessages> = {
     untitled: (count) => `Оголошень без назви й тексту: ${count}. Їх названо «Без назви»; дайте їм назви.`,
     unreadable: (line) =>
       `Є літери не в кодуванні UTF-8, уперше в рядку ${line}, а джерело не вказує, в якому вони: в оголошеннях замість них стоїть �. Збережіть джерело в UTF-8 та імпортуйте ще раз.`,
+    lostOfTable:
+      'Не перенесено, бо в оголошень немає для цього місця або цього не прочитати (що, скільки разів, приклад):',
+    htmlTable: (name) =>
+      `«${name}» має назву електронної таблиці, але всередині – вебсторінка. Відкрийте її в Excel і збережіть як .xlsx або CSV.`,
+    emptyRows: (name) => `У «${name}» є заголовки, але жодного рядка з тренінгом під ними.`,
     nothingLost: 'Перенесено все.',
+    feedInstead: 'Вкажіть або --to (тека оголошень), або --into (стрічка), а не обидва.',
+    noFeed: (file) => `${file} уже є, і це не стрічка JSON. Перевірте його або вкажіть іншу назву.`,
+    cannotWriteFeed: (file, why) => `Не вдалося записати ${file} (${why}).`,
+    doneFeed: (format, file, { added, replaced, kept }) =>
+      `Розпізнано: ${format}. Записано в ${file}: нових оголошень – ${added}, замість оголошень з тим самим ідентифікатором – ${replaced}; залишено інших – ${kept}.`,
+    feedClock: (zone) =>
+      `Час у стрічці – за годинником ${zone}, як на цьому комп’ютері. Якщо малося на увазі інше, змініть у стрічці «timeZone».`,
+    nextFeed: (file) => `Перегляньте її, а потім виконайте: training-widgets validate ${file}`,
     kept: (file) => `Файл ${file} уже є, його залишено без змін.`,
     cannotWrite: (folder, why) => `Не вдалося записати до ${folder} (${why}).`,
     done: (format, announcements, files, folder) =>

@@ -9,8 +9,8 @@ export const importCommand: Command = {
   takes: { en: '<file|URL>', uk: '<файл|адреса>' },
   most: 1,
   summary: {
-    en: 'makes announcements of what another system exports, and lists what got lost',
-    uk: 'робить оголошення з того, що експортує інша система, і повідомляє, що втрачено',
+    en: 'makes announcements of a table or of what another system exports, and lists what got lost',
+    uk: 'робить оголошення з таблиці або з експорту іншої системи і повідомляє, що втрачено',
   },
   options: {
     from: {
@@ -25,6 +25,14 @@ export const importCommand: Command = {
       summary: {
         en: 'the folder with training-widgets.yaml; without it, the one you are in',
         uk: 'тека з training-widgets.yaml; якщо не вказати – поточна',
+      },
+    },
+    into: {
+      type: 'string',
+      value: 'feed.json',
+      summary: {
+        en: 'a feed instead of a folder; items with the same id are replaced, others kept',
+        uk: 'стрічка замість теки; оголошення з тим самим id замінюються, інші лишаються',
       },
     },
   },

@@ -35,7 +35,7 @@ export async function look(address: string, language: UiLanguage): Promise<Look>
     const asked = URL.canParse(address) ? new URL(address).host : '';
     // Whoever asks has named this host; where a server of the internet leads to, has no business in this network.
     const mayFollow = async (to: URL) => to.host === asked || !(await isPrivate(to.hostname));
-    const { base, bytes, answer } = await fetchInput(address, language, MOST, mayFollow);
+    const { base, bytes, answer } = await fetchInput(address, language, MOST, false, mayFollow);
     const headers = HEADERS.flatMap((name) => {
       const value = answer?.headers.get(name);
       return value ? [[name, value] as const] : [];
