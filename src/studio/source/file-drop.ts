@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { textOfFile } from './file-text.js';
 import type { RawSource } from './read-source.js';
 
 /** Takes a file that is dropped anywhere on the page. */
@@ -40,7 +41,7 @@ export class FileDrop implements ReactiveController {
     const [file] = event.dataTransfer?.files ?? [];
     if (!file) return;
     event.preventDefault();
-    void file.text().then((text) => this.take({ name: file.name, text }));
+    void textOfFile(file).then((text) => this.take({ name: file.name, text }));
   };
 
   #setOver(isOver: boolean): void {

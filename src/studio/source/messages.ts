@@ -18,6 +18,7 @@ export interface SourceMessages {
   readonly unreachable: string;
   readonly status: (status: number) => string;
   readonly nothing: string;
+  readonly packed: string;
   readonly has: (name: string, items: number) => string;
   readonly pasted: string;
   readonly longText: string;
@@ -46,12 +47,14 @@ export const sourceMessages: Spoken<SourceMessages> = {
     paste: 'Або вставте текст',
     use: 'Показати цей текст',
     reads:
-      'Стрічка JSON, оголошення в Markdown, календар .ics, розклад чи експорт з іншої системи. Дані не покидають цієї сторінки.',
+      'Стрічка JSON, оголошення в Markdown, календар .ics, таблиця CSV, розклад чи експорт з іншої системи. Дані не покидають цієї сторінки.',
     loading: 'Відкриваємо…',
     unreachable:
       'За цією адресою нічого не вдалося прочитати. Перевірте, чи вона правильна й чи дозволяє сервер іншим сайтам читати файл (CORS).',
     status: (status) => `Сервер відповів кодом ${status}: за цією адресою нічого немає або доступ закрито.`,
     nothing: 'Із цих даних не вдалося зробити жодного оголошення. Що саме не так, показано на вкладці «Перевірка».',
+    packed:
+      'Це електронна таблиця або інший запакований файл. Збережіть таблицю як CSV і відкрийте її тут, або імпортуйте .xlsx командою training-widgets import.',
     has: (name, items) => `${name}: ${ukItems(items)}`,
     pasted: 'Вставлений текст',
     longText: 'Текст задовгий для цього поля. Редагувати його можна на вкладці «Перевірка».',
@@ -72,12 +75,14 @@ export const sourceMessages: Spoken<SourceMessages> = {
     paste: 'Or paste a text',
     use: 'Show this text',
     reads:
-      'A JSON feed, an announcement in Markdown, an .ics calendar, a schedule or an export of another system. The data does not leave this page.',
+      'A JSON feed, an announcement in Markdown, an .ics calendar, a CSV table, a schedule or an export of another system. The data does not leave this page.',
     loading: 'Opening…',
     unreachable:
       'Nothing could be read at this address. Check it, and whether its server lets other sites read the file (CORS).',
     status: (status) => `The server answered ${status}: there is nothing at this address, or it is closed.`,
     nothing: 'No announcement could be made of this. What is wrong is told under “Check”.',
+    packed:
+      'This is a spreadsheet or another packed file. Save the table as CSV and open it here, or import the .xlsx by the command training-widgets import.',
     has: (name, items) => `${name}: ${enItems(items)}`,
     pasted: 'Pasted text',
     longText: 'The text is too long for this field. It can be edited under “Check”.',

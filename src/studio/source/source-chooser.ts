@@ -5,6 +5,7 @@ import type { Source } from '../source.js';
 import type { Origin } from '../studio-address.js';
 import type { StudioLanguage } from '../words.js';
 import { EXAMPLE_FEEDS } from './examples.js';
+import { textOfFile } from './file-text.js';
 import type { LoadProblem } from './load-source.js';
 import { sourceMessages } from './messages.js';
 import type { RawSource } from './read-source.js';
@@ -171,7 +172,7 @@ export class SourceChooser extends LitElement {
         : problem
           ? say.status(problem.status)
           : items === undefined
-            ? source && say.nothing
+            ? source && (source.text.startsWith('PK\u0003\u0004') ? say.packed : say.nothing)
             : say.has(source!.name, items);
     return html`<p class="outcome hint ${isBad ? 'bad' : ''}" role="status">${text}</p>`;
   }
@@ -193,7 +194,7 @@ export class SourceChooser extends LitElement {
 
   async #takeFile({ currentTarget }: Event): Promise<void> {
     const [file] = (currentTarget as HTMLInputElement).files ?? [];
-    if (file) this.#give({ name: file.name, text: await file.text() });
+    if (file) this.#give({ name: file.name, text: await textOfFile(file) });
   }
 
   #takeText(): void {
