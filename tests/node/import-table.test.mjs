@@ -70,6 +70,7 @@ test('dates and times are read as people type them', async () => {
     ['16.11.2026, 9:30–17:00', '2026-11-16T09:30', '2026-11-16T17:00'],
     ['16.11.2026 9:30 – 18.11.2026 17:00', '2026-11-16T09:30', '2026-11-18T17:00'],
     ['16.11.2026 0:00', '2026-11-16'],
+    ['16.11.2026 09:30:00', '2026-11-16T09:30'],
     ['November 16, 2026 at 2:30 pm', '2026-11-16T14:30'],
     ['November 16–18, 2026', '2026-11-16', '2026-11-18'],
     ['листопад 2026', '2026-11'],
@@ -189,6 +190,30 @@ test('headings are known whatever is around their words, and in English too', as
   assert.deepEqual([startDate, endDate, location], ['2026-11-16', '2026-11-18', { name: 'Hall' }]);
   assert.deepEqual(registration, { url: 'https://a.example/r', free: true });
   assert.deepEqual(speakers, [{ name: 'Ann Example' }, { name: 'Bob Sample' }]);
+});
+
+test('a cell of contacts has a name, a telephone number and an address in any order', async () => {
+  const { fields } = await importTable(
+    'Назва;Дата;Контакти\nA;16.11.2026;Олена Приклад, тел. +38 (044) 123-45-67, olena@trainings.example\nB;17.11.2026;"info@trainings.example;\n0441234567; 0447654321"\n',
+  );
+  assert.deepEqual(
+    fields.map(({ contacts }) => contacts),
+    [
+      [{ name: 'Олена Приклад', phone: '+38 (044) 123-45-67', email: 'olena@trainings.example' }],
+      [{ phone: '0441234567', email: 'info@trainings.example' }, { phone: '0447654321' }],
+    ],
+  );
+});
+
+test('the studio reads a table, too, in whatever encoding it is', async () => {
+  const { readSource } = await import('../../build/src/studio/source/read-source.js');
+  const { textOfFile } = await import('../../build/src/studio/source/file-text.js');
+  const file = new File([inWindows1251('Назва;Дата\nОснови;16.11.2026\n')], 'plan.csv');
+  const { feed } = await readSource({ name: file.name, text: await textOfFile(file) });
+  assert.deepEqual(
+    feed.items.map(({ title, _training }) => [title, _training.startDate]),
+    [['Основи', '2026-11-16']],
+  );
 });
 
 test('cells of a workbook say what they show: links, times, telephone numbers, results, faults, joined and hidden cells', async () => {

@@ -24,7 +24,7 @@ function withoutSigns(address: string): string {
 /** An e-mail address. */
 export function mailAddress(text: string): string | undefined {
   const written = text.trim().replace(/^mailto:/i, '');
-  return /^[^\s@,;]+@[^\s@,;.]+(?:\.[^\s@,;.]+)+$/.test(written) ? written : undefined;
+  return written.length < 255 && /^[^\s@,;]+@[^\s@,;.]+(?:\.[^\s@,;.]+)+$/.test(written) ? written : undefined;
 }
 
 /** A telephone number; one that a program has taken for a number has its plus again. */

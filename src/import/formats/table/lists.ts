@@ -1,7 +1,7 @@
 import { COMMA, partsOf } from '../../../announcement/inline-lists.js';
 import type { Contact, Organization, Person } from '../../../feed/format.js';
 import { compact } from '../../../announcement/write/compact.js';
-import { addressIn, mailAddress, phoneNumber, webAddress } from './addresses.js';
+import { addressIn, mailAddress, phoneNumber } from './addresses.js';
 
 /** The entries of a cell: on lines of their own, or parted by semicolons. */
 export function entriesOf(text: string): string[] {
@@ -39,17 +39,26 @@ export function organizationsOf(text: string): Organization[] {
   });
 }
 
-/** Whom to ask: a name, a telephone number, an e-mail address, in any order. */
+const PHONE = /\+?\(?\d[\d\s().-]{4,22}\d/g;
+
+/** Whom to ask: a name, a telephone number, an e-mail address, in any order; what there is more of stands by itself. */
 export function contactsOf(text: string): Contact[] {
-  const contact: { name?: string; phone?: string; email?: string; url?: string } = {};
-  const names: string[] = [];
-  for (const part of partsOf(text, /[;\n\r]|,\s|\s(?=\S+@\S)|\s(?=\+?\(?\d{2})/)) {
-    const clean = part.replace(/^(?:тел|e-?mail|tel|phone|пошта)[.:]*\s*/i, '').replace(/,$/, '');
-    const [email, phone, url] = [mailAddress(clean), phoneNumber(clean), webAddress(clean)];
-    if (email && !contact.email) contact.email = email;
-    else if (phone && !contact.phone && !email) contact.phone = phone;
-    else if (url && !contact.url) contact.url = url;
-    else if (clean) names.push(clean);
-  }
-  return [compact({ name: names.join(', '), ...contact }) ?? {}];
+  const emails: string[] = [];
+  const phones: string[] = [];
+  const words = text.split(/[\s,;<>]/).filter((word) => {
+    const email = mailAddress(word);
+    if (email) emails.push(email);
+    return email;
+  });
+  const withoutEmails = words.reduce((left, word) => left.replace(word, ' '), text);
+  const withoutPhones = withoutEmails.replace(PHONE, (found) => {
+    const phone = phoneNumber(found);
+    if (phone) phones.push(phone);
+    return phone ? ' ' : found;
+  });
+  const rest = withoutPhones.replace(/(?<!\p{L})(?:тел|моб|e-?mail|tel|phone|пошта)(?!\p{L})[.:]*/giu, ' ');
+  const names = partsOf(rest, /[,;\n\r<>]/).map((part) => part.replace(/\s+/g, ' '));
+  const found = names.length > 0 || phones.length > 0 || emails.length > 0;
+  const first = compact<Contact>({ name: names.join(', '), phone: phones.shift(), email: emails.shift() });
+  return found && first ? [first, ...phones.map((phone) => ({ phone })), ...emails.map((email) => ({ email }))] : [];
 }
