@@ -1,4 +1,4 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { controlStyles } from './control-styles.js';
 import { segments, segmentStyles } from './segments.js';
 import type { SetUp } from './show/set-up.js';
@@ -14,13 +14,14 @@ import { studioMessages } from './studio-messages.js';
 import { studioStyles } from './studio-styles.js';
 import { firstLanguage, STUDIO_LANGUAGES, type StudioLanguage } from './words.js';
 import './source/source-chooser.js';
+import { StudioElement } from './studio-element.js';
 
 /**
  * The studio: one source for all rooms, and the rooms as tabs.
  *
  * @slot - What else the page leads to.
  */
-export class TrainingStudio extends LitElement {
+export class TrainingStudio extends StudioElement {
   static override styles = [controlStyles, segmentStyles, studioStyles];
   static override properties = {
     state: { state: true },

@@ -1,11 +1,12 @@
-import { css, html, LitElement } from 'lit';
+import { css, html } from 'lit';
 import { controlStyles } from '../control-styles.js';
 import type { StudioLanguage } from '../words.js';
 import { elementPicture } from './element-pictures.js';
 import { showMessages } from './show-messages.js';
+import { StudioElement } from '../studio-element.js';
 
 /** The elements as pictures of which one is chosen: `tag-change` brings its tag. */
-export class ElementPicker extends LitElement {
+export class ElementPicker extends StudioElement {
   static override styles = [
     controlStyles,
     css`

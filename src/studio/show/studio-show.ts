@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing } from 'lit';
+import { css, html, nothing } from 'lit';
 import type { Feed, Item } from '../../feed/feed.js';
 import { controlStyles } from '../control-styles.js';
 import { CDN } from '../places.js';
@@ -23,9 +23,10 @@ import './snippet/snippet-panel.js';
 import './snippet/web-team.js';
 import { timedItem, timeLine } from './time/time-marks.js';
 import './time/time-slider.js';
+import { StudioElement } from '../studio-element.js';
 
 /** The room in which an element is chosen, set up and copied: `set-up-change` brings all that is chosen. */
-export class StudioShow extends LitElement {
+export class StudioShow extends StudioElement {
   static override styles = [
     controlStyles,
     css`

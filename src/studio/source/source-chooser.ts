@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing } from 'lit';
+import { css, html, nothing } from 'lit';
 import { controlStyles } from '../control-styles.js';
 import { segments, segmentStyles } from '../segments.js';
 import type { Source } from '../source.js';
@@ -9,6 +9,7 @@ import { textOfFile } from './file-text.js';
 import type { LoadProblem } from './load-source.js';
 import { sourceMessages } from './messages.js';
 import type { RawSource } from './read-source.js';
+import { StudioElement } from '../studio-element.js';
 
 /** Asks for what an address or an example holds: `origin-change`. */
 export type OriginChange = CustomEvent<Origin>;
@@ -19,7 +20,7 @@ export type TextGiven = CustomEvent<RawSource>;
 const SHOWN = 100_000;
 
 /** Where a source is chosen: an example, an address, a file or a text. */
-export class SourceChooser extends LitElement {
+export class SourceChooser extends StudioElement {
   static override styles = [
     controlStyles,
     segmentStyles,

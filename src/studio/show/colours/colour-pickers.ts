@@ -1,12 +1,13 @@
-import { css, html, LitElement, nothing } from 'lit';
+import { css, html, nothing } from 'lit';
 import { controlStyles } from '../../control-styles.js';
 import type { StudioLanguage } from '../../words.js';
 import { coloursMessages } from './colours-messages.js';
 import { contrastOf, ENOUGH_FOR_TEXT, saidRatio } from './contrast.js';
 import { FIRST_LOOK, NO_OWN_LOOK, propertiesOf, withOwn, type OwnLook } from './own-look.js';
+import { StudioElement } from '../../studio-element.js';
 
 /** Colours and corners to choose, with their contrast: `own-look-change` brings all of them. */
-export class ColourPickers extends LitElement {
+export class ColourPickers extends StudioElement {
   static override styles = [
     controlStyles,
     css`

@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing } from 'lit';
+import { css, html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { controlStyles } from '../../control-styles.js';
 import { segmentStyles } from '../../segments.js';
@@ -8,12 +8,13 @@ import { showMessages } from '../show-messages.js';
 import { optionApplies, optionsOf } from './option-applies.js';
 import { optionControl } from './option-control.js';
 import type { ElementOption, ElementOptions } from './read-options.js';
+import { StudioElement } from '../../studio-element.js';
 
 /** Texts that the source offers for an option: a value and its words. */
 export type Suggestions = Readonly<Record<string, readonly (readonly [value: string, label: string])[]>>;
 
 /** The options of an element as a form made of the manifest: `attribute-change` brings what is set or taken away. */
-export class OptionForm extends LitElement {
+export class OptionForm extends StudioElement {
   static override styles = [
     controlStyles,
     segmentStyles,

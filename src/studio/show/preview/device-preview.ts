@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing } from 'lit';
+import { css, html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { directionOf } from '../../../locale/direction.js';
 import { formatWallTime } from '../../../time/wall-time.js';
@@ -6,6 +6,7 @@ import { CDN, STUDIO } from '../../places.js';
 import { propertiesOf } from '../colours/own-look.js';
 import { FIRST_SET_UP, valueOf, type SetUp, type Width } from '../set-up.js';
 import { FeedConnection, type Reloadable } from './feed-connection.js';
+import { StudioElement } from '../../studio-element.js';
 
 /** What a preview shows: an element, and the page around it. */
 export interface Shown {
@@ -23,7 +24,7 @@ export interface Shown {
 const HEIGHTS: Readonly<Record<Width, number>> = { 390: 844, 768: 900, 1280: 800 };
 
 /** An element on a page of its own, as wide as a device, made smaller where there is less room. */
-export class DevicePreview extends LitElement {
+export class DevicePreview extends StudioElement {
   static override styles = css`
     :host {
       display: block;

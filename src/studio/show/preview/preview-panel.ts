@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing } from 'lit';
+import { css, html, nothing } from 'lit';
 import { controlStyles } from '../../control-styles.js';
 import { segments, segmentStyles } from '../../segments.js';
 import type { StudioLanguage } from '../../words.js';
@@ -8,6 +8,7 @@ import { showMessages } from '../show-messages.js';
 import './device-preview.js';
 import type { Shown } from './device-preview.js';
 import { previewSettings } from './preview-settings.js';
+import { StudioElement } from '../../studio-element.js';
 
 /** Between two devices beside each other, in CSS pixels. */
 const GAP = 20;
@@ -15,7 +16,7 @@ const GAP = 20;
 const BORDERS = 2;
 
 /** The element on a phone, a tablet and a desktop: `set-up-patch` and `attribute-change` bring what was changed. */
-export class PreviewPanel extends LitElement {
+export class PreviewPanel extends StudioElement {
   static override styles = [
     controlStyles,
     segmentStyles,

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { controlStyles } from '../../control-styles.js';
 import { segments, segmentStyles } from '../../segments.js';
 import type { StudioLanguage } from '../../words.js';
@@ -8,6 +8,7 @@ import { pasteSnippet, type PastedSnippet } from './pasted-snippet.js';
 import { unknownAttributes, type UnknownAttribute } from './unknown-attributes.js';
 import { snippetMessages } from './snippet-messages.js';
 import { snippetStyles } from './snippet-styles.js';
+import { StudioElement } from '../../studio-element.js';
 
 /** How much of a code is drawn: a feed of megabytes is copied, and not looked at. */
 const SHOWN = 20_000;
@@ -15,7 +16,7 @@ const SHOWN = 20_000;
 /**
  * The code for a page: `format-change`, `folder-change`, `address-change`, and `snippet-pasted` for one that somebody brought back.
  */
-export class SnippetPanel extends LitElement {
+export class SnippetPanel extends StudioElement {
   static override styles = [controlStyles, segmentStyles, snippetStyles];
   static override properties = {
     language: { type: String },

@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing } from 'lit';
+import { css, html, nothing } from 'lit';
 import { DAY_TIME, formatLocal, formatLocalEnd } from '../../../time/date-format.js';
 import { viewerZone } from '../../../time/zone-name.js';
 import { toLocal } from '../../../time/zone.js';
@@ -6,9 +6,10 @@ import { controlStyles } from '../../control-styles.js';
 import type { StudioLanguage } from '../../words.js';
 import type { TimeLine, TimeMark } from './time-marks.js';
 import { timeMessages } from './time-messages.js';
+import { StudioElement } from '../../studio-element.js';
 
 /** The present of the preview on a line of time: `moment-change` brings it, or null for the real one. */
-export class TimeSlider extends LitElement {
+export class TimeSlider extends StudioElement {
   static override styles = [
     controlStyles,
     css`
