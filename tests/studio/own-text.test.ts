@@ -92,4 +92,14 @@ describe('A text of one’s own in the studio', () => {
     page.get('[name=from][value=example]').click();
     await until(() => !asks());
   });
+
+  it('is asked after rather than written, where to write it would hold the page up', async () => {
+    page = await StudioPage.open('#ui=en&room=check');
+    await paste(FEED.replace('{', `{ "_notes": "${'long '.repeat(400_001)}",`));
+    await until(() => page.get('.kept').textContent.includes('could not be kept'));
+    expect(page.window.sessionStorage.length).to.equal(0);
+    expect(asks()).to.equal(true);
+    page.get('[name=from][value=example]').click();
+    await until(() => !asks());
+  });
 });

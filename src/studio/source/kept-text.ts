@@ -8,13 +8,17 @@ export interface KeptText extends RawSource {
 
 const PREFIX = 'training-studio-text-';
 
-/** Keeps a text in this tab; false where the browser has no room for it, or forbids it. */
+/** A longer text is not written: the page would stand still for as long as a keystroke is felt, with each change. In characters. */
+const LONG = 2_000_000;
+
+/** Keeps a text in this tab; false where it is too long, the browser has no room for it, or forbids it. */
 export function keepText({ name, text, isEdited }: KeptText): boolean {
   // The entry of the history knows which text is its own: another visit in the same tab begins anew.
   const key = keyOfPage() ?? `${PREFIX}${Date.now()}-${Math.random()}`;
   try {
     // There is room for one long text at most, and an old one must not come back.
     for (const old of Object.keys(sessionStorage)) if (old.startsWith(PREFIX)) sessionStorage.removeItem(old);
+    if (text.length > LONG) return false;
     sessionStorage.setItem(key, `${JSON.stringify([name, isEdited])}\n${text}`);
     history.replaceState({ text: key }, '');
     return true;
