@@ -4,7 +4,37 @@
 const ADDRESS = 'https://ministry.example/feed.json';
 /** For every plural form of both languages. All numbers of a message change together. */
 const COUNTS = [0, 1, 2, 5, 21];
-const BINARY = ['gzip', 'zip', 'document', 'table', 'pdf', 'picture', 'office'];
+const BINARY = [
+  'gzip',
+  'zip',
+  'document',
+  'presentation',
+  'workbook',
+  'binary-workbook',
+  'old-workbook',
+  'locked-workbook',
+  'other-workbook',
+  'pdf',
+  'picture',
+  'office',
+];
+const SHEET = [
+  'column',
+  'unnamed-column',
+  'hidden-column',
+  'link',
+  'row-above',
+  'row-note',
+  'row-total',
+  'row-untitled',
+  'row-hidden',
+  'row-draft',
+  'row-again',
+  'sheet',
+  'hidden-sheet',
+  'comments',
+  'pictures',
+];
 const POSITION = { line: 3, column: 7 };
 const UNREADABLE = [
   { problem: 'empty' },
@@ -18,6 +48,10 @@ const UNREADABLE = [
   { problem: 'unknown-json', detail: 'name, age' },
   { problem: 'unknown-json' },
   { problem: 'too-deep' },
+  { problem: 'open-quote', position: POSITION, detail: 'Practice' },
+  { problem: 'large-table' },
+  { problem: 'unknown-table', detail: 'a, b' },
+  { problem: 'broken-workbook' },
   { problem: 'unknown-text', detail: 'Good day' },
 ];
 
@@ -99,6 +133,11 @@ export const VALUES = {
   written: ['16.11.2026'],
   zone: ['Europe/Kyiv'],
   '{ problem, position, detail }': UNREADABLE,
+  '{ added, replaced, kept }': COUNTS.map((count) => ({ added: count, replaced: count, kept: count })),
+  '{ what, name, rows, count }': SHEET.flatMap((what) => [
+    { what, name: 'B', rows: [3], count: 1 },
+    { what, name: 'B', rows: [3, 7], count: 5 },
+  ]),
 };
 
 /** What was expected, as a reader of the feed names it, and what was there, by the code of the finding. */

@@ -34,7 +34,7 @@ for (const language of ['en', 'uk'])
   });
 
 /** Names of formats, programs, places, units, headers and commands. */
-const NAMES = `JSON JSON-LD YAML XML HTML CSS RSS Atom Feed Markdown iCalendar OpenAgenda Indico OpenTechEvents WordPress The
+const NAMES = `JSON JSON-LD YAML XML HTML CSS CSV TSV xlsx Excel RSS Atom Feed Markdown iCalendar OpenAgenda Indico OpenTechEvents WordPress The
   Events Calendar Windows Microsoft Office Outlook GitHub DSFR ECL GOV UK NL Design System USWDS React Vue Svelte Angular
   TypeScript JavaScript JPEG PNG HEIC PDF ZIP BOM UTF-8 UTC IANA EET PT1H30M CORS ETag Cache-Control Last-Modified
   Access-Control-Allow-Origin Content-Type Content-Security-Policy Trusted Types max-age img-src gzip brotli npm npx run
