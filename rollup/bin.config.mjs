@@ -4,6 +4,7 @@ import json from '@rollup/plugin-json';
 import resolve from '@rollup/plugin-node-resolve';
 import { collectLicences } from './plugins/collect-licences.mjs';
 import { languageOf, languagesOfPages } from './plugins/languages-of-pages.mjs';
+import { squeezeLibraries } from './plugins/squeeze-libraries.mjs';
 import { quietAboutLibraries } from './quiet-about-libraries.mjs';
 
 export default {
@@ -20,6 +21,7 @@ export default {
     commonjs({ transformMixedEsModules: true }),
     json(),
     collectLicences(),
+    squeezeLibraries(),
   ],
   output: {
     dir: 'bin',

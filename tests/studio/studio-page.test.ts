@@ -47,7 +47,7 @@ describe('The studio', () => {
     await page.settled();
     const copy = page.get<HTMLButtonElement>('.copy');
     expect(copy.disabled).to.equal(false);
-    const { fetch } = page.window;
+    const fetch = page.window.fetch.bind(page.window);
     let answer: (() => void) | undefined;
     page.window.fetch = async (...request) => {
       await new Promise<void>((resolve) => (answer = resolve));

@@ -61,28 +61,43 @@ export interface Outcome {
  */
 export async function publish(options: PublishOptions): Promise<Outcome> {
   const own = new ConfinedFolder(resolve(options.folder));
-  const { language, terminal, preview, output } = options;
-  const read = readSettings(own.root, language, preview?.url, output);
+  const { language, terminal, preview } = options;
+  const read = readSettings(own.root, language, preview?.url, options.output);
   const say = publishMessages[language];
-  const unlock = await lockFile(own.at(LOCK), ({ pid, host }) => terminal.say(say.waits(pid, host)));
+  const cacheFolder = own.folderAt(CACHE_FOLDER);
+  const lock = own.at(LOCK);
+  const output = placeOfSite(own, read.settings, options);
+  const pool = new WorkerPool();
+  let unlock: (() => void) | undefined;
+  const listenNoMore = endCleanly(async () => {
+    await pool.end();
+    // Before, what lies there is another's.
+    if (unlock) throwAway(output);
+  });
   try {
-    return await publishAlone(own, read, options);
+    unlock = await lockFile(lock, ({ pid, host }) => terminal.say(say.waits(pid, host)));
+    const files = { cache: join(preview ? dirname(output) : cacheFolder, CACHE_FILE), state: own.at(STATE_FILE) };
+    return await publishAlone({ folder: own.root, read, output, files, pool, options });
   } finally {
-    unlock();
+    listenNoMore();
+    await pool.end();
+    unlock?.();
   }
 }
 
+/** What a run has to do with. */
+interface Run {
+  readonly folder: string;
+  readonly read: ReturnType<typeof readSettings>;
+  readonly output: string;
+  readonly files: { readonly cache: string; readonly state: string };
+  readonly pool: WorkerPool;
+  readonly options: PublishOptions;
+}
+
 /** The same while nobody else does it: of two that did at once, one put away what the other had made ready. */
-async function publishAlone(
-  own: ConfinedFolder,
-  read: ReturnType<typeof readSettings>,
-  options: PublishOptions,
-): Promise<Outcome> {
-  const folder = own.root;
+async function publishAlone({ folder, read, output, files, pool, options }: Run): Promise<Outcome> {
   await addPageMessages(read.settings.languages);
-  const cacheFolder = own.folderAt(CACHE_FOLDER);
-  const output = placeOfSite(own, read.settings, options);
-  const files = { cache: join(options.preview ? dirname(output) : cacheFolder, CACHE_FILE), state: own.at(STATE_FILE) };
   // The state file is among what an interrupted build has left to be completed.
   if (finish(output, Object.values(files))) options.terminal.say(publishMessages[options.language].resumed);
   const { items: before, ...state } = readState(folder, options.language);
@@ -90,8 +105,6 @@ async function publishAlone(
   const { host } = new URL(read.settings.publishedUrl);
   const uidHost = state.uidHost ?? (before.size > 0 ? host : uidHostOf(read.settings));
   const settings = { ...read.settings, uidHost };
-  const pool = new WorkerPool();
-  const listenNoMore = endCleanly(output, () => pool.end());
   try {
     const run = (last: Partial<Cache>) =>
       new Publisher(folder, output, files, settings, before, last, pool, options).run(read.diagnostics);
@@ -106,9 +119,6 @@ async function publishAlone(
   } catch (error) {
     throwAwayUnlisted(output);
     throw error;
-  } finally {
-    listenNoMore();
-    await pool.end();
   }
 }
 

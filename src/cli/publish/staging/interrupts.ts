@@ -1,17 +1,12 @@
-import { throwAway } from './staging.js';
-
 /**
  * Ends the process at a Ctrl-C, but never between two files: it is heard only where work pauses. Returns what ends this.
  *
- * @param stop Ends whatever else writes into the staging folder.
+ * @param stop Ends whatever else is written, and puts away what was not finished.
  */
-export function endCleanly(output: string, stop: () => Promise<unknown>): () => void {
+export function endCleanly(stop: () => Promise<unknown>): () => void {
   const end = () => {
-    void stop().finally(() => {
-      throwAway(output);
-      // As a shell counts a process that was interrupted.
-      process.exit(130);
-    });
+    // As a shell counts a process that was interrupted.
+    void stop().finally(() => process.exit(130));
   };
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
   for (const signal of signals) process.once(signal, end);
