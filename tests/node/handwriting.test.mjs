@@ -94,6 +94,8 @@ test('a place that is none is online, several organisers are several, and a cert
     ['Zoom-конференція', { type: 'virtual', name: 'Zoom' }],
     ['онлайн-формат', { type: 'virtual' }],
     ['Webinar', { type: 'virtual' }],
+    ['Онлайн, посилання надійде учасникам', { type: 'virtual', note: 'посилання надійде учасникам' }],
+    ['Zoom (вхід з 9:30)', { type: 'virtual', name: 'Zoom', note: 'вхід з 9:30' }],
     ['Київ; Львів', [{ name: 'Київ' }, { name: 'Львів' }]],
     ['Київ; онлайн', [{ name: 'Київ' }, { type: 'virtual' }]],
     // A place whose name speaks of it is a place.

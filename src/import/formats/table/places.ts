@@ -1,11 +1,8 @@
+import { onlinePlace } from '../../../announcement/online-place.js';
 import { compact } from '../../../announcement/write/compact.js';
 import type { Place, VirtualPlace } from '../../../feed/format.js';
 import { addressIn, webAddress } from './addresses.js';
 import type { Row } from './row.js';
-
-/** What people write where a training is nowhere but online. */
-const ONLINE =
-  /^(?:онлайн|online|дистанційно|zoom|зум|google meet|ms teams|microsoft teams|teams|webex|вебінар|youtube)(?:[\s,:(/–-].*)?$/isu;
 
 /** Where a training takes place: a hall with its town and its room, or online, or both. */
 export function placesOf(row: Row): (Place | VirtualPlace)[] {
@@ -17,7 +14,8 @@ export function placesOf(row: Row): (Place | VirtualPlace)[] {
   const found = written === undefined ? undefined : addressIn(written);
   const url = leadsTo ?? found?.url;
   const words = found ? found.rest : written;
-  const isOnline = words !== undefined && ONLINE.test(words);
+  const meant = words === undefined ? undefined : onlinePlace(words);
+  const isOnline = meant !== undefined;
   const name = isOnline ? undefined : [words || address.pop(), room].filter(Boolean).join(', ');
   const place: Place | undefined = compact({
     name,
@@ -26,10 +24,7 @@ export function placesOf(row: Row): (Place | VirtualPlace)[] {
   });
   const isThere = isOnline || url !== undefined;
   const online: VirtualPlace | undefined = isThere
-    ? {
-        type: 'virtual',
-        ...compact({ name: isOnline ? words : undefined, url: url ?? (isOnline ? linked : undefined) }),
-      }
+    ? { type: 'virtual', ...meant, ...compact({ url: url ?? (isOnline ? linked : undefined) }) }
     : undefined;
   return [place, online].filter((one) => one !== undefined);
 }
