@@ -108,6 +108,9 @@ const MADE_OF = {
     /\.id$|\.(date|modified)$|slug|status|\.type$|featured_media|_links|categories|^\[\]\.(author|tags\[\])$|_gmt/,
 };
 
+/** What an announcement says by a word of the format. */
+const BY_A_WORD = { онлайн: 'virtual' };
+
 for (const file of readdirSync(FIXTURES)) {
   test(`every field of ${file} is carried or listed as lost`, async () => {
     const { files, output, code, errors } = await importFixture(file);
@@ -128,7 +131,7 @@ for (const file of readdirSync(FIXTURES)) {
       const words = plain(value)
         .split(' ')
         .filter((word) => word.length > 3 && !/^(\d+t\d+|\d+z)$/.test(word));
-      return words.some((word) => !carried.includes(word));
+      return words.some((word) => !carried.includes(BY_A_WORD[word] ?? word));
     });
     assert.deepEqual(forgotten, []);
   });
