@@ -22,7 +22,7 @@ describe('The feed of the studio’s preview', () => {
     choose('failing');
     await all('failed');
     expect(page.shown[0]!.querySelector('a')!.checkVisibility(), 'what stands inside the tag').to.equal(true);
-    expect(page.get('.connection').textContent).to.contain('cannot be had');
+    expect(page.get('.connection').textContent).to.contain('cannot be loaded');
     choose('stale');
     await all('stale');
     expect(page.shown[0]!.data!.items.length).to.be.greaterThan(0);

@@ -16,6 +16,8 @@ export class StudioPage {
   /** The studio when it shows what its address says. */
   static async open(hash = '#ui=en', width = 1280, file = '/studio/index.html'): Promise<StudioPage> {
     const page = new StudioPage(hash, width, file);
+    // Each of its parts draws itself when it is its turn.
+    await until(() => page.find('studio-source', '[name=from]') !== undefined);
     await until(() => page.find('studio-snippet', 'pre') !== undefined || page.find('studio-check') !== undefined);
     const clipboard = { writeText: (text: string) => Promise.resolve(void (page.#copied = text)) };
     Object.defineProperty(page.window.navigator, 'clipboard', { value: clipboard, configurable: true });
@@ -68,7 +70,7 @@ export class StudioPage {
   /** The elements in the previews. */
   get shown(): TrainingElement[] {
     return this.all('studio-preview').flatMap((preview) => {
-      const page = preview.shadowRoot!.querySelector('iframe')!.contentDocument;
+      const page = preview.shadowRoot?.querySelector('iframe')?.contentDocument;
       return [...(page?.querySelectorAll<TrainingElement>('main > *') ?? [])];
     });
   }
